@@ -1,0 +1,146 @@
+#include <base/error.hpp>
+#include <cli/table.hpp>
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace cli {
+
+namespace {
+
+std::string csv_field(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
+  std::string quoted = "\"";
+  for (const char c : text) quoted += c == '"' ? std::string{"\"\""} : std::string{c};
+  return quoted + '"';
+}
+
+// A tab or a line end inside a value would make another record of it.
+std::string tsv_field(std::string_view text) {
+  std::string plain{text};
+  std::ranges::replace_if(
+      plain, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  return plain;
+}
+
+std::string json_text(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    switch (c) {
+      case '"': quoted += "\\\""; break;
+      case '\\': quoted += "\\\\"; break;
+      case '\n': quoted += "\\n"; break;
+      case '\t': quoted += "\\t"; break;
+      case '\r': quoted += "\\r"; break;
+      default:
+        if (static_cast<unsigned char>(c) < 0x20) {
+          quoted += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
+        } else {
+          quoted += c;
+        }
+    }
+  }
+  return quoted + '"';
+}
+
+// Characters, not bytes: names have accents.
+std::size_t width(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::string_view table_text(const Cell& cell) {
+  return cell.is_absent() ? "-" : cell.text();
+}
+
+void print_line(std::string line) {
+  line.erase(line.find_last_not_of(' ') + 1);
+  fmt::print("{}\n", line);
+}
+
+}  // namespace
+
+Format parse_format(std::string_view text) {
+  if (text == "table") return Format::table;
+  if (text == "tsv") return Format::tsv;
+  if (text == "csv") return Format::csv;
+  if (text == "json") return Format::json;
+  throw Error{Exit::usage, "no such format: '{}' (table, tsv, csv, json)", text};
+}
+
+Cell Cell::number(double value, int decimals) {
+  if (!std::isfinite(value)) return {};
+  auto text = fmt::format("{:.{}f}", value, decimals);
+  if (text.find_first_not_of("-0.") == std::string::npos && text.front() == '-') text.erase(0, 1);
+  Cell cell;
+  cell.text_ = std::move(text);
+  cell.kind_ = Kind::number;
+  return cell;
+}
+
+Table::Table(Format format, std::vector<std::string> columns)
+    : format_{format}, columns_{std::move(columns)} {}
+
+void Table::add(Row row) {
+  assert(row.size() == columns_.size());
+  if (format_ == Format::table) {
+    held_.push_back(std::move(row));
+    return;
+  }
+  if (!header_printed_ && format_ != Format::json) {
+    fmt::print("{}\n", fmt::join(columns_, format_ == Format::csv ? "," : "\t"));
+    header_printed_ = true;
+  }
+  print(row);
+}
+
+void Table::print(const Row& row) const {
+  std::string line;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const auto& cell = row[i];
+    if (format_ == Format::json) {
+      line += i == 0 ? "{" : ",";
+      line += json_text(columns_[i]) + ':';
+      line += cell.is_absent()   ? "null"
+              : cell.is_number() ? std::string{cell.text()}
+                                 : json_text(cell.text());
+    } else {
+      if (i != 0) line += format_ == Format::csv ? ',' : '\t';
+      line += format_ == Format::csv ? csv_field(cell.text()) : tsv_field(cell.text());
+    }
+  }
+  if (format_ == Format::json) line += '}';
+  fmt::print("{}\n", line);
+}
+
+void Table::finish() {
+  if (held_.empty()) return;
+  std::vector<std::size_t> widths;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    auto widest = width(columns_[i]);
+    for (const auto& row : held_) widest = std::max(widest, width(table_text(row[i])));
+    widths.push_back(widest);
+  }
+  std::string header;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const bool right = std::ranges::any_of(held_, [&](const Row& row) { return row[i].is_number(); });
+    header += fmt::format(fmt::runtime(right ? "{:>{}}  " : "{:<{}}  "), columns_[i], widths[i]);
+  }
+  print_line(header);
+  for (const auto& row : held_) {
+    std::string line;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const auto text = table_text(row[i]);
+      const std::string padding(widths[i] - width(text), ' ');
+      line += row[i].is_number() ? padding + std::string{text} : std::string{text} + padding;
+      line += "  ";
+    }
+    print_line(line);
+  }
+  held_.clear();
+}
+
+}  // namespace cli

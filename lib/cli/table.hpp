@@ -1,0 +1,69 @@
+#pragma once
+
+#include <base/money.hpp>
+#include <base/time.hpp>
+
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cli {
+
+// table: aligned, for a terminal. tsv, csv: a header and rows. json: one object
+// a line. The same values in all of them.
+enum class Format { table, tsv, csv, json };
+
+Format parse_format(std::string_view text);  // throws Error{Exit::usage}
+
+// One value of a row. A number keeps the digits it was given, and json prints
+// it without quotes; an absent value is empty, "-" in a table, null in json.
+class Cell {
+ public:
+  Cell() = default;  // absent
+  Cell(std::string_view text) : text_{text}, kind_{Kind::text} {}
+  Cell(const std::string& text) : text_{text}, kind_{Kind::text} {}
+  Cell(const char* text) : text_{text}, kind_{Kind::text} {}
+  Cell(Money amount) : text_{to_string(amount)}, kind_{Kind::number} {}
+  Cell(UtcTime time) : text_{format_utc(time)}, kind_{Kind::text} {}
+  Cell(std::int64_t value) : text_{fmt::format("{}", value)}, kind_{Kind::number} {}
+
+  // Fixed decimals; not a finite number: absent.
+  static Cell number(double value, int decimals);
+
+  template <typename Value>
+  Cell(const std::optional<Value>& value) : Cell{value ? Cell{*value} : Cell{}} {}
+
+  std::string_view text() const { return text_; }
+  bool is_number() const { return kind_ == Kind::number; }
+  bool is_absent() const { return kind_ == Kind::absent; }
+
+ private:
+  enum class Kind { absent, text, number };
+
+  std::string text_;
+  Kind kind_ = Kind::absent;
+};
+
+using Row = std::vector<Cell>;
+
+// Prints rows as they come, except `table`, which has to know the widths and
+// prints at finish(). No rows: nothing at all is printed.
+class Table {
+ public:
+  Table(Format format, std::vector<std::string> columns);
+
+  void add(Row row);
+  void finish();
+
+ private:
+  void print(const Row& row) const;
+
+  Format format_;
+  std::vector<std::string> columns_;
+  std::vector<Row> held_;
+  bool header_printed_ = false;
+};
+
+}  // namespace cli

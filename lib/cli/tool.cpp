@@ -1,0 +1,117 @@
+#include <cli/tool.hpp>
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <exception>
+#include <new>
+#include <system_error>
+
+namespace cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+int fail(const Tool& tool, Exit exit, const char* why) {
+  std::fprintf(stderr, "%s: %s\n", tool.name, why);  // must not throw, even if stderr is gone
+  return static_cast<int>(exit);
+}
+
+UtcTime clock_of(const cxxopts::ParseResult& args) {
+  if (args.count("now") == 0) {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  }
+  try {
+    return parse_utc(args["now"].as<std::string>());
+  } catch (const Error& error) {
+    throw Error{Exit::usage, "--now: {}", error.what()};
+  }
+}
+
+Format format_of(const cxxopts::ParseResult& args) {
+  if (args.count("format")) return parse_format(args["format"].as<std::string>());
+  return isatty(STDOUT_FILENO) ? Format::table : Format::tsv;
+}
+
+fs::path home_of(const cxxopts::ParseResult& args) {
+  const char* variable = std::getenv("BETOPS_HOME");
+  const fs::path home = args.count("home")        ? fs::path{args["home"].as<std::string>()}
+                        : variable && variable[0] ? fs::path{variable}
+                                                  : fs::path{"."};
+  if (!fs::exists(home / "config/betops.yaml")) {
+    throw Error{Exit::no_input,
+                "{} is not a home: it has no config/betops.yaml; make one with "
+                "'init-home DIR --desk football', or name yours with --home or BETOPS_HOME",
+                home.string()};
+  }
+  return home;
+}
+
+Exit run(const Tool& tool, int argc, char** argv) {
+  cxxopts::Options options{tool.name, fmt::format("{} - {}", tool.name, tool.summary)};
+  options.custom_help(tool.operands ? fmt::format("[OPTION...] {}", tool.operands)
+                                    : std::string{"[OPTION...]"});
+  tool.options(options.add_options());
+  auto common = options.add_options();
+  const auto text = [] { return cxxopts::value<std::string>(); };
+  if (tool.needs == Needs::home) {
+    common("home", "The operation's folder (default: $BETOPS_HOME, else .)", text(), "DIR");
+  }
+  common("now", "Run as if it were this time (2026-03-01T19:30:00Z)", text(), "TIME");
+  common("format", "table, tsv, csv or json (default: table on a terminal, else tsv)", text(),
+         "FORMAT");
+  if (tool.writes == Writes::yes) common("n,dry-run", "The same run, without keeping anything");
+  common("q,quiet", "No summary line");
+  common("v,verbose", "Say more on standard error");
+  common("h,help", "Print this text");
+  common("version", "Print the version");
+
+  const auto args = options.parse(argc, argv);
+  if (args.count("help")) return fmt::print("{}", options.help()), Exit::ok;
+  if (args.count("version")) return fmt::print("{} {}\n", tool.name, BETOPS_VERSION), Exit::ok;
+  if (!tool.operands && !args.unmatched().empty()) {
+    throw Error{Exit::usage, "no operand expected: '{}'", args.unmatched().front()};
+  }
+
+  return tool.run({.args = args,
+                   .home = tool.needs == Needs::home ? home_of(args) : fs::path{},
+                   .now = clock_of(args),
+                   .format = format_of(args),
+                   .dry_run = tool.writes == Writes::yes && args.count("dry-run") != 0,
+                   .quiet = args.count("quiet") != 0,
+                   .verbose = args.count("verbose") != 0,
+                   .name = tool.name});
+}
+
+}  // namespace
+
+void Run::summary(std::string_view pairs) const {
+  std::fflush(stdout);
+  if (!quiet) fmt::print(stderr, "{}: {}\n", name, pairs);
+}
+
+void Run::note(std::string_view text) const {
+  std::fflush(stdout);
+  fmt::print(stderr, "{}: {}\n", name, text);
+}
+
+int main(const Tool& tool, int argc, char** argv) try {
+  const auto exit = run(tool, argc, argv);
+  if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+    return fail(tool, Exit::io, "cannot write to standard output");
+  }
+  return static_cast<int>(exit);
+} catch (const cxxopts::exceptions::exception& error) {
+  return fail(tool, Exit::usage, error.what());
+} catch (const Error& error) {
+  return fail(tool, error.exit(), error.what());
+} catch (const std::system_error& error) {
+  return fail(tool, Exit::io, error.what());
+} catch (const std::bad_alloc&) {
+  return fail(tool, Exit::temp_fail, "out of memory");
+} catch (const std::exception& error) {
+  return fail(tool, Exit::software, error.what());
+}
+
+}  // namespace cli

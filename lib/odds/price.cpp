@@ -1,0 +1,42 @@
+#include <base/error.hpp>
+#include <odds/price.hpp>
+
+namespace odds {
+
+Price::Price(Ratio ratio) : ratio_{ratio} {
+  if (ratio_.numerator() <= ratio_.denominator()) {
+    throw Error{Exit::data, "a price must be more than 1: {}/{}", ratio_.numerator(),
+                ratio_.denominator()};
+  }
+}
+
+Price Price::from_ratio(std::int64_t returned, std::int64_t staked) {
+  return Price{Ratio{returned, staked}};
+}
+
+Price Price::parse(std::string_view decimal) {
+  const auto ratio = Ratio::parse(decimal);
+  if (ratio <= Ratio{1}) throw Error{Exit::data, "a price must be more than 1: '{}'", decimal};
+  return Price{ratio};
+}
+
+Price after_commission(Price price, Ratio commission) {
+  if (commission == Ratio{}) return price;
+  return Price{Ratio{1} + (price.ratio() - Ratio{1}) * (Ratio{1} - commission)};
+}
+
+std::string to_string(Price price) {
+  auto text = fmt::format("{:.4f}", price.decimal());
+  for (int i = 0; i < 2 && text.back() == '0'; ++i) text.pop_back();
+  return text;
+}
+
+std::int64_t american(Price price) {
+  const auto net = price.ratio() - Ratio{1};
+  const auto exact = net >= Ratio{1} ? Ratio{100} * net : Ratio{-100} / net;
+  const auto magnitude = exact < Ratio{} ? Ratio{} - exact : exact;
+  const auto rounded = scale(1, magnitude, Rounding::half_up);
+  return exact < Ratio{} ? -rounded : rounded;
+}
+
+}  // namespace odds
