@@ -1,0 +1,53 @@
+#include <base/error.hpp>
+#include <store/coverage.hpp>
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace store {
+
+namespace {
+
+std::string digest_of(std::span<const Covered> members) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
+  unsigned int size = 0;
+  if (EVP_Digest(members.data(), members.size_bytes(), bytes.data(), &size, EVP_sha256(),
+                 nullptr) != 1) {
+    throw Error{Exit::software, "SHA-256 failed"};
+  }
+  std::string text;
+  for (unsigned int i = 0; i < size; ++i) text += fmt::format("{:02x}", bytes[i]);
+  return text;
+}
+
+std::int64_t set_id(Database& db, std::span<const Covered> members) {
+  const auto digest = digest_of(members);
+  Statement find{db, "SELECT id FROM coverage WHERE digest = ?"};
+  find.bind(digest);
+  if (find.step()) return find.integer(0);
+
+  Statement{db, "INSERT INTO coverage (digest) VALUES (?)"}.bind(digest).run();
+  const auto id = db.last_id();
+  Statement insert{db, "INSERT INTO covered (event, book, market, coverage) VALUES (?, ?, ?, ?)"};
+  for (const auto& member : members) {
+    insert.bind(member.event, member.book, member.market, id).run();
+  }
+  return id;
+}
+
+}  // namespace
+
+std::int64_t record_observation(Database& db, UtcTime at, std::vector<Covered> members) {
+  std::ranges::sort(members);
+  members.erase(std::ranges::unique(members).begin(), members.end());
+  const auto set = set_id(db, members);
+  Statement{db, "INSERT OR IGNORE INTO observation (coverage, at) VALUES (?, ?)"}
+      .bind(set, at)
+      .run();
+  return set;
+}
+
+}  // namespace store

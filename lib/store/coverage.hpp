@@ -1,0 +1,35 @@
+#pragma once
+
+#include <base/time.hpp>
+#include <store/sqlite.hpp>
+
+#include <compare>
+#include <map>
+#include <vector>
+
+namespace store {
+
+// A book's market of an event, by row ids.
+struct Covered {
+  std::int64_t event;
+  std::int64_t book;
+  std::int64_t market;
+  friend auto operator<=>(const Covered&, const Covered&) = default;
+};
+
+// What an answer spoke of, by the time it was seen to stand.
+class Observations {
+ public:
+  void add(UtcTime at, Covered member) { by_time_[at].push_back(member); }
+  const std::map<UtcTime, std::vector<Covered>>& by_time() const { return by_time_; }
+
+ private:
+  std::map<UtcTime, std::vector<Covered>> by_time_;
+};
+
+// Records that all prices of these markets stood at that time, and returns the
+// id of the set. An unchanged price costs no row of its own: this is what tells
+// it from one that nobody has looked at since.
+std::int64_t record_observation(Database& db, UtcTime at, std::vector<Covered> members);
+
+}  // namespace store

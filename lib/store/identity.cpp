@@ -1,0 +1,124 @@
+#include <base/error.hpp>
+#include <store/identity.hpp>
+
+namespace store {
+
+namespace {
+
+constexpr std::int64_t kSameEventSeconds = 12 * 3600;
+
+template <typename... Key>
+std::int64_t find_or_insert(Database& db, const char* find, const char* insert, const Key&... key) {
+  Statement query{db, find};
+  query.bind(key...);
+  if (query.step()) return query.integer(0);
+  Statement{db, insert}.bind(key...).run();
+  return db.last_id();
+}
+
+}  // namespace
+
+Identity::Identity(Database& db, std::string provider)
+    : db_{db},
+      provider_{std::move(provider)},
+      by_ref_{db, R"(SELECT event.id, event.starts_at, event.start_assumed
+                       FROM event_ref JOIN event ON event.id = event_ref.event
+                      WHERE provider = ? AND provider_id = ?)"},
+      by_pair_{db, R"(SELECT id FROM event
+                       WHERE home = ? AND away = ? AND starts_at BETWEEN ? AND ?
+                         AND NOT EXISTS (SELECT 1 FROM event_ref
+                                          WHERE event_ref.event = event.id AND provider = ?))"},
+      insert_event_{db, R"(INSERT INTO event (sport, league, home, away, starts_at, start_assumed)
+                           VALUES (?, ?, ?, ?, ?, ?))"},
+      insert_ref_{db, "INSERT INTO event_ref (provider, provider_id, event) VALUES (?, ?, ?)"} {}
+
+std::int64_t Identity::book(const std::string& key) {
+  const auto [found, fresh] = books_.try_emplace(key, 0);
+  if (fresh) {
+    found->second = find_or_insert(db_, "SELECT id FROM book WHERE key = ?",
+                                   "INSERT INTO book (key) VALUES (?)", key);
+  }
+  return found->second;
+}
+
+std::int64_t Identity::market(const std::string& name, const std::string& period) {
+  const auto [found, fresh] = markets_.try_emplace(name + '\n' + period, 0);
+  if (fresh) {
+    found->second =
+        find_or_insert(db_, "SELECT id FROM market WHERE name = ? AND period = ?",
+                       "INSERT INTO market (name, period) VALUES (?, ?)", name, period);
+  }
+  return found->second;
+}
+
+std::int64_t Identity::participant(const std::string& sport, const std::string& name) {
+  const auto [found, fresh] = participants_.try_emplace(sport + '\n' + name, 0);
+  if (!fresh) return found->second;
+
+  Statement alias{db_, R"(SELECT participant FROM alias
+                           WHERE sport = ? AND source IN ('', ?) AND name = ?
+                           ORDER BY source DESC)"};
+  alias.bind(sport, provider_, name);
+  found->second =
+      alias.step()
+          ? alias.integer(0)
+          : find_or_insert(db_, "SELECT id FROM participant WHERE sport = ? AND name = ?",
+                           "INSERT INTO participant (sport, name) VALUES (?, ?)", sport, name);
+  return found->second;
+}
+
+Identity::EventRow Identity::event(const market::Fixture& fixture) {
+  by_ref_.bind(provider_, fixture.provider_id);
+  if (by_ref_.step()) {
+    const auto id = by_ref_.integer(0);
+    const bool moved = by_ref_.time(1) != fixture.starts_at ||
+                       (by_ref_.integer(2) != 0) != fixture.start_assumed;
+    // A time that was only assumed never replaces one that was given.
+    const bool better = !fixture.start_assumed || by_ref_.integer(2) != 0;
+    if (moved && better) update_start(id, fixture);
+    return {market::EventId{id}, false};
+  }
+
+  const bool outright = fixture.home.empty() && fixture.away.empty();
+  std::optional<std::int64_t> home;
+  std::optional<std::int64_t> away;
+  std::int64_t id = 0;
+  if (!outright) {
+    home = participant(fixture.sport, fixture.home);
+    away = participant(fixture.sport, fixture.away);
+    if (home == away) {
+      throw Error{Exit::data, "{}: home and away are the same: '{}'", fixture.provider_id,
+                  fixture.home};
+    }
+    id = find_event(fixture, *home, *away);
+  }
+  const bool is_new = id == 0;
+  if (is_new) id = insert_event(fixture, home, away);
+  insert_ref_.bind(provider_, fixture.provider_id, id).run();
+  return {market::EventId{id}, is_new};
+}
+
+std::int64_t Identity::find_event(const market::Fixture& fixture, std::int64_t home,
+                                  std::int64_t away) {
+  const auto start = to_unix(fixture.starts_at);
+  by_pair_.bind(home, away, start - kSameEventSeconds, start + kSameEventSeconds, provider_);
+  return by_pair_.step() ? by_pair_.integer(0) : 0;
+}
+
+std::int64_t Identity::insert_event(const market::Fixture& fixture,
+                                    std::optional<std::int64_t> home,
+                                    std::optional<std::int64_t> away) {
+  insert_event_
+      .bind(fixture.sport, fixture.league, home, away, fixture.starts_at,
+            fixture.start_assumed ? 1 : 0)
+      .run();
+  return db_.last_id();
+}
+
+void Identity::update_start(std::int64_t event, const market::Fixture& fixture) {
+  Statement{db_, "UPDATE event SET starts_at = ?, start_assumed = ? WHERE id = ?"}
+      .bind(fixture.starts_at, fixture.start_assumed ? 1 : 0, event)
+      .run();
+}
+
+}  // namespace store

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <market/event.hpp>
+#include <store/sqlite.hpp>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace store {
+
+// From the names that providers use to the ids of rows, making rows for names
+// never seen. One object a transaction: it remembers what it has looked up.
+class Identity {
+ public:
+  Identity(Database& db, std::string provider);
+
+  std::int64_t book(const std::string& key);
+  std::int64_t market(const std::string& name, const std::string& period);
+  std::int64_t participant(const std::string& sport, const std::string& name);
+
+  struct EventRow {
+    market::EventId id;
+    bool is_new;
+  };
+
+  // By the provider's id; else by sport, both participants and a start within
+  // 12 hours, so that two providers speak of one event; else a new one. A start
+  // that the provider has moved is moved.
+  EventRow event(const market::Fixture& fixture);
+
+ private:
+  std::int64_t find_event(const market::Fixture& fixture, std::int64_t home, std::int64_t away);
+  std::int64_t insert_event(const market::Fixture& fixture, std::optional<std::int64_t> home,
+                            std::optional<std::int64_t> away);
+  void update_start(std::int64_t event, const market::Fixture& fixture);
+
+  Database& db_;
+  std::string provider_;
+  std::unordered_map<std::string, std::int64_t> books_;
+  std::unordered_map<std::string, std::int64_t> markets_;
+  std::unordered_map<std::string, std::int64_t> participants_;
+  Statement by_ref_;
+  Statement by_pair_;
+  Statement insert_event_;
+  Statement insert_ref_;
+};
+
+}  // namespace store

@@ -1,0 +1,122 @@
+#include <base/error.hpp>
+#include <store/coverage.hpp>
+#include <store/identity.hpp>
+#include <store/ingest.hpp>
+#include <store/quote_writer.hpp>
+
+#include <set>
+
+namespace store {
+
+namespace {
+
+std::int64_t insert_poll(Database& db, const Poll& poll, std::size_t events) {
+  Statement insert{db, R"(INSERT INTO poll (provider, scope, label, at, events, entries, added,
+                                            credits, credits_left, raw)
+                          VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, ?))"};
+  insert
+      .bind(poll.provider, poll.scope, poll.label, poll.at, static_cast<std::int64_t>(events),
+            poll.credits, poll.credits_left, poll.raw)
+      .run();
+  return db.last_id();
+}
+
+// What the last whole answer to the same question spoke of.
+std::vector<Covered> last_whole_answer(Database& db, const Poll& poll) {
+  Statement query{db, R"(
+    SELECT event, book, market FROM covered
+     WHERE coverage = (SELECT coverage FROM poll
+                        WHERE provider = ? AND scope = ? AND at <= ? AND coverage IS NOT NULL
+                        ORDER BY at DESC, id DESC LIMIT 1))"};
+  query.bind(poll.provider, poll.scope, poll.at);
+  std::vector<Covered> members;
+  while (query.step()) {
+    members.push_back({query.integer(0), query.integer(1), query.integer(2)});
+  }
+  return members;
+}
+
+}  // namespace
+
+Stored store_listings(Database& db, const Poll& poll, std::span<const market::Listing> listings,
+                      Answers answers) {
+  const auto previous =
+      answers == Answers::whole ? last_whole_answer(db, poll) : std::vector<Covered>{};
+  const auto poll_id = insert_poll(db, poll, listings.size());
+  Identity identity{db, poll.provider};
+  QuoteWriter writer{db, poll_id, answers};
+  Observations observations;
+  std::set<Covered> spoken_of;
+
+  for (const auto& listing : listings) {
+    const auto event = identity.event(listing.fixture);
+    writer.begin_event(event.id, event.is_new);
+    for (const auto& market : listing.markets) {
+      const Covered member{event.id.value(), identity.book(market.book),
+                           identity.market(market.market, market.period)};
+      spoken_of.insert(member);
+      const auto spoke = writer.write(market, member);
+      if (spoke == Spoke::of_all && market.as_of) observations.add(market.seen_at, member);
+    }
+  }
+  for (const auto& member : previous) {
+    if (!spoken_of.contains(member)) writer.withdraw(member, poll.at);
+  }
+
+  std::optional<std::int64_t> coverage;
+  for (const auto& [at, members] : observations.by_time()) {
+    coverage = record_observation(db, at, members);
+  }
+  auto stored = writer.stored();
+  stored.events = static_cast<std::int64_t>(listings.size());
+  Statement finish{db, "UPDATE poll SET entries = ?, added = ?, coverage = ? WHERE id = ?"};
+  finish
+      .bind(stored.quotes, stored.added,
+            answers == Answers::whole ? coverage : std::optional<std::int64_t>{}, poll_id)
+      .run();
+  return stored;
+}
+
+StoredResults store_results(Database& db, const Poll& poll,
+                            std::span<const market::FixtureResult> results) {
+  const auto poll_id = insert_poll(db, poll, results.size());
+  Identity identity{db, poll.provider};
+  Statement latest{db, R"(SELECT revision, status, home_score, away_score FROM result
+                           WHERE event = ? ORDER BY revision DESC LIMIT 1)"};
+  Statement insert{db, R"(INSERT INTO result (event, revision, status, home_score, away_score,
+                                              known_at, poll) VALUES (?, ?, ?, ?, ?, ?, ?))"};
+  StoredResults stored;
+  for (const auto& [fixture, result] : results) {
+    const auto event = identity.event(fixture).id;
+    const auto home = result.score ? std::optional{result.score->home} : std::nullopt;
+    const auto away = result.score ? std::optional{result.score->away} : std::nullopt;
+    ++stored.results;
+
+    latest.bind(event.value());
+    const bool known = latest.step();
+    const auto revision = known ? latest.integer(0) + 1 : 1;
+    if (known && latest.view(1) == to_string(result.status) &&
+        latest.optional_integer(2) == home && latest.optional_integer(3) == away) {
+      ++stored.unchanged;
+      continue;
+    }
+    insert
+        .bind(event.value(), revision, to_string(result.status), home, away, result.known_at,
+              poll_id)
+        .run();
+    ++(known ? stored.revised : stored.added);
+  }
+  Statement finish{db, "UPDATE poll SET entries = ?, added = ? WHERE id = ?"};
+  finish.bind(stored.results, stored.added + stored.revised, poll_id).run();
+  return stored;
+}
+
+std::optional<std::int64_t> credits_left(Database& db, const std::string& provider) {
+  Statement query{db, R"(SELECT credits_left FROM poll
+                          WHERE provider = ? AND credits_left IS NOT NULL
+                          ORDER BY id DESC LIMIT 1)"};
+  query.bind(provider);
+  return query.step() ? query.optional_integer(0) : std::nullopt;
+}
+
+}  // namespace store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <market/event.hpp>
+#include <store/sqlite.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace store {
+
+// One question to a provider and its answer.
+struct Poll {
+  std::string provider;
+  std::string scope;  // what was asked: "basketball_nba h2h,spreads us"; polls of one scope compare
+  std::string label;  // the operator's name for it, may be empty; time orders polls, not labels
+  UtcTime at;
+  std::optional<std::int64_t> credits;       // charged by this answer
+  std::optional<std::int64_t> credits_left;  // signed: an overdrawn key is negative
+  std::string raw;                           // the recorded answer's path under raw/, may be empty
+};
+
+// Whether an answer holds all there was in its scope, so that a price which is
+// no longer in it has been withdrawn, or only part of it.
+enum class Answers { whole, part };
+
+struct Stored {
+  std::int64_t events = 0;     // listed
+  std::int64_t quotes = 0;     // listed
+  std::int64_t added = 0;      // new or changed prices
+  std::int64_t unchanged = 0;
+  std::int64_t withdrawn = 0;  // prices that are gone
+};
+
+// Stores a provider's prices as changes, within the caller's transaction.
+Stored store_listings(Database& db, const Poll& poll, std::span<const market::Listing> listings,
+                      Answers answers);
+
+struct StoredResults {
+  std::int64_t results = 0;  // listed
+  std::int64_t added = 0;    // first results
+  std::int64_t revised = 0;  // a later, different one
+  std::int64_t unchanged = 0;
+};
+
+// Stores results; the event must already be known or its fixture is added.
+StoredResults store_results(Database& db, const Poll& poll,
+                            std::span<const market::FixtureResult> results);
+
+// What a provider's last answer that named it said is left of its credits.
+std::optional<std::int64_t> credits_left(Database& db, const std::string& provider);
+
+}  // namespace store

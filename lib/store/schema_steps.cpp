@@ -1,0 +1,303 @@
+#include <store/schema_steps.hpp>
+
+namespace store {
+
+const std::array<const char*, 1> kSchemaSteps = {
+    R"sql(
+-- ---- identity ----
+
+CREATE TABLE participant (
+  id     INTEGER PRIMARY KEY,
+  sport  TEXT NOT NULL,
+  name   TEXT NOT NULL,
+  UNIQUE (sport, name)
+) STRICT;
+
+-- Other spellings, by who uses them; source '' is anybody.
+CREATE TABLE alias (
+  sport        TEXT NOT NULL,
+  source       TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  participant  INTEGER NOT NULL REFERENCES participant,
+  PRIMARY KEY (sport, source, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  id             INTEGER PRIMARY KEY,
+  sport          TEXT NOT NULL,
+  league         TEXT NOT NULL,
+  home           INTEGER REFERENCES participant,   -- both NULL: an outright
+  away           INTEGER REFERENCES participant,
+  starts_at      INTEGER NOT NULL,
+  start_assumed  INTEGER NOT NULL CHECK (start_assumed IN (0, 1)),
+  CHECK ((home IS NULL) = (away IS NULL)),
+  CHECK (home <> away)
+) STRICT;
+CREATE INDEX event_by_start ON event (starts_at);
+CREATE INDEX event_by_pair ON event (home, away, starts_at);
+
+CREATE TABLE event_ref (
+  provider     TEXT NOT NULL,
+  provider_id  TEXT NOT NULL,
+  event        INTEGER NOT NULL REFERENCES event,
+  PRIMARY KEY (provider, provider_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_ref_by_event ON event_ref (event);
+
+CREATE TABLE book (
+  id   INTEGER PRIMARY KEY,
+  key  TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE market (
+  id      INTEGER PRIMARY KEY,
+  name    TEXT NOT NULL,
+  period  TEXT NOT NULL,
+  UNIQUE (name, period)
+) STRICT;
+
+CREATE TABLE selection (
+  id       INTEGER PRIMARY KEY,
+  event    INTEGER NOT NULL REFERENCES event,
+  market   INTEGER NOT NULL REFERENCES market,
+  subject  TEXT NOT NULL,                          -- a player or team, else ''
+  side     TEXT NOT NULL CHECK (side IN ('home', 'draw', 'away', 'over', 'under', 'yes', 'no',
+                                         'home_draw', 'home_away', 'draw_away')),
+  line     INTEGER                                 -- quarter points, from the bet's side
+) STRICT;
+CREATE UNIQUE INDEX selection_identity
+    ON selection (event, market, subject, side, coalesce(line, -1000000));
+
+-- ---- quotes: what was asked, and what changed ----
+
+CREATE TABLE poll (
+  id            INTEGER PRIMARY KEY,
+  provider      TEXT NOT NULL,
+  scope         TEXT NOT NULL,
+  label         TEXT NOT NULL,
+  at            INTEGER NOT NULL,
+  events        INTEGER NOT NULL,
+  entries       INTEGER NOT NULL,
+  added         INTEGER NOT NULL,
+  credits       INTEGER,
+  credits_left  INTEGER,                           -- signed: an overdrawn key is negative
+  raw           TEXT NOT NULL,
+  coverage      INTEGER REFERENCES coverage        -- what a whole answer spoke of
+) STRICT;
+CREATE INDEX poll_by_provider ON poll (provider, scope, at);
+
+-- A row is a change. NULL price: withdrawn or suspended. Of two rows of one
+-- second the later `seq` holds.
+CREATE TABLE quote (
+  selection       INTEGER NOT NULL REFERENCES selection,
+  book            INTEGER NOT NULL REFERENCES book,
+  seen_at         INTEGER NOT NULL,
+  seq             INTEGER NOT NULL,
+  price_returned  INTEGER,
+  price_staked    INTEGER,
+  as_of           INTEGER,                         -- NULL: age unknown
+  poll            INTEGER NOT NULL REFERENCES poll,
+  PRIMARY KEY (selection, book, seen_at, seq),
+  CHECK ((price_returned IS NULL) = (price_staked IS NULL)),
+  CHECK (price_returned > price_staked AND price_staked > 0)
+) STRICT, WITHOUT ROWID;
+
+-- A set of (event, book, market) that answers spoke of; equal sets are one row.
+CREATE TABLE coverage (
+  id      INTEGER PRIMARY KEY,
+  digest  TEXT NOT NULL UNIQUE                     -- SHA-256 of the sorted members
+) STRICT;
+
+CREATE TABLE covered (
+  event     INTEGER NOT NULL REFERENCES event,
+  book      INTEGER NOT NULL REFERENCES book,
+  market    INTEGER NOT NULL REFERENCES market,
+  coverage  INTEGER NOT NULL REFERENCES coverage,
+  PRIMARY KEY (event, book, market, coverage)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX covered_by_coverage ON covered (coverage);
+
+-- All prices of the set were seen to stand at that time, changed or not.
+CREATE TABLE observation (
+  coverage  INTEGER NOT NULL REFERENCES coverage,
+  at        INTEGER NOT NULL,
+  PRIMARY KEY (coverage, at)
+) STRICT, WITHOUT ROWID;
+
+-- ---- results ----
+
+CREATE TABLE result (
+  event       INTEGER NOT NULL REFERENCES event,
+  revision    INTEGER NOT NULL CHECK (revision > 0),
+  status      TEXT NOT NULL CHECK (status IN ('final', 'abandoned', 'postponed', 'walkover')),
+  home_score  INTEGER CHECK (home_score >= 0),
+  away_score  INTEGER CHECK (away_score >= 0),
+  known_at    INTEGER NOT NULL,
+  poll        INTEGER NOT NULL REFERENCES poll,
+  PRIMARY KEY (event, revision),
+  CHECK ((home_score IS NULL) = (away_score IS NULL)),
+  CHECK (status <> 'final' OR home_score IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX result_by_time ON result (known_at);
+
+-- ---- bets: facts ----
+
+CREATE TABLE bet (
+  id              INTEGER PRIMARY KEY,
+  mode            TEXT NOT NULL CHECK (mode IN ('paper', 'live')),
+  idea            TEXT NOT NULL,                   -- what makes a second placement impossible
+  strategy        TEXT NOT NULL,
+  bet_group       TEXT,                            -- legs that stand or fall together
+  event           INTEGER NOT NULL REFERENCES event,
+  selection       INTEGER NOT NULL REFERENCES selection,
+  book            INTEGER NOT NULL REFERENCES book,
+  placed_at       INTEGER NOT NULL,
+  local_day       TEXT NOT NULL,                   -- in global.timezone, for the daily limits
+  stake           INTEGER NOT NULL CHECK (stake > 0),
+  price_returned  INTEGER NOT NULL,
+  price_staked    INTEGER NOT NULL CHECK (price_staked > 0),
+  commission      INTEGER NOT NULL CHECK (commission >= 0 AND commission < 1000000),  -- millionths
+  rounding        TEXT NOT NULL CHECK (rounding IN ('half_down', 'half_up', 'up', 'down')),
+  probability     REAL NOT NULL CHECK (probability > 0 AND probability < 1),
+  model           TEXT NOT NULL,                   -- where the probability is from
+  edge            REAL NOT NULL,
+  kelly           REAL NOT NULL,                   -- full Kelly, a share of bankroll
+  price_age       INTEGER NOT NULL CHECK (price_age >= 0),   -- seconds
+  bound_by        TEXT NOT NULL,                   -- the limits that bound the stake
+  CHECK (price_returned > price_staked),
+  UNIQUE (mode, idea)
+) STRICT;
+CREATE INDEX bet_by_event ON bet (event);
+CREATE INDEX bet_by_day ON bet (local_day);
+
+CREATE TRIGGER bet_never_changes BEFORE UPDATE ON bet
+BEGIN SELECT raise(ABORT, 'a placed bet never changes'); END;
+CREATE TRIGGER bet_never_goes BEFORE DELETE ON bet
+BEGIN SELECT raise(ABORT, 'a placed bet is never deleted'); END;
+
+-- A bet is open until it has a row here that is not reversed.
+CREATE TABLE settlement (
+  bet              INTEGER NOT NULL REFERENCES bet,
+  revision         INTEGER NOT NULL CHECK (revision > 0),
+  result_revision  INTEGER NOT NULL,
+  outcome          TEXT NOT NULL CHECK (outcome IN ('win', 'loss', 'push', 'half_win', 'half_loss',
+                                                    'void')),
+  action           INTEGER NOT NULL CHECK (action BETWEEN 0 AND 4),  -- quarters of the stake
+  returned         INTEGER NOT NULL CHECK (returned >= 0),
+  commission       INTEGER NOT NULL CHECK (commission >= 0),
+  profit           INTEGER NOT NULL,               -- returned - stake - commission
+  settled_at       INTEGER NOT NULL,
+  close_prob       REAL CHECK (close_prob > 0 AND close_prob < 1),   -- of the bet's own line
+  close_source     TEXT,
+  close_age        INTEGER,                        -- seconds, of its oldest price, at the start
+  clv              REAL,                           -- NULL: unknown
+  reversed_at      INTEGER,
+  PRIMARY KEY (bet, revision),
+  CHECK ((clv IS NULL) = (close_prob IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER settlement_only_reverses BEFORE UPDATE ON settlement
+WHEN old.reversed_at IS NOT NULL OR new.reversed_at IS NULL OR
+     (new.bet, new.revision, new.outcome, new.returned, new.commission, new.profit)
+     IS NOT (old.bet, old.revision, old.outcome, old.returned, old.commission, old.profit)
+BEGIN SELECT raise(ABORT, 'a settlement is reversed, never changed'); END;
+CREATE TRIGGER settlement_never_goes BEFORE DELETE ON settlement
+BEGIN SELECT raise(ABORT, 'a settlement is reversed, never deleted'); END;
+
+-- ---- the ledger: every row is a balanced transaction ----
+
+CREATE TABLE transfer (
+  id       INTEGER PRIMARY KEY,
+  mode     TEXT NOT NULL CHECK (mode IN ('paper', 'live')),
+  at       INTEGER NOT NULL,
+  kind     TEXT NOT NULL CHECK (kind IN ('opening', 'deposit', 'withdrawal', 'placing',
+                                         'settlement', 'reversal')),
+  bet      INTEGER REFERENCES bet,
+  debit    TEXT NOT NULL REFERENCES account_name,  -- receives the amount
+  credit   TEXT NOT NULL REFERENCES account_name,  -- gives it
+  amount   INTEGER NOT NULL CHECK (amount > 0),
+  CHECK (debit <> credit)
+) STRICT;
+
+CREATE TABLE account_name (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+INSERT INTO account_name VALUES ('cash'), ('at_risk'), ('profit'), ('commission'), ('capital');
+
+CREATE TRIGGER transfer_never_changes BEFORE UPDATE ON transfer
+BEGIN SELECT raise(ABORT, 'the ledger is append only'); END;
+CREATE TRIGGER transfer_never_goes BEFORE DELETE ON transfer
+BEGIN SELECT raise(ABORT, 'the ledger is append only'); END;
+
+-- The sums of the ledger, kept so that no run has to add up all of history;
+-- settle --verify proves them.
+CREATE TABLE balance (
+  mode     TEXT NOT NULL,
+  account  TEXT NOT NULL REFERENCES account_name,
+  amount   INTEGER NOT NULL,
+  PRIMARY KEY (mode, account)
+) STRICT, WITHOUT ROWID;
+
+-- ---- for people ----
+
+CREATE VIEW ledger AS
+  SELECT id AS txn, mode, at, kind, bet, debit AS account, amount FROM transfer
+  UNION ALL
+  SELECT id, mode, at, kind, bet, credit, -amount FROM transfer;
+
+-- odds is American; bet_amount and profit are units of currency; closing_odds is
+-- the fair closing price. clv is NULL when the close is unknown.
+CREATE VIEW bets AS
+  SELECT bet.id AS id,
+         (SELECT provider_id FROM event_ref WHERE event_ref.event = bet.event
+           ORDER BY provider LIMIT 1) AS game_id,
+         home.name AS home_team,
+         away.name AS away_team,
+         strftime('%Y-%m-%dT%H:%M:%SZ', event.starts_at, 'unixepoch') AS commence_time,
+         market.name AS bet_type,
+         selection.side AS bet_side,
+         CAST(round(CASE WHEN bet.price_returned >= 2 * bet.price_staked
+                         THEN 100.0 * (bet.price_returned - bet.price_staked) / bet.price_staked
+                         ELSE -100.0 * bet.price_staked / (bet.price_returned - bet.price_staked)
+                     END) AS INTEGER) AS odds,
+         1.0 * bet.price_returned / bet.price_staked AS decimal_odds,
+         selection.line / 4.0 AS line,
+         bet.stake / 100.0 AS bet_amount,
+         bet.probability AS model_prob,
+         1.0 * bet.price_staked / bet.price_returned AS market_prob,
+         bet.edge AS edge,
+         bet.kelly AS kelly,
+         book.key AS bookmaker,
+         strftime('%Y-%m-%dT%H:%M:%SZ', bet.placed_at, 'unixepoch') AS logged_at,
+         settlement.outcome AS outcome,
+         settlement.profit / 100.0 AS profit,
+         strftime('%Y-%m-%dT%H:%M:%SZ', settlement.settled_at, 'unixepoch') AS settled_at,
+         CAST(round(CASE WHEN settlement.close_prob <= 0.5
+                         THEN 100.0 * (1 - settlement.close_prob) / settlement.close_prob
+                         ELSE -100.0 * settlement.close_prob / (1 - settlement.close_prob)
+                     END) AS INTEGER) AS closing_odds,
+         CASE WHEN settlement.close_prob IS NOT NULL THEN selection.line / 4.0 END AS closing_line,
+         settlement.clv AS clv,
+         bet.strategy AS strategy_type,
+         bet.mode AS mode,
+         event.sport AS sport,
+         event.league AS league,
+         market.period AS period,
+         selection.subject AS player,
+         bet.bet_group AS bet_group,
+         settlement.returned / 100.0 AS returned,
+         settlement.commission / 100.0 AS commission,
+         settlement.close_source AS close_source,
+         settlement.close_age AS close_age,
+         bet.model AS model,
+         bet.price_age AS price_age,
+         bet.bound_by AS bound_by
+    FROM bet
+    JOIN event ON event.id = bet.event
+    LEFT JOIN participant AS home ON home.id = event.home
+    LEFT JOIN participant AS away ON away.id = event.away
+    JOIN selection ON selection.id = bet.selection
+    JOIN market ON market.id = selection.market
+    JOIN book ON book.id = bet.book
+    LEFT JOIN settlement ON settlement.bet = bet.id AND settlement.reversed_at IS NULL;
+)sql"};
+
+}  // namespace store

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <array>
+
+namespace store {
+
+// Step n takes user_version from n-1 to n. Never edit a step that has run
+// anywhere; add another.
+//
+// Times are unix seconds, money minor units, lines quarter points, a price the
+// two integers of its ratio. Base tables are facts: triggers refuse what would
+// change them. The views give people plain columns.
+extern const std::array<const char*, 1> kSchemaSteps;
+
+}  // namespace store

@@ -1,0 +1,128 @@
+#include <base/error.hpp>
+#include <store/schema.hpp>
+#include <store/sqlite.hpp>
+
+namespace store {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 10'000;
+
+Exit exit_for(int code) {
+  switch (code & 0xff) {  // the primary code of an extended one
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_NOMEM: return Exit::temp_fail;
+    case SQLITE_CANTOPEN: return Exit::no_input;
+    case SQLITE_CORRUPT:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_NOTADB: return Exit::data;
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+    case SQLITE_IOERR: return Exit::io;
+    default: return Exit::software;
+  }
+}
+
+void check(sqlite3* db, int code) {
+  if (code == SQLITE_OK) return;
+  const char* file = sqlite3_db_filename(db, "main");
+  throw Error{exit_for(code), "{}: {}", file ? file : "store", sqlite3_errmsg(db)};
+}
+
+int flags_for(Mode mode) {
+  switch (mode) {
+    case Mode::read: return SQLITE_OPEN_READONLY;
+    case Mode::write: return SQLITE_OPEN_READWRITE;
+    case Mode::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  }
+  __builtin_unreachable();
+}
+
+}  // namespace
+
+Database Database::open(const std::filesystem::path& file, Mode mode) {
+  if (mode != Mode::create && !std::filesystem::exists(file)) {
+    throw Error{Exit::no_input, "{}: there is no store; make one with 'init-home DIR --desk football'",
+                file.string()};
+  }
+  sqlite3* handle = nullptr;
+  const int code = sqlite3_open_v2(file.c_str(), &handle, flags_for(mode), nullptr);
+
+  Database db;
+  db.handle_.reset(handle);  // SQLite hands out a handle even when it fails
+  if (code != SQLITE_OK) throw Error{exit_for(code), "{}: {}", file.string(), sqlite3_errstr(code)};
+
+  sqlite3_extended_result_codes(handle, 1);
+  sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+  db.run("PRAGMA foreign_keys = ON");
+  mode == Mode::create ? migrate(db) : require_current_schema(db);
+  return db;
+}
+
+void Database::run(const char* sql) {
+  check(handle(), sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr));
+}
+
+std::filesystem::path file_of(const std::filesystem::path& home) {
+  return home / "data/bets/bets.db";
+}
+
+Statement::Statement(Database& db, std::string_view sql) : db_{db.handle()} {
+  sqlite3_stmt* handle = nullptr;
+  const int code =
+      sqlite3_prepare_v2(db_, sql.data(), static_cast<int>(sql.size()), &handle, nullptr);
+  handle_.reset(handle);
+  check(code);
+}
+
+bool Statement::step() {
+  const int code = sqlite3_step(handle_.get());
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  check(code);
+  return false;
+}
+
+std::string_view Statement::view(int column) const {
+  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(handle_.get(), column));
+  if (!bytes) return {};
+  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
+}
+
+void Statement::bind_one(int index, std::int64_t value) {
+  check(sqlite3_bind_int64(handle_.get(), index, value));
+}
+
+void Statement::bind_one(int index, double value) {
+  check(sqlite3_bind_double(handle_.get(), index, value));
+}
+
+void Statement::bind_one(int index, std::string_view value) {
+  check(sqlite3_bind_text64(handle_.get(), index, value.data(), value.size(), SQLITE_TRANSIENT,
+                            SQLITE_UTF8));
+}
+
+void Statement::bind_one(int index, std::nullopt_t) {
+  check(sqlite3_bind_null(handle_.get(), index));
+}
+
+void Statement::check(int code) const {
+  store::check(db_, code);
+}
+
+Transaction::Transaction(Database& db) : db_{db} {
+  db_.run("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+  // SQLite may have rolled back on its own; then this is a no-op it reports.
+  if (open_) sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+  db_.run("COMMIT");
+  open_ = false;
+}
+
+}  // namespace store

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <base/time.hpp>
+
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace store {
+
+// Only init-home opens with `create`. For every other program a path with no
+// store behind it is a mistake to report, not a store to start.
+enum class Mode { read, write, create };
+
+// An open store, at this program's schema.
+class Database {
+ public:
+  // `file` is a home's data/bets/bets.db. Throws Error: no_input when it is
+  // missing, config when its schema is not this program's, temp_fail when busy.
+  static Database open(const std::filesystem::path& file, Mode mode);
+
+  void run(const char* sql);  // one or more statements, no results
+  sqlite3* handle() const { return handle_.get(); }
+  std::int64_t last_id() const { return sqlite3_last_insert_rowid(handle_.get()); }
+  std::int64_t changes() const { return sqlite3_changes64(handle_.get()); }
+
+ private:
+  struct Close {
+    void operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
+  };
+
+  std::unique_ptr<sqlite3, Close> handle_;
+};
+
+// Where the store of a home is.
+std::filesystem::path file_of(const std::filesystem::path& home);
+
+// A prepared statement. Bind from the left, then step through the rows:
+//
+//   Statement query{db, "SELECT id FROM bet WHERE event = ?"};
+//   query.bind(event.value());
+//   while (query.step()) ids.push_back(query.integer(0));
+class Statement {
+ public:
+  Statement(Database& db, std::string_view sql);
+
+  template <typename... Values>
+  Statement& bind(const Values&... values) {
+    sqlite3_reset(handle_.get());
+    int index = 0;
+    (bind_one(++index, values), ...);
+    return *this;
+  }
+
+  bool step();  // true: there is a row; false: done
+  void run() {
+    step();
+    sqlite3_reset(handle_.get());
+  }
+
+  bool is_null(int column) const {
+    return sqlite3_column_type(handle_.get(), column) == SQLITE_NULL;
+  }
+  std::int64_t integer(int column) const { return sqlite3_column_int64(handle_.get(), column); }
+  double real(int column) const { return sqlite3_column_double(handle_.get(), column); }
+  std::string_view view(int column) const;  // valid until the next step
+  std::string text(int column) const { return std::string{view(column)}; }
+  UtcTime time(int column) const { return from_unix(integer(column)); }
+
+  std::optional<std::int64_t> optional_integer(int column) const {
+    return is_null(column) ? std::nullopt : std::optional{integer(column)};
+  }
+  std::optional<double> optional_real(int column) const {
+    return is_null(column) ? std::nullopt : std::optional{real(column)};
+  }
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* handle) const noexcept { sqlite3_finalize(handle); }
+  };
+
+  void bind_one(int index, std::int64_t value);
+  void bind_one(int index, int value) { bind_one(index, std::int64_t{value}); }
+  void bind_one(int index, double value);
+  void bind_one(int index, std::string_view value);
+  void bind_one(int index, const char* value) { bind_one(index, std::string_view{value}); }
+  void bind_one(int index, const std::string& value) { bind_one(index, std::string_view{value}); }
+  void bind_one(int index, UtcTime value) { bind_one(index, to_unix(value)); }
+  void bind_one(int index, std::nullopt_t);
+  template <typename Value>
+  void bind_one(int index, const std::optional<Value>& value) {
+    value ? bind_one(index, *value) : bind_one(index, std::nullopt);
+  }
+  void check(int code) const;
+
+  sqlite3* db_;
+  std::unique_ptr<sqlite3_stmt, Finalize> handle_;
+};
+
+// BEGIN IMMEDIATE, so that a second writer fails here and not at COMMIT.
+// Rolls back unless commit() was reached.
+class Transaction {
+ public:
+  explicit Transaction(Database& db);
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+
+  void commit();
+
+ private:
+  Database& db_;
+  bool open_ = true;
+};
+
+}  // namespace store
