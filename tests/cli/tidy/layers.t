@@ -1,0 +1,35 @@
+check-layers holds every room to the map.
+
+  $ mkdir -p lib/base lib/odds lib/store tools
+  $ echo 'room(base LINKS fmt::fmt)' >lib/CMakeLists.txt
+  $ echo 'room(odds USES base)' >>lib/CMakeLists.txt
+  $ echo 'room(store USES base odds LINKS SQLite::SQLite3)' >>lib/CMakeLists.txt
+  $ check() { "$TESTDIR/../../../scripts/check-layers"; }
+
+Its own headers, those of the rooms it uses, and other people's:
+
+  $ echo '#include <base/id.hpp>' >lib/odds/price.hpp
+  $ echo '#include <odds/price.hpp>' >>lib/odds/price.hpp
+  $ echo '#include <fmt/format.h>' >>lib/odds/price.hpp
+  $ echo '#include <cxxopts.hpp>' >>lib/odds/price.hpp
+  $ echo '#include <store/bets.hpp>' >tools/settle.cpp
+  $ check
+
+A room that is not in its list, one that is nowhere, and a header without its room:
+
+  $ echo '#include <store/bets.hpp>' >lib/odds/devig.cpp
+  $ echo '  #  include <util/strings.hpp>' >>lib/odds/devig.cpp
+  $ echo '#include "price.hpp"' >>lib/odds/devig.cpp
+  $ check
+  lib/odds/devig.cpp:1: odds may not include store
+  lib/odds/devig.cpp:2: no room(util)
+  lib/odds/devig.cpp:3: not as <room/header.hpp>
+  [1]
+  $ rm lib/odds/devig.cpp
+
+A folder that the map does not know:
+
+  $ mkdir lib/util
+  $ check
+  lib/CMakeLists.txt: no room(util)
+  [1]
