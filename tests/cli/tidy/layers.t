@@ -4,7 +4,6 @@ check-layers holds every room to the map.
   $ echo 'room(base LINKS fmt::fmt)' >lib/CMakeLists.txt
   $ echo 'room(odds USES base)' >>lib/CMakeLists.txt
   $ echo 'room(store USES base odds LINKS SQLite::SQLite3)' >>lib/CMakeLists.txt
-  $ check() { "$TESTDIR/../../../scripts/check-layers"; }
 
 Its own headers, those of the rooms it uses, and other people's:
 
@@ -13,14 +12,14 @@ Its own headers, those of the rooms it uses, and other people's:
   $ echo '#include <fmt/format.h>' >>lib/odds/price.hpp
   $ echo '#include <cxxopts.hpp>' >>lib/odds/price.hpp
   $ echo '#include <store/bets.hpp>' >tools/settle.cpp
-  $ check
+  $ "$TESTDIR/../../../scripts/check-layers"
 
 A room that is not in its list, one that is nowhere, and a header without its room:
 
   $ echo '#include <store/bets.hpp>' >lib/odds/devig.cpp
   $ echo '  #  include <util/strings.hpp>' >>lib/odds/devig.cpp
   $ echo '#include "price.hpp"' >>lib/odds/devig.cpp
-  $ check
+  $ "$TESTDIR/../../../scripts/check-layers"
   lib/odds/devig.cpp:1: odds may not include store
   lib/odds/devig.cpp:2: no room(util)
   lib/odds/devig.cpp:3: not as <room/header.hpp>
@@ -30,6 +29,6 @@ A room that is not in its list, one that is nowhere, and a header without its ro
 A folder that the map does not know:
 
   $ mkdir lib/util
-  $ check
+  $ "$TESTDIR/../../../scripts/check-layers"
   lib/CMakeLists.txt: no room(util)
   [1]
