@@ -27,6 +27,16 @@ void migrate(Database& db) {
   require_current_schema(db);
 }
 
+SchemaChange migrate_file(const std::filesystem::path& file) {
+  std::size_t before = 0;
+  if (std::filesystem::exists(file)) {
+    auto db = Database::open(file, Mode::unchecked);
+    before = version(db);
+  }
+  Database::open(file, Mode::create);
+  return {before, kSchemaSteps.size()};
+}
+
 void require_current_schema(Database& db) {
   const auto found = version(db);
   if (found < kSchemaSteps.size()) {

@@ -32,7 +32,8 @@ void check(sqlite3* db, int code) {
 
 int flags_for(Mode mode) {
   switch (mode) {
-    case Mode::read: return SQLITE_OPEN_READONLY;
+    case Mode::read:
+    case Mode::unchecked: return SQLITE_OPEN_READONLY;
     case Mode::write: return SQLITE_OPEN_READWRITE;
     case Mode::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   }
@@ -56,7 +57,8 @@ Database Database::open(const std::filesystem::path& file, Mode mode) {
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_busy_timeout(handle, kBusyTimeoutMs);
   db.run("PRAGMA foreign_keys = ON");
-  mode == Mode::create ? migrate(db) : require_current_schema(db);
+  if (mode == Mode::create) migrate(db);
+  if (mode == Mode::read || mode == Mode::write) require_current_schema(db);
   return db;
 }
 

@@ -14,8 +14,9 @@
 namespace store {
 
 // Only init-home opens with `create`. For every other program a path with no
-// store behind it is a mistake to report, not a store to start.
-enum class Mode { read, write, create };
+// store behind it is a mistake to report, not a store to start. `unchecked`
+// reads one of any schema.
+enum class Mode { read, write, create, unchecked };
 
 // An open store, at this program's schema.
 class Database {

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <market/book.hpp>
+#include <risk/limits.hpp>
+#include <staking/plan.hpp>
+#include <strategy/rules.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace config {
+
+struct Provider {
+  std::string base_url;              // empty: the provider's own
+  std::int64_t credit_reserve = 0;   // credits a run may not eat into
+  std::chrono::seconds timeout{20};
+};
+
+// config/betops.yaml, read. Defaults are those of the members.
+struct Config {
+  std::string currency = "GBP";
+  std::string timezone = "Europe/London";  // whose days the daily limits count
+  Money bankroll;                          // at the opening; afterwards the ledger rules
+  bool paper = true;
+  bool dry_run = false;  // dev.dry_run
+
+  staking::Plan plan;
+  risk::Limits limits;
+  market::Books books;
+  strategy::ValueRules value;
+  strategy::ArbitrageRules arbitrage;
+  std::map<std::string, Provider> providers;
+
+  // Keys that are set and that this version reads but does not act on yet: a
+  // limit nobody enforces must not look like one that is.
+  std::vector<std::string> not_acted_on;
+
+  Provider provider(const std::string& name) const;
+};
+
+// Reads home/config/betops.yaml. Throws Error{Exit::config} with file and line:
+// for what is not YAML, an unknown key (and the nearest known one), a value out
+// of its range. There are no defaults for a file that cannot be read.
+Config load(const std::filesystem::path& home);
+
+// A secret by name: from the environment, else from home/.env, which must be
+// nobody else's to read. Throws Error{Exit::config} that names it and never
+// shows it.
+std::string secret(const std::filesystem::path& home, const std::string& name);
+
+}  // namespace config

@@ -1,0 +1,154 @@
+#include <config/section.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+namespace config {
+
+namespace {
+
+std::string place(const std::string& file, const YAML::Node& node) {
+  return fmt::format("{}:{}", file, node.Mark().line + 1);
+}
+
+// Levenshtein's distance.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), 0);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i + 1;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const auto substituted = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+void Value::fail(std::string_view why) const {
+  throw Error{Exit::config, "{}: {}: {}", place(file_, node_), path_, why};
+}
+
+std::string Value::text() const {
+  if (!node_.IsScalar()) fail("a single value was expected");
+  return node_.Scalar();
+}
+
+bool Value::boolean() const {
+  bool parsed = false;
+  if (!node_.IsScalar() || !YAML::convert<bool>::decode(node_, parsed)) {
+    fail("true or false was expected");
+  }
+  return parsed;
+}
+
+Ratio Value::ratio() const {
+  return as([](const std::string& text) { return Ratio::parse(text); });
+}
+
+std::int64_t Value::integer(std::int64_t least, std::int64_t most) const {
+  const auto given = ratio();
+  if (given.denominator() != 1 || given < Ratio{least} || given > Ratio{most}) {
+    fail(fmt::format("not a whole number from {} to {}: '{}'", least, most, text()));
+  }
+  return given.numerator();
+}
+
+double Value::number(double least, double most) const {
+  const auto given = ratio().value();
+  if (given < least || given > most) {
+    fail(fmt::format("not a number from {} to {}: '{}'", least, most, text()));
+  }
+  return given;
+}
+
+Ratio Value::share() const {
+  const auto given = ratio();
+  if (given < Ratio{0} || given > Ratio{1}) fail(fmt::format("not a share of 1: '{}'", text()));
+  return given;
+}
+
+Money Value::money() const {
+  const auto amount = as(Money::parse);
+  if (amount < Money{}) fail(fmt::format("not an amount of money: '{}'", text()));
+  return amount;
+}
+
+std::vector<std::string> Value::list() const {
+  if (node_.IsScalar()) return {node_.Scalar()};
+  if (!node_.IsSequence()) fail("a list was expected");
+  std::vector<std::string> items;
+  for (const auto& item : node_) items.push_back(Value{item, file_, path_}.text());
+  return items;
+}
+
+Section::Section(YAML::Node node, std::string file, std::string path)
+    : node_{std::move(node)}, file_{std::move(file)}, path_{std::move(path)} {
+  if (!node_.IsDefined() || node_.IsNull()) return;
+  if (!node_.IsMap()) fail(node_, "keys with values were expected");
+  std::set<std::string> seen;
+  for (const auto& entry : node_) {
+    if (!entry.first.IsScalar()) fail(entry.first, "a plain key was expected");
+    if (!seen.insert(entry.first.Scalar()).second) {
+      fail(entry.first, fmt::format("the key '{}' is there twice", entry.first.Scalar()));
+    }
+  }
+}
+
+std::string Section::path_of(const std::string& key) const {
+  return path_.empty() ? key : path_ + '.' + key;
+}
+
+void Section::fail(const YAML::Node& at, std::string_view why) const {
+  throw Error{Exit::config, "{}: {}{}{}", place(file_, at), path_, path_.empty() ? "" : ": ", why};
+}
+
+std::optional<Value> Section::value(const std::string& key) {
+  asked_.insert(key);
+  if (!node_.IsMap()) return std::nullopt;
+  const YAML::Node found = node_[key];
+  if (!found.IsDefined() || found.IsNull()) return std::nullopt;
+  return Value{found, file_, path_of(key)};
+}
+
+Section Section::section(const std::string& key) {
+  asked_.insert(key);
+  return {node_.IsMap() ? node_[key] : YAML::Node{}, file_, path_of(key)};
+}
+
+std::vector<std::string> Section::keys() const {
+  std::vector<std::string> found;
+  if (node_.IsMap()) {
+    for (const auto& entry : node_) found.push_back(entry.first.Scalar());
+  }
+  return found;
+}
+
+void Section::not_acted_on(std::initializer_list<const char*> keys, std::vector<std::string>& into) {
+  for (const auto* key : keys) {
+    asked_.insert(key);
+    if (node_.IsMap() && node_[key].IsDefined() && !node_[key].IsNull()) {
+      into.push_back(path_of(key));
+    }
+  }
+}
+
+void Section::finish() const {
+  if (!node_.IsMap()) return;
+  for (const auto& entry : node_) {
+    const auto& key = entry.first.Scalar();
+    if (asked_.contains(key)) continue;
+    const auto nearest = std::ranges::min_element(
+        asked_, {}, [&](const std::string& known) { return distance(key, known); });
+    fail(entry.first, nearest == asked_.end()
+                          ? fmt::format("unknown key '{}'", key)
+                          : fmt::format("unknown key '{}'; did you mean '{}'?", key, *nearest));
+  }
+}
+
+}  // namespace config

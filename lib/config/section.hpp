@@ -1,0 +1,75 @@
+#pragma once
+
+#include <base/error.hpp>
+#include <base/money.hpp>
+
+#include <yaml-cpp/yaml.h>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace config {
+
+// A scalar of the file that knows where it stands, so that a wrong one can be
+// named: "config/betops.yaml:12: staking.max_bet: not a share of 1: '5'".
+class Value {
+ public:
+  Value(YAML::Node node, std::string file, std::string path)
+      : node_{std::move(node)}, file_{std::move(file)}, path_{std::move(path)} {}
+
+  std::string text() const;
+  bool boolean() const;
+  std::int64_t integer(std::int64_t least, std::int64_t most) const;
+  double number(double least, double most) const;
+  Ratio share() const;  // [0, 1]
+  Ratio ratio() const;
+  Money money() const;  // >= 0
+  std::vector<std::string> list() const;
+
+  // text() through a parser of the domain, its error placed.
+  template <typename Parse>
+  auto as(Parse parse) const {
+    try {
+      return parse(text());
+    } catch (const Error& error) {
+      fail(error.what());
+    }
+  }
+
+  [[noreturn]] void fail(std::string_view why) const;
+
+ private:
+  YAML::Node node_;
+  std::string file_;
+  std::string path_;
+};
+
+// A mapping of the file. Every key must be asked for: what is left at finish()
+// is unknown, and a mistyped risk limit must not be ignored.
+class Section {
+ public:
+  Section(YAML::Node node, std::string file, std::string path);
+
+  std::optional<Value> value(const std::string& key);  // absent or null: nothing
+  Section section(const std::string& key);             // absent: empty
+  std::vector<std::string> keys() const;
+
+  // Asks for keys that are read and not acted on; those that are set go to `into`.
+  void not_acted_on(std::initializer_list<const char*> keys, std::vector<std::string>& into);
+
+  void finish() const;
+
+ private:
+  [[noreturn]] void fail(const YAML::Node& at, std::string_view why) const;
+  std::string path_of(const std::string& key) const;
+
+  YAML::Node node_;
+  std::string file_;
+  std::string path_;
+  std::set<std::string> asked_;
+};
+
+}  // namespace config

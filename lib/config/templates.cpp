@@ -1,0 +1,79 @@
+#include <config/templates.hpp>
+
+namespace config {
+
+const std::string_view kFootballConfig = R"(# betops: a football desk.
+#
+# Shares are of 1 (0.05 is 5%). A key that betops does not know is an error, so
+# that a mistyped limit is never ignored.
+
+global:
+  bankroll: 1000.00          # at the opening; afterwards the ledger rules
+  currency: GBP
+  timezone: Europe/London    # whose days the daily limits count
+  kelly_fraction: 0.25       # of full Kelly
+  max_daily_exposure: 0.15   # stakes of one local day / bankroll
+  min_bet_size: 2.00         # smaller stakes are not placed
+  paper_trading: true        # bets are recorded, nobody places them
+
+allocation:                  # share of bankroll a strategy may have at risk; 0 is off
+  value: 0.60
+  arbitrage: 0.30
+
+daily_limits:                # bets a day; an arbitrage, all legs, is one
+  value: 20
+  arbitrage: 5
+
+staking:
+  plan: kelly                # kelly, or flat: staking.unit on every bet
+  unit: 10.00
+  max_bet: 0.05              # of bankroll, on one bet
+  max_event_exposure: 0.10   # of bankroll, on one match
+
+risk:
+  max_pending_exposure: 0.40 # stakes of open bets / bankroll
+
+# A book that is not named here is a sportsbook that may be bet at. enabled:
+# false takes a book's prices as opinion and never bets there. The aggregates of
+# providers (max, avg, betbrain_max, betbrain_avg) are never bet at.
+books:
+  pinnacle:
+    sharp: true
+  betfair_exchange:
+    kind: exchange
+    commission: 0.05         # of the net winnings of a market
+    rounding: half_up        # of payouts: half_down (default), half_up, up, down
+
+strategies:
+  # Bet where the best price beats the fair probability: that of the first of
+  # sharp_books with the complete market, else the mean of at least min_books
+  # others.
+  value:
+    enabled: true
+    markets: [1x2, total, spread]
+    devig: power             # or multiplicative, additive, odds_ratio, shin, balanced_book, goto
+    sharp_books: [pinnacle]
+    min_books: 4
+    min_edge: 0.02           # price x probability - 1
+    min_odds: 1.20
+    max_odds: 8.00
+    max_price_age_hours: 24
+    max_bets_per_event: 1
+    window_hours: 96         # before the kick-off
+
+  # Bet every outcome where the best prices of different books leave a profit.
+  arbitrage:
+    enabled: false
+    min_arb_profit: 0.01
+    min_implied_sum: 0.90    # less is bad data, not an arbitrage
+
+providers:
+  the-odds-api:
+    credit_reserve: 50       # a run that would leave fewer credits does not start
+)";
+
+const std::string_view kEnv = R"(# Secrets of this operation: KEY=VALUE, nothing is evaluated. Keep the mode 0600.
+#ODDS_API_KEY=
+)";
+
+}  // namespace config

@@ -1,0 +1,29 @@
+#include <base/error.hpp>
+#include <market/book.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace market {
+
+namespace {
+constexpr std::array<std::string_view, 4> kAggregates = {"avg", "betbrain_avg", "betbrain_max",
+                                                         "max"};
+}
+
+BookKind parse_book_kind(std::string_view text) {
+  if (text == "sportsbook") return BookKind::sportsbook;
+  if (text == "exchange") return BookKind::exchange;
+  if (text == "aggregate") return BookKind::aggregate;
+  throw Error{Exit::data, "no such kind of book: '{}' (sportsbook, exchange, aggregate)", text};
+}
+
+Book Books::at(std::string_view key) const {
+  const auto found = configured_.find(key);
+  Book book = found == configured_.end() ? Book{} : found->second;
+  if (std::ranges::find(kAggregates, key) != kAggregates.end()) book.kind = BookKind::aggregate;
+  if (book.kind == BookKind::aggregate) book.enabled = book.sharp = false;
+  return book;
+}
+
+}  // namespace market

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <base/ratio.hpp>
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace market {
+
+enum class BookKind {
+  sportsbook,
+  exchange,   // takes a commission of the net winnings of a market
+  aggregate,  // a maximum or mean over books: reported against, never bet at
+};
+
+BookKind parse_book_kind(std::string_view text);  // throws Error{Exit::data}
+
+// What the operation says about a bookmaker.
+struct Book {
+  bool enabled = true;  // may be bet at
+  bool sharp = false;   // its prices are taken for the market's opinion
+  BookKind kind = BookKind::sportsbook;
+  Ratio commission{};  // in [0, 1)
+  Rounding rounding = Rounding::half_down;
+};
+
+// Books by key. One that the configuration does not name is a sportsbook that
+// may be bet at; the aggregates that providers publish are never one.
+class Books {
+ public:
+  void set(const std::string& key, const Book& book) { configured_[key] = book; }
+  Book at(std::string_view key) const;
+  const std::map<std::string, Book, std::less<>>& configured() const { return configured_; }
+
+ private:
+  std::map<std::string, Book, std::less<>> configured_;
+};
+
+}  // namespace market

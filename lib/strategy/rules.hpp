@@ -1,0 +1,37 @@
+#pragma once
+
+#include <odds/devig.hpp>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace strategy {
+
+// strategies.value: bet where a price beats the fair probability.
+struct ValueRules {
+  bool enabled = false;
+  std::vector<std::string> markets = {"1x2", "moneyline", "spread", "total"};
+  odds::Devig devig = odds::Devig::power;
+  std::vector<std::string> sharp_books;  // in order: the first with the complete market is believed
+  std::int64_t min_books = 3;            // of the consensus that stands in for a sharp book
+  double min_edge = 0.02;                // expected profit per unit staked
+  Ratio min_odds{101, 100};
+  Ratio max_odds{1000};
+  std::chrono::seconds max_price_age = std::chrono::hours{24};
+  std::int64_t max_bets_per_event = 1;
+  std::chrono::seconds window = std::chrono::hours{96};  // before the start
+};
+
+// strategies.arbitrage: bet every outcome where the best prices leave a profit.
+struct ArbitrageRules {
+  bool enabled = false;
+  std::vector<std::string> markets = {"1x2", "moneyline", "spread", "total"};
+  double min_profit = 0.01;              // guaranteed profit / total stake
+  double min_implied_sum = 0.90;         // less than this is bad data, not an arbitrage
+  std::vector<std::string> bookmakers;   // empty: every book that may be bet at
+  std::chrono::seconds max_price_age = std::chrono::hours{24};
+  std::chrono::seconds window = std::chrono::hours{96};
+};
+
+}  // namespace strategy
