@@ -1,0 +1,30 @@
+check-contents finds what a repository must not hold. The words are put together
+here, or this page would be found as well.
+
+  $ git init -q . && git config user.email t@example.org && git config user.name t
+  $ touch README.md && git add . && git commit -q -m start
+  $ "$TESTDIR/../../../scripts/check-contents"
+
+  $ printf 'cp x /%s/someone/bets.db\n' home >README.md
+  $ printf 'ODDS_API_KEY=%s%s\n' 0123456789abcdef 0123456789abcdef >env
+  $ printf '%sBEGIN RSA PRIVATE %s\n' ----- KEY----- >key
+  $ printf 'Div,Date,HomeTeam,%s\n' B365H >E0.csv
+  $ truncate -s 200001 big
+  $ git add . && "$TESTDIR/../../../scripts/check-contents"
+  a private key:
+  key:1:-----BEGIN RSA PRIVATE KEY-----
+  an API key:
+  env:1:ODDS_API_KEY=0123456789abcdef0123456789abcdef
+  a path of one machine:
+  README.md:1:cp x /home/someone/bets.db
+  data that is not ours:
+  E0.csv:1:Div,Date,HomeTeam,B365H
+  a large file: big
+  [1]
+
+Without git there is nothing to look at, and it says so:
+
+  $ GIT_DIR=nowhere "$TESTDIR/../../../scripts/check-contents"
+  fatal: not a git repository: 'nowhere'
+  not a git checkout
+  [77]
