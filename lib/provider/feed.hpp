@@ -1,0 +1,26 @@
+#pragma once
+
+#include <market/event.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace provider {
+
+// What a provider's answer says. An entry that makes no sense on its own is in
+// `skipped`; an answer that makes none as a whole is an Error{Exit::data}.
+struct Prices {
+  std::vector<market::Listing> listings;
+  std::vector<market::Skipped> skipped;
+};
+
+struct Results {
+  std::vector<market::FixtureResult> results;
+  std::vector<market::Skipped> skipped;
+  std::int64_t unfinished = 0;  // events named without a result
+};
+
+// How many prices were listed.
+std::int64_t count_offers(const Prices& prices);
+
+}  // namespace provider

@@ -1,0 +1,167 @@
+#include <base/error.hpp>
+#include <provider/football_data.hpp>
+#include <provider/football_data_sheet.hpp>
+#include <provider/text.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace provider::football_data {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Skipped = std::vector<market::Skipped>;
+
+constexpr auto kUntilKnown = 2h;  // from the kick-off to the result
+
+constexpr std::string_view kTotalLine = "2.5";
+
+struct Stamps {
+  UtcTime collected;
+  UtcTime kick_off;
+};
+
+// The handicap as the side's bettor sees it: the column has the home team's.
+std::optional<market::Line> line_for(const PriceGroup& group, market::Side side,
+                                     std::string_view home_line) {
+  if (group.market == "total") return market::parse_line(kTotalLine);
+  if (group.market != "spread") return std::nullopt;
+  return market::market_line(market::Kind::spread, side, market::parse_line(home_line));
+}
+
+std::optional<market::Offer> read_offer(const Sheet& sheet, const PriceGroup& group,
+                                        const PriceColumn& column, Skipped& skipped) {
+  const auto text = sheet.field(column.index);
+  if (text.empty()) return std::nullopt;
+  try {
+    market::Offer offer;
+    offer.side = column.side;
+    offer.line = line_for(group, column.side, sheet.field(group.line_column));
+    offer.price = odds::Price::parse(text);
+    return offer;
+  } catch (const Error& error) {
+    skipped.push_back({.where = sheet.place(column.name), .reason = quotable(error.what())});
+    return std::nullopt;
+  }
+}
+
+// Says once for both prices that their handicap is none.
+bool has_line(const Sheet& sheet, const PriceGroup& group, Skipped& skipped) {
+  if (group.market != "spread") return true;
+  const auto text = sheet.field(group.line_column);
+  const bool priced = std::ranges::any_of(
+      group.columns, [&](const PriceColumn& column) { return !sheet.field(column.index).empty(); });
+  if (!priced) return false;
+  try {
+    if (text.empty()) throw Error{Exit::data, "{} has prices and no handicap", group.book};
+    market::parse_line(text);
+    return true;
+  } catch (const Error& error) {
+    skipped.push_back({.where = sheet.place(group.line_name), .reason = quotable(error.what())});
+    return false;
+  }
+}
+
+std::optional<market::BookMarket> book_market(const Sheet& sheet, const PriceGroup& group,
+                                              Stamps stamps, Skipped& skipped) {
+  if (!has_line(sheet, group, skipped)) return std::nullopt;
+  market::BookMarket market;
+  for (const auto& column : group.columns) {
+    if (auto read = read_offer(sheet, group, column, skipped))
+      market.offers.push_back(std::move(*read));
+  }
+  if (market.offers.empty()) return std::nullopt;
+  market.book = group.book;
+  market.market = group.market;
+  market.seen_at = group.stage == Stage::closing ? stamps.kick_off : stamps.collected;
+  market.as_of = market.seen_at;
+  return market;
+}
+
+std::int64_t goals(std::string_view text) {
+  std::int64_t read = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), read);
+  constexpr std::int64_t kMost = 99;
+  if (error != std::errc{} || end != text.data() + text.size() || read < 0 || read > kMost) {
+    throw Error{Exit::data, "not a number of goals: '{}'", quotable(text)};
+  }
+  return read;
+}
+
+std::string_view outcome_of(market::Score score) {
+  return score.home > score.away ? "H" : score.home < score.away ? "A" : "D";
+}
+
+// Absent when the match has no score. Throws when the row contradicts itself.
+std::optional<market::Score> score_in(const Sheet& sheet) {
+  const auto& layout = sheet.layout();
+  const auto home = sheet.field(layout.home_goals);
+  const auto away = sheet.field(layout.away_goals);
+  if (home.empty() && away.empty()) return std::nullopt;
+  const market::Score score{.home = goals(home), .away = goals(away)};
+  const auto outcome = sheet.field(layout.outcome);
+  if (!outcome.empty() && outcome != outcome_of(score)) {
+    throw Error{Exit::data, "result '{}' contradicts the score {}-{}", quotable(outcome),
+                score.home, score.away};
+  }
+  return score;
+}
+
+}  // namespace
+
+Prices prices(std::string_view csv, std::string_view file) {
+  Sheet sheet{csv, file};
+  Prices prices;
+  while (auto fixture = sheet.next(prices.skipped)) {
+    const Stamps stamps{.collected = collected_before(sheet.london(), fixture->starts_at),
+                        .kick_off = fixture->starts_at};
+    auto& listing = prices.listings.emplace_back();
+    listing.fixture = std::move(*fixture);
+    for (const auto& group : sheet.layout().prices.groups) {
+      if (auto market = book_market(sheet, group, stamps, prices.skipped)) {
+        listing.markets.push_back(std::move(*market));
+      }
+    }
+  }
+  return prices;
+}
+
+Results results(std::string_view csv, std::string_view file) {
+  Sheet sheet{csv, file};
+  Results results;
+  while (auto fixture = sheet.next(results.skipped)) {
+    try {
+      const auto score = score_in(sheet);
+      if (!score) {
+        ++results.unfinished;
+        continue;
+      }
+      const auto known_at = fixture->starts_at + kUntilKnown;
+      results.results.push_back(
+          {.fixture = std::move(*fixture), .result = {.score = score, .known_at = known_at}});
+    } catch (const Error& error) {
+      results.skipped.push_back({.where = sheet.place(), .reason = error.what()});
+    }
+  }
+  return results;
+}
+
+std::string season_path(std::string_view league, std::string_view season) {
+  const auto is_digits = [](std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  };
+  const bool is_season = season.size() == 7 && season[4] == '-' && is_digits(season.substr(0, 4)) &&
+                         is_digits(season.substr(5));
+  const auto number = [](std::string_view digits) { return std::stoi(std::string{digits}); };
+  if (!is_season || (number(season.substr(0, 4)) + 1) % 100 != number(season.substr(5))) {
+    throw Error{Exit::usage, "not a season like 2023-24: '{}'", season};
+  }
+  const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+  if (league.empty() || !std::ranges::all_of(league, is_letter)) {
+    throw Error{Exit::usage, "not a league of football-data.co.uk like E0: '{}'", league};
+  }
+  return fmt::format("/mmz4281/{}{}/{}.csv", season.substr(2, 2), season.substr(5), league);
+}
+
+}  // namespace provider::football_data
