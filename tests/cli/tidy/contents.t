@@ -25,6 +25,5 @@ here, or this page would be found as well.
 Without git there is nothing to look at, and it says so:
 
   $ GIT_DIR=nowhere "$TESTDIR/../../../scripts/check-contents"
-  fatal: not a git repository: 'nowhere'
   not a git checkout
   [77]
