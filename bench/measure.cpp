@@ -1,0 +1,117 @@
+// measure - run two commands in turns and compare them
+//
+// usage: measure RUNS A... -- B...
+//
+// Prints, for either, the median wall time in milliseconds, the largest resident
+// size in KiB and the bytes passed to write(2). Taking turns, both meet the same
+// machine. PREPARE, if set, is run by sh before every run and is not measured.
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Sample {
+  double milliseconds = 0;
+  long resident_kib = 0;
+  long long written = 0;
+};
+
+// What /proc still tells of a process that has ended and was not yet waited for.
+long long bytes_written(pid_t child) {
+  const auto path = fmt::format("/proc/{}/io", child);
+  long long written = 0;
+  if (std::FILE* file = std::fopen(path.c_str(), "r")) {
+    char line[128];
+    while (std::fgets(line, sizeof line, file)) {
+      if (std::sscanf(line, "wchar: %lld", &written) == 1) break;
+    }
+    std::fclose(file);
+  }
+  return written;
+}
+
+[[noreturn]] void become(char* const* command) {
+  const int nowhere = open("/dev/null", O_RDWR);
+  dup2(nowhere, STDIN_FILENO);
+  dup2(nowhere, STDOUT_FILENO);
+  if (!std::getenv("VERBOSE")) dup2(nowhere, STDERR_FILENO);
+  execvp(command[0], command);
+  _exit(127);
+}
+
+Sample run(char* const* command) {
+  const auto start = std::chrono::steady_clock::now();
+  const pid_t child = vfork();
+  if (child == 0) become(command);
+  siginfo_t info{};
+  waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT);
+  const auto end = std::chrono::steady_clock::now();
+
+  Sample sample;
+  sample.milliseconds = std::chrono::duration<double, std::milli>(end - start).count();
+  sample.written = bytes_written(child);
+  int status = 0;
+  rusage usage{};
+  wait4(child, &status, 0, &usage);
+  sample.resident_kib = usage.ru_maxrss;
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+    fmt::print(stderr, "measure: {} failed, status {:#x}\n", command[0], status);
+    std::exit(70);
+  }
+  return sample;
+}
+
+Sample median(std::vector<Sample> samples) {
+  const auto middle = samples.begin() + static_cast<std::ptrdiff_t>(samples.size() / 2);
+  std::nth_element(samples.begin(), middle, samples.end(), [](const Sample& a, const Sample& b) {
+    return a.milliseconds < b.milliseconds;
+  });
+  Sample answer = *middle;
+  for (const auto& sample : samples) {
+    answer.resident_kib = std::max(answer.resident_kib, sample.resident_kib);
+  }
+  return answer;
+}
+
+void prepare() {
+  const char* command = std::getenv("PREPARE");
+  if (command && std::system(command) != 0) {
+    fmt::print(stderr, "measure: PREPARE failed\n");
+    std::exit(70);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  char** const end = argv + argc;
+  char** const divider =
+      std::find_if(argv + 1, end, [](const char* arg) { return std::strcmp(arg, "--") == 0; });
+  if (argc < 5 || divider == end || divider + 1 == end || divider == argv + 2) {
+    fmt::print(stderr, "usage: measure RUNS A... -- B...\n");
+    return 64;
+  }
+  *divider = nullptr;
+  std::vector<Sample> a;
+  std::vector<Sample> b;
+  for (int n = std::atoi(argv[1]); n > 0; --n) {
+    prepare();
+    a.push_back(run(argv + 2));
+    prepare();
+    b.push_back(run(divider + 1));
+  }
+  for (const auto& [ms, kib, written] : {median(a), median(b)}) {
+    fmt::print("{:.3f} {} {}\n", ms, kib, written);
+  }
+}
