@@ -1,0 +1,126 @@
+#include <base/error.hpp>
+#include <net/http.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <new>
+
+namespace net {
+
+namespace {
+
+struct Sink {
+  std::string body;
+  std::size_t limit;
+};
+
+// Called from C, so it must not throw: a short count makes curl stop.
+std::size_t append(char* bytes, std::size_t, std::size_t count, void* user) noexcept {
+  auto& sink = *static_cast<Sink*>(user);
+  if (count > sink.limit - sink.body.size()) return 0;
+  try {
+    sink.body.append(bytes, count);
+  } catch (const std::bad_alloc&) {
+    return 0;
+  }
+  return count;
+}
+
+Exit exit_for(CURLcode code) {
+  switch (code) {
+    case CURLE_OPERATION_TIMEDOUT:
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM: return Exit::temp_fail;
+    case CURLE_WRITE_ERROR:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_WEIRD_SERVER_REPLY: return Exit::data;
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL: return Exit::config;
+    default: return Exit::unavailable;
+  }
+}
+
+const char* reason_for(CURLcode code) {
+  return code == CURLE_WRITE_ERROR ? "the answer is too large" : curl_easy_strerror(code);
+}
+
+std::map<std::string, std::string> headers_of(CURL* handle) {
+  std::map<std::string, std::string> headers;
+  curl_header* header = nullptr;
+  while ((header = curl_easy_nextheader(handle, CURLH_HEADER, -1, header)) != nullptr) {
+    std::string name = header->name;
+    std::ranges::transform(name, name.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    headers[name] = header->value;
+  }
+  return headers;
+}
+
+}  // namespace
+
+std::optional<std::string> Response::header(const std::string& name) const {
+  const auto found = headers.find(name);
+  return found == headers.end() ? std::nullopt : std::optional{found->second};
+}
+
+template <typename Value>
+void Http::set(CURLoption option, Value value) {
+  const auto code = curl_easy_setopt(handle_.get(), option, value);
+  if (code != CURLE_OK) {
+    throw Error{Exit::software, "curl_easy_setopt: {}", curl_easy_strerror(code)};
+  }
+}
+
+Http::Http(Limits limits) : limits_{limits}, handle_{curl_easy_init()} {
+  if (!handle_) throw Error{Exit::software, "curl_easy_init failed"};
+  set(CURLOPT_NOSIGNAL, 1L);
+  set(CURLOPT_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_MAXREDIRS, 5L);
+  set(CURLOPT_ACCEPT_ENCODING, "");  // whatever curl can unpack
+  set(CURLOPT_USERAGENT, "betops");
+  set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits_.timeout.count()));
+  set(CURLOPT_WRITEFUNCTION, &append);
+}
+
+Response Http::get(const std::string& url, Redirects redirects) {
+  Sink sink{.body = {}, .limit = limits_.body_bytes};
+  set(CURLOPT_URL, url.c_str());
+  set(CURLOPT_FOLLOWLOCATION, redirects == Redirects::follow ? 1L : 0L);
+  set(CURLOPT_WRITEDATA, &sink);
+
+  const auto code = curl_easy_perform(handle_.get());
+  if (code != CURLE_OK) {
+    throw Error{exit_for(code), "{}: {}", without_query(url), reason_for(code)};
+  }
+  Response response{.headers = headers_of(handle_.get()), .body = std::move(sink.body)};
+  curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &response.status);
+  return response;
+}
+
+std::string without_query(std::string_view url) {
+  url = url.substr(0, url.find_first_of("?#"));
+  const auto scheme = url.find("://");
+  if (scheme == std::string_view::npos) return std::string{url};
+  const auto host = scheme + 3;
+  const auto user = url.substr(host, url.find('/', host) - host).rfind('@');
+  if (user == std::string_view::npos) return std::string{url};
+  return std::string{url.substr(0, host)} + std::string{url.substr(host + user + 1)};
+}
+
+std::string percent_encoded(std::string_view text) {
+  std::string encoded;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain =
+        byte < 0x80 && (std::isalnum(byte) || c == '-' || c == '.' || c == '_' || c == '~');
+    encoded += plain ? std::string{c} : fmt::format("%{:02X}", byte);
+  }
+  return encoded;
+}
+
+}  // namespace net

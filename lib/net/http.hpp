@@ -1,0 +1,60 @@
+#pragma once
+
+#include <curl/curl.h>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace net {
+
+struct Response {
+  long status = 0;
+  std::map<std::string, std::string> headers;  // names in lower case
+  std::string body;
+
+  std::optional<std::string> header(const std::string& name) const;
+};
+
+struct Limits {
+  std::chrono::milliseconds timeout{20'000};  // of a whole request
+  std::size_t body_bytes = std::size_t{64} << 20;
+};
+
+// A redirect may lead a secret in the query to another host.
+enum class Redirects { refuse, follow };
+
+// One connection, reused over requests. Every request has a deadline and a size
+// limit: a run under cron may be slow, but it may not hang.
+class Http {
+ public:
+  explicit Http(Limits limits);
+
+  // Any status is an answer; judging it is the caller's work. Throws Error:
+  // temp_fail for a timeout or a broken connection, unavailable when there is
+  // no server, data for an answer above the size limit, config for a URL that
+  // is none. Messages have the URL without its query, where secrets are.
+  Response get(const std::string& url, Redirects redirects);
+
+ private:
+  struct Cleanup {
+    void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
+  };
+
+  template <typename Value>
+  void set(CURLoption option, Value value);
+
+  Limits limits_;
+  std::unique_ptr<CURL, Cleanup> handle_;
+};
+
+// Without user, query and fragment: fit for a log.
+std::string without_query(std::string_view url);
+
+// For a value in a query: everything but letters, digits and -._~ as %XX.
+std::string percent_encoded(std::string_view text);
+
+}  // namespace net
