@@ -75,8 +75,12 @@ Cell Cell::number(double value, int decimals) {
   if (!std::isfinite(value)) return {};
   auto text = fmt::format("{:.{}f}", value, decimals);
   if (text.find_first_not_of("-0.") == std::string::npos && text.front() == '-') text.erase(0, 1);
+  return number_text(std::move(text));
+}
+
+Cell Cell::number_text(std::string digits) {
   Cell cell;
-  cell.text_ = std::move(text);
+  cell.text_ = std::move(digits);
   cell.kind_ = Kind::number;
   return cell;
 }

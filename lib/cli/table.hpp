@@ -32,6 +32,9 @@ class Cell {
   // Fixed decimals; not a finite number: absent.
   static Cell number(double value, int decimals);
 
+  // Digits that are already a number: "2.10", "-0.25".
+  static Cell number_text(std::string digits);
+
   template <typename Value>
   Cell(const std::optional<Value>& value) : Cell{value ? Cell{*value} : Cell{}} {}
 

@@ -138,7 +138,7 @@ CREATE TABLE result (
   CHECK ((home_score IS NULL) = (away_score IS NULL)),
   CHECK (status <> 'final' OR home_score IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX result_by_time ON result (known_at);
+CREATE INDEX result_revised ON result (event) WHERE revision > 1;
 
 -- ---- bets: facts ----
 
@@ -152,6 +152,7 @@ CREATE TABLE bet (
   selection       INTEGER NOT NULL REFERENCES selection,
   book            INTEGER NOT NULL REFERENCES book,
   placed_at       INTEGER NOT NULL,
+  starts_at       INTEGER NOT NULL,                -- of the event, as scheduled then
   local_day       TEXT NOT NULL,                   -- in global.timezone, for the daily limits
   stake           INTEGER NOT NULL CHECK (stake > 0),
   price_returned  INTEGER NOT NULL,
@@ -169,6 +170,16 @@ CREATE TABLE bet (
 ) STRICT;
 CREATE INDEX bet_by_event ON bet (event);
 CREATE INDEX bet_by_day ON bet (local_day);
+
+-- The bets that are open, so that no run has to look through all of history.
+CREATE TABLE open_bet (
+  event  INTEGER NOT NULL REFERENCES event,
+  bet    INTEGER NOT NULL REFERENCES bet,
+  PRIMARY KEY (event, bet)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER bet_opens AFTER INSERT ON bet
+BEGIN INSERT INTO open_bet VALUES (new.event, new.id); END;
 
 CREATE TRIGGER bet_never_changes BEFORE UPDATE ON bet
 BEGIN SELECT raise(ABORT, 'a placed bet never changes'); END;
@@ -196,6 +207,15 @@ CREATE TABLE settlement (
   CHECK ((clv IS NULL) = (close_prob IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER settlement_closes AFTER INSERT ON settlement
+BEGIN
+  DELETE FROM open_bet
+   WHERE event = (SELECT event FROM bet WHERE id = new.bet) AND bet = new.bet;
+END;
+CREATE TRIGGER settlement_reopens AFTER UPDATE ON settlement
+BEGIN
+  INSERT INTO open_bet SELECT event, id FROM bet WHERE id = new.bet;
+END;
 CREATE TRIGGER settlement_only_reverses BEFORE UPDATE ON settlement
 WHEN old.reversed_at IS NOT NULL OR new.reversed_at IS NULL OR
      (new.bet, new.revision, new.outcome, new.returned, new.commission, new.profit)
@@ -218,6 +238,7 @@ CREATE TABLE transfer (
   amount   INTEGER NOT NULL CHECK (amount > 0),
   CHECK (debit <> credit)
 ) STRICT;
+CREATE INDEX transfer_by_bet ON transfer (bet);
 
 CREATE TABLE account_name (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 INSERT INTO account_name VALUES ('cash'), ('at_risk'), ('profit'), ('commission'), ('capital');

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <market/board.hpp>
+#include <store/sqlite.hpp>
+
+#include <vector>
+
+namespace store {
+
+// Events that start after `after` and not after `until`, by start and id.
+std::vector<market::Event> events_between(Database& db, UtcTime after, UtcTime until);
+
+// Reads what was known of an event's markets at an instant: every price seen by
+// then and not withdrawn, with its age then. Prices seen after the start are
+// in play and are not there.
+class Boards {
+ public:
+  explicit Boards(Database& db);
+
+  // At `at`, or at the start if that is earlier. Markets whose outcomes cannot
+  // be listed (outrights, lays) are left out. In a fixed order.
+  std::vector<market::Board> of(market::EventId event, UtcTime starts_at, UtcTime at);
+
+ private:
+  Statement prices_;
+  Statement confirmed_;
+};
+
+}  // namespace store

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <bets/bet.hpp>
+#include <market/event.hpp>
+#include <store/ledger.hpp>
+#include <store/sqlite.hpp>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace store {
+
+// The close of a bet's own line, where it is known.
+struct Close {
+  double probability;  // fair
+  std::string source;
+  std::chrono::seconds age;  // of the oldest price behind it, at the start
+  double clv;
+};
+
+// A settlement as it stands in the store.
+struct Recorded {
+  std::int64_t revision = 0;
+  bets::Settlement entry;
+  std::optional<double> clv;
+};
+
+struct EventBets {
+  market::Event event;
+  std::optional<market::Result> result;  // the newest known
+  std::int64_t result_revision = 0;
+  std::vector<bets::Bet> bets;
+  std::vector<std::optional<Recorded>> recorded;  // of each bet, nothing while open
+};
+
+enum class Which {
+  due,  // with open bets and a result known, or a result revised since
+  all,  // with any bets
+};
+
+// The ids of the events with bets, of one or of all.
+std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime now,
+                                              std::optional<market::EventId> only);
+
+// Reads events with their bets, one at a time: memory does not grow with history.
+class EventReader {
+ public:
+  explicit EventReader(Database& db);
+  EventBets read(market::EventId event, UtcTime now);
+
+ private:
+  void read_bets(EventBets& found);
+
+  Statement event_;
+  Statement result_;
+  Statement bets_;
+};
+
+// Writes settlements and their postings.
+class Settler {
+ public:
+  Settler(Database& db, UtcTime now);
+
+  void settle(const bets::Bet& bet, std::int64_t revision, std::int64_t result_revision,
+              const bets::Settlement& entry, const std::optional<Close>& close);
+  void reverse(const bets::Bet& bet, const Recorded& recorded);
+  void flush();
+
+ private:
+  Ledger& ledger(bets::Mode mode) { return mode == bets::Mode::paper ? paper_ : live_; }
+  void post(const bets::Bet& bet, const bets::Settlement& entry, const char* kind, bool undo);
+
+  UtcTime now_;
+  Ledger paper_;
+  Ledger live_;
+  Statement insert_;
+  Statement reverse_;
+};
+
+// Open bets whose event began before `before` and has no result known.
+struct Overdue {
+  bets::BetId bet;
+  market::Event event;
+};
+std::vector<Overdue> overdue_bets(Database& db, UtcTime before, UtcTime now);
+
+struct OpenBets {
+  std::int64_t count = 0;
+  Money staked;
+};
+OpenBets open_bets(Database& db);
+
+// What is wrong with the ledger, in words; empty when it proves: balances are
+// the sums of its rows, they add up to zero, open stakes are what is at risk,
+// and every settled bet's postings are its profit.
+std::vector<std::string> prove_ledger(Database& db);
+
+}  // namespace store

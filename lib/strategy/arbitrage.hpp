@@ -1,0 +1,20 @@
+#pragma once
+
+#include <market/book.hpp>
+#include <strategy/pick.hpp>
+#include <strategy/rules.hpp>
+
+#include <set>
+#include <span>
+
+namespace strategy {
+
+// Every market of an event whose best prices, one an outcome and not all of one
+// book, leave a profit whichever outcome comes. Each group has all the legs;
+// their probability is the share of the payout that their stake buys, their
+// edge the guaranteed profit.
+Selected select_arbitrage(std::span<const market::Board> boards, const ArbitrageRules& rules,
+                          const market::Books& books,
+                          const std::set<market::SelectionId>& placed);
+
+}  // namespace strategy
