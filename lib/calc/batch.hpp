@@ -1,0 +1,21 @@
+#pragma once
+
+#include <calc/output.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace calc {
+
+struct Reply {
+  std::string line;  // a JSON object, without a line end
+  bool answered = false;
+};
+
+// Answers one line of a batch: {"id", "op", "input"} becomes {"id", "op",
+// "output"} or {"id", "op", "error"}. `number` counts lines from 1 and names one
+// that is no question at all.
+Reply reply(std::string_view line, std::size_t number);
+
+}  // namespace calc

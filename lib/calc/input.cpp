@@ -1,0 +1,249 @@
+#include <base/error.hpp>
+#include <calc/input.hpp>
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <limits>
+
+namespace calc {
+
+namespace {
+
+using rapidjson::Value;
+
+// The first convergent of the continued fraction that is the same double.
+Ratio simplest(double number) {
+  constexpr double kMost = 1e17;
+  double p0 = 0, q0 = 1, p1 = 1, q1 = 0;
+  double rest = number;
+  for (int i = 0; i < 64; ++i) {
+    const auto whole = std::floor(rest);
+    const auto p2 = whole * p1 + p0;
+    const auto q2 = whole * q1 + q0;
+    if (p2 > kMost || q2 > kMost) break;
+    p0 = p1, q0 = q1, p1 = p2, q1 = q2;
+    if (p1 / q1 == number || rest == whole) break;
+    rest = 1 / (rest - whole);
+  }
+  return Ratio{static_cast<std::int64_t>(p1), static_cast<std::int64_t>(q1)};
+}
+
+std::size_t digits(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text.substr(0, text.find('e'))) {
+    if (c >= '0' && c <= '9' && (count != 0 || c != '0')) ++count;
+  }
+  return count;
+}
+
+double as_number(const Value& value, const std::string& path) {
+  if (!value.IsNumber()) throw Error{Exit::data, "{}: a number is expected", path};
+  return value.GetDouble();
+}
+
+double as_probability(const Value& value, const std::string& path) {
+  const auto p = as_number(value, path);
+  if (!(p >= 0 && p <= 1)) throw Error{Exit::data, "{}: not a probability: {}", path, p};
+  return p;
+}
+
+odds::Price as_price(const Value& value, odds::Format format, const std::string& path) try {
+  if (value.IsString()) {
+    return odds::parse_price({value.GetString(), value.GetStringLength()}, format);
+  }
+  return odds::price_from(ratio_of(as_number(value, path)), format);
+} catch (const Error& error) {
+  const std::string why = error.what();
+  if (why.starts_with(path)) throw;
+  throw Error{Exit::data, "{}: {}", path, why};
+}
+
+// Calculations are in doubles; a decimal price need not be held exactly for one.
+double as_decimal(const Value& value, odds::Format format, const std::string& path) {
+  if (format != odds::Format::decimal || !value.IsNumber()) {
+    return as_price(value, format, path).decimal();
+  }
+  const auto decimal = value.GetDouble();
+  if (!(decimal > 1)) throw Error{Exit::data, "{}: a price must be more than 1: {}", path, decimal};
+  return decimal;
+}
+
+template <typename Read>
+auto each(const Value& array, const std::string& path, Read read) {
+  std::vector<decltype(read(array, path))> values;
+  for (rapidjson::SizeType i = 0; i < array.Size(); ++i) {
+    values.push_back(read(array[i], fmt::format("{}[{}]", path, i)));
+  }
+  return values;
+}
+
+const Value& as_array(const Value& value, const std::string& path) {
+  if (!value.IsArray()) throw Error{Exit::data, "{}: an array is expected", path};
+  if (value.Empty()) throw Error{Exit::data, "{}: the array is empty", path};
+  return value;
+}
+
+}  // namespace
+
+Ratio ratio_of(double number) {
+  const auto text = fmt::format("{}", number);
+  const auto exact = digits(text) < 16;
+  if (exact || std::fabs(number) >= 1e15) return Ratio::parse(text);
+  const auto size = simplest(std::fabs(number));
+  return number < 0 ? Ratio{} - size : size;
+}
+
+Input::Input(const Value& object, std::string path) : object_{&object}, path_{std::move(path)} {
+  if (!object.IsObject()) throw Error{Exit::data, "{}: an object is expected", path_};
+}
+
+std::string Input::path(std::string_view key) const {
+  return fmt::format("{}.{}", path_, key);
+}
+
+bool Input::has(const char* key) const {
+  const auto member = object_->FindMember(key);
+  return member != object_->MemberEnd() && !member->value.IsNull();
+}
+
+const char* Input::spelling(std::initializer_list<const char*> keys) const {
+  for (const auto* key : keys) {
+    if (has(key)) return key;
+  }
+  return *keys.begin();
+}
+
+const Value& Input::at(const char* key) const {
+  if (!has(key)) throw Error{Exit::data, "{}: missing", path(key)};
+  return object_->FindMember(key)->value;
+}
+
+const Value& Input::array(const char* key) const {
+  return as_array(at(key), path(key));
+}
+
+double Input::number(const char* key) const {
+  return as_number(at(key), path(key));
+}
+
+double Input::number_or(const char* key, double otherwise) const {
+  return has(key) ? number(key) : otherwise;
+}
+
+double Input::probability(const char* key) const {
+  return as_probability(at(key), path(key));
+}
+
+double Input::positive(const char* key) const {
+  const auto value = number(key);
+  if (!(value > 0)) throw Error{Exit::data, "{}: must be more than 0: {}", path(key), value};
+  return value;
+}
+
+std::int64_t Input::whole(const char* key) const {
+  const auto value = number(key);
+  if (!(value >= 0 && value < 1e15 && value == std::floor(value))) {
+    throw Error{Exit::data, "{}: a whole number is expected: {}", path(key), value};
+  }
+  return static_cast<std::int64_t>(value);
+}
+
+bool Input::flag_or(const char* key, bool otherwise) const {
+  if (!has(key)) return otherwise;
+  if (!at(key).IsBool()) throw Error{Exit::data, "{}: true or false is expected", path(key)};
+  return at(key).GetBool();
+}
+
+std::string Input::text(const char* key) const {
+  const auto& value = at(key);
+  if (!value.IsString()) throw Error{Exit::data, "{}: a text is expected", path(key)};
+  return {value.GetString(), value.GetStringLength()};
+}
+
+std::string Input::text_or(const char* key, const char* otherwise) const {
+  return has(key) ? text(key) : otherwise;
+}
+
+Ratio Input::exact(const char* key) const try {
+  return at(key).IsString() ? Ratio::parse(text(key)) : ratio_of(number(key));
+} catch (const Error& error) {
+  const std::string why = error.what();
+  if (why.starts_with(path_)) throw;
+  throw Error{Exit::data, "{}: {}", path(key), why};
+}
+
+std::vector<double> Input::numbers(const char* key) const {
+  return each(array(key), path(key), as_number);
+}
+
+std::vector<double> Input::probabilities(const char* key) const {
+  return each(array(key), path(key), as_probability);
+}
+
+std::vector<std::vector<double>> Input::tables(const char* key) const {
+  return each(array(key), path(key), [](const Value& row, const std::string& where) {
+    return each(as_array(row, where), where, as_number);
+  });
+}
+
+std::vector<std::size_t> Input::indices(const char* key) const {
+  return each(array(key), path(key), [](const Value& value, const std::string& where) {
+    if (!value.IsUint()) throw Error{Exit::data, "{}: a place from 0 is expected", where};
+    return std::size_t{value.GetUint()};
+  });
+}
+
+Input Input::object(const char* key) const {
+  return {at(key), path(key)};
+}
+
+std::vector<Input> Input::objects(const char* key) const {
+  return each(array(key), path(key), [](const Value& value, const std::string& where) {
+    return Input{value, where};
+  });
+}
+
+odds::Format Input::format() const {
+  return format_or(odds::Format::decimal);
+}
+
+odds::Format Input::format_or(odds::Format otherwise) const {
+  return has("format") ? odds::parse_format(text("format")) : otherwise;
+}
+
+odds::Price Input::exact_price(const char* key) const {
+  return as_price(at(key), format(), path(key));
+}
+
+double Input::price(const char* key) const {
+  return price(key, format());
+}
+
+double Input::price(const char* key, odds::Format format) const {
+  return as_decimal(at(key), format, path(key));
+}
+
+std::vector<double> Input::prices(const char* key) const {
+  return each(array(key), path(key), [format = format()](const Value& value, const auto& where) {
+    return as_decimal(value, format, where);
+  });
+}
+
+std::vector<std::vector<double>> Input::price_tables(const char* key) const {
+  return each(array(key), path(key), [format = format()](const Value& row, const auto& where) {
+    return each(as_array(row, where), where, [format](const Value& value, const auto& cell) {
+      return as_decimal(value, format, cell);
+    });
+  });
+}
+
+std::string Input::key_starting(std::string_view prefix) const {
+  for (const auto& member : object_->GetObject()) {
+    const std::string name{member.name.GetString(), member.name.GetStringLength()};
+    if (name.starts_with(prefix)) return name;
+  }
+  return {};
+}
+
+}  // namespace calc

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <base/ratio.hpp>
+#include <odds/format.hpp>
+#include <odds/price.hpp>
+
+#include <rapidjson/document.h>
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace calc {
+
+// A JSON number as the exact ratio it was written as: 1.91 is 191/100. One of 16
+// digits or more is the print of a double, and is taken as the simplest ratio
+// that prints so: 1.9090909090909092 is 21/11. Throws Error{Exit::data}.
+Ratio ratio_of(double number);
+
+// The input of one question, read strictly: every reader names the key and
+// throws Error{Exit::data} where the value is missing or of the wrong kind.
+class Input {
+ public:
+  // `path` names the object in messages: "input", "input.bets[3]".
+  Input(const rapidjson::Value& object, std::string path);
+
+  bool has(const char* key) const;
+
+  // The first of several spellings that is there, else the first of them.
+  const char* spelling(std::initializer_list<const char*> keys) const;
+
+  double number(const char* key) const;
+  double number_or(const char* key, double otherwise) const;
+  double probability(const char* key) const;  // in [0, 1]
+  double positive(const char* key) const;     // more than 0
+  std::int64_t whole(const char* key) const;  // 0 or more
+  bool flag_or(const char* key, bool otherwise) const;
+  std::string text(const char* key) const;
+  std::string text_or(const char* key, const char* otherwise) const;
+  Ratio exact(const char* key) const;  // from a number or a decimal text
+
+  std::vector<double> numbers(const char* key) const;
+  std::vector<double> probabilities(const char* key) const;
+  std::vector<std::vector<double>> tables(const char* key) const;
+  std::vector<std::size_t> indices(const char* key) const;
+  Input object(const char* key) const;
+  std::vector<Input> objects(const char* key) const;
+
+  // Prices, in the format that the input names ("format"; decimal without).
+  odds::Format format() const;
+  odds::Format format_or(odds::Format otherwise) const;
+  odds::Price exact_price(const char* key) const;
+  double price(const char* key) const;
+  double price(const char* key, odds::Format format) const;
+  std::vector<double> prices(const char* key) const;
+  std::vector<std::vector<double>> price_tables(const char* key) const;
+
+  // Every member's name that starts so, for keys that carry a value.
+  std::string key_starting(std::string_view prefix) const;
+
+  std::string path(std::string_view key) const;
+
+ private:
+  const rapidjson::Value& at(const char* key) const;
+  const rapidjson::Value& array(const char* key) const;
+
+  const rapidjson::Value* object_;
+  std::string path_;
+};
+
+}  // namespace calc
