@@ -46,7 +46,7 @@ void put(market::Board& board, const PriceRow& row, std::optional<std::chrono::s
 
 std::vector<market::Event> events_between(Database& db, UtcTime after, UtcTime until) {
   Statement query{db, R"(
-    SELECT event.id, sport, league, coalesce(home.name, ''), coalesce(away.name, ''), starts_at
+    SELECT event.id, event.sport, league, coalesce(home.name, ''), coalesce(away.name, ''), starts_at
       FROM event
       LEFT JOIN participant AS home ON home.id = event.home
       LEFT JOIN participant AS away ON away.id = event.away

@@ -23,7 +23,7 @@ std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime
 
 EventReader::EventReader(Database& db)
     : event_{db, R"(
-        SELECT event.id, sport, league, coalesce(home.name, ''), coalesce(away.name, ''), starts_at
+        SELECT event.id, event.sport, league, coalesce(home.name, ''), coalesce(away.name, ''), starts_at
           FROM event
           LEFT JOIN participant AS home ON home.id = event.home
           LEFT JOIN participant AS away ON away.id = event.away
@@ -139,7 +139,7 @@ void Settler::flush() {
 
 std::vector<Overdue> overdue_bets(Database& db, UtcTime before, UtcTime now) {
   Statement query{db, R"(
-    SELECT open_bet.bet, event.id, sport, league, coalesce(home.name, ''), coalesce(away.name, ''),
+    SELECT open_bet.bet, event.id, event.sport, league, coalesce(home.name, ''), coalesce(away.name, ''),
            starts_at
       FROM open_bet
       JOIN event ON event.id = open_bet.event

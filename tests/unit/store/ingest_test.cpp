@@ -1,0 +1,177 @@
+#include <store/board.hpp>
+#include <store/ingest.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+using market::Side;
+
+UtcTime at(const char* time) {
+  return parse_utc(time);
+}
+
+class Ingest : public testing::Test {
+ protected:
+  // One book's 1x2 prices; an absent one is not offered.
+  static market::BookMarket market_at(const char* seen, std::vector<const char*> prices,
+                                      const char* book = "bet365") {
+    market::BookMarket found{.book = book, .market = "1x2", .seen_at = at(seen), .as_of = at(seen),
+                             .offers = {}};
+    constexpr Side sides[] = {Side::home, Side::draw, Side::away};
+    for (std::size_t i = 0; i < prices.size(); ++i) {
+      if (prices[i]) found.offers.push_back({sides[i], "", {}, odds::Price::parse(prices[i])});
+    }
+    return found;
+  }
+
+  static market::Listing listing(std::vector<market::BookMarket> markets) {
+    return {{.provider_id = "m1", .sport = "football", .league = "E0", .home = "Ayr",
+             .away = "Bath", .starts_at = at("2026-03-01T15:00:00Z")},
+            std::move(markets)};
+  }
+
+  store::Stored store(const char* now, const std::vector<market::Listing>& listings,
+                      store::Answers answers = store::Answers::whole) {
+    return store::store_listings(db_, {.provider = "test", .scope = "all", .at = at(now)}, listings,
+                                 answers);
+  }
+
+  // The price of home as it stood: "2.10", with its age in minutes; "" if none.
+  std::string home_price(const char* instant) {
+    store::Boards boards{db_};
+    for (const auto& board : boards.of(market::EventId{1}, at("2026-03-01T15:00:00Z"),
+                                       at(instant))) {
+      for (const auto& standing : board.outcomes.front().prices) {
+        return fmt::format("{} {}", to_string(standing.price),
+                           standing.age ? fmt::format("{}", standing.age->count() / 60) : "?");
+      }
+    }
+    return "";
+  }
+
+  std::int64_t count(const char* table) {
+    store::Statement query{db_, fmt::format("SELECT count(*) FROM {}", table)};
+    query.step();
+    return query.integer(0);
+  }
+
+  store::Database db_ = store::Database::open(":memory:", store::Mode::create);
+};
+
+TEST_F(Ingest, StoresNoQuoteForAnUnchangedPriceAndKnowsItIsFresh) {
+  store("2026-03-01T10:00:00Z",
+        {listing({market_at("2026-03-01T10:00:00Z", {"2.10", "3.40", "3.60"})})});
+  const auto again = store("2026-03-01T11:00:00Z",
+                           {listing({market_at("2026-03-01T11:00:00Z", {"2.10", "3.40", "3.60"})})});
+  EXPECT_EQ(again.added, 0);
+  EXPECT_EQ(again.unchanged, 3);
+  EXPECT_EQ(count("quote"), 3);
+  EXPECT_EQ(count("coverage"), 1);
+  EXPECT_EQ(home_price("2026-03-01T10:30:00Z"), "2.10 30");
+  EXPECT_EQ(home_price("2026-03-01T11:05:00Z"), "2.10 5");
+}
+
+TEST_F(Ingest, AnswersAnyPastInstant) {
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
+  store("2026-03-01T11:00:00Z", {listing({market_at("2026-03-01T11:00:00Z", {"2.05"})})});
+  EXPECT_EQ(home_price("2026-03-01T09:59:59Z"), "");
+  EXPECT_EQ(home_price("2026-03-01T10:59:59Z"), "2.10 59");
+  EXPECT_EQ(home_price("2026-03-01T11:00:00Z"), "2.05 0");
+}
+
+TEST_F(Ingest, TellsGoneFromNotAsked) {
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10", "3.40"})})});
+  // A whole answer without the draw: withdrawn. Part of one: not asked.
+  const auto gone =
+      store("2026-03-01T11:00:00Z", {listing({market_at("2026-03-01T11:00:00Z", {"2.10"})})});
+  EXPECT_EQ(gone.withdrawn, 1);
+  const auto part = store("2026-03-01T12:00:00Z",
+                          {listing({market_at("2026-03-01T12:00:00Z", {nullptr, "3.50"})})},
+                          store::Answers::part);
+  EXPECT_EQ(part.withdrawn, 0);
+  EXPECT_EQ(home_price("2026-03-01T12:00:00Z"), "2.10 60");  // stands, and nobody has looked since
+}
+
+TEST_F(Ingest, WithdrawsWhatAWholeAnswerNoLongerHas) {
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"}),
+                                          market_at("2026-03-01T10:00:00Z", {"2.12"}, "zbook")})});
+  const auto stored =
+      store("2026-03-01T11:00:00Z", {listing({market_at("2026-03-01T11:00:00Z", {"2.12"}, "zbook")})});
+  EXPECT_EQ(stored.withdrawn, 1);
+  EXPECT_EQ(home_price("2026-03-01T11:00:00Z"), "2.12 0");
+}
+
+TEST_F(Ingest, KeepsTheLaterOfTwoPricesOfOneSecond) {
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.15"})})});
+  EXPECT_EQ(home_price("2026-03-01T10:00:00Z"), "2.15 0");
+  EXPECT_EQ(count("quote"), 2);
+}
+
+TEST_F(Ingest, ImportsHistoryTwiceWithoutATrace) {
+  const std::vector history = {listing({market_at("2026-02-27T15:00:00Z", {"2.10", "3.40", "3.60"}),
+                                        market_at("2026-03-01T15:00:00Z", {"2.10", "3.30", "3.60"})})};
+  store("2026-03-05T00:00:00Z", history);
+  const auto quotes = count("quote");
+  const auto again = store("2026-03-06T00:00:00Z", history);
+  EXPECT_EQ(again.added, 0);
+  EXPECT_EQ(count("quote"), quotes);
+  EXPECT_EQ(count("coverage"), 1);
+  EXPECT_EQ(count("observation"), 2);
+  // The close that did not move is a close all the same.
+  EXPECT_EQ(home_price("2026-03-01T15:00:00Z"), "2.10 0");
+}
+
+TEST_F(Ingest, AnUnknownAgeStaysUnknown) {
+  auto market = market_at("2026-03-01T10:00:00Z", {"2.10"});
+  market.as_of.reset();
+  store("2026-03-01T10:00:00Z", {listing({market})});
+  EXPECT_EQ(home_price("2026-03-01T10:00:00Z"), "2.10 ?");
+}
+
+TEST_F(Ingest, LeavesPricesInPlayOutOfTheBoard) {
+  store("2026-03-01T14:00:00Z", {listing({market_at("2026-03-01T14:00:00Z", {"2.10"})})});
+  store("2026-03-01T15:30:00Z", {listing({market_at("2026-03-01T15:30:00Z", {"51.0"})})});
+  EXPECT_EQ(home_price("2026-03-01T16:00:00Z"), "2.10 60");
+}
+
+TEST_F(Ingest, ShufflingAnAnswerChangesNothing) {
+  store("2026-03-01T10:00:00Z",
+        {listing({market_at("2026-03-01T10:00:00Z", {"2.10", "3.40", "3.60"}, "a"),
+                  market_at("2026-03-01T10:00:00Z", {"2.20", "3.30", "3.50"}, "b")})});
+  auto reversed = listing({market_at("2026-03-01T11:00:00Z", {"2.20", "3.30", "3.50"}, "b"),
+                           market_at("2026-03-01T11:00:00Z", {"2.10", "3.40", "3.60"}, "a")});
+  for (auto& market : reversed.markets) std::ranges::reverse(market.offers);
+  EXPECT_EQ(store("2026-03-01T11:00:00Z", {reversed}).added, 0);
+  EXPECT_EQ(count("coverage"), 1);
+}
+
+TEST_F(Ingest, KeepsRevisionsOfAResult) {
+  const auto result = [&](std::int64_t home) {
+    return market::FixtureResult{listing({}).fixture,
+                                 {.status = market::Status::final,
+                                  .score = market::Score{home, 1},
+                                  .known_at = at("2026-03-01T17:00:00Z")}};
+  };
+  const store::Poll poll{.provider = "test", .scope = "scores", .at = at("2026-03-01T17:00:00Z")};
+  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(2)}).added, 1);
+  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(2)}).unchanged, 1);
+  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(3)}).revised, 1);
+  EXPECT_EQ(count("result"), 2);
+}
+
+TEST_F(Ingest, TwoProvidersSpeakOfOneEvent) {
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
+  auto other = listing({});
+  other.fixture.provider_id = "another";
+  const std::vector<market::Listing> listings = {other};
+  store::store_listings(db_, {.provider = "other", .scope = "all", .at = at("2026-03-01T10:00:00Z")},
+                        listings, store::Answers::part);
+  EXPECT_EQ(count("event"), 1);
+  EXPECT_EQ(count("event_ref"), 2);
+}
+
+}  // namespace
