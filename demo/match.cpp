@@ -58,26 +58,24 @@ double over_25(Match match) {
   return 1 - exponential(-mean) * (1 + mean + mean * mean / 2);
 }
 
-double covers(Match match, int quarters) {
+Shares handicap(Match match, int quarters) {
   const auto chance = margins(match);
-  double won = 0;
-  double lost = 0;
+  Shares shares{0, 0};
   for (int m = -most_goals; m <= most_goals; ++m) {
     const double p = chance[static_cast<std::size_t>(m + most_goals)];
     const int past = 4 * m + quarters;  // one quarter past the line is half a bet
     const double share = std::abs(past) == 1 ? p / 2 : p;
-    if (past > 0) won += share;
-    if (past < 0) lost += share;
+    if (past > 0) shares.won += share;
+    if (past < 0) shares.lost += share;
   }
-  return won / (won + lost);
+  return shares;
 }
 
 int even_line(Match match) {
   int best = 0;
   for (int quarters = -16; quarters <= 16; ++quarters) {
-    if (std::abs(covers(match, quarters) - 0.5) < std::abs(covers(match, best) - 0.5)) {
-      best = quarters;
-    }
+    const auto from_even = [&](int line) { return std::abs(handicap(match, line).chance() - 0.5); };
+    if (from_even(quarters) < from_even(best)) best = quarters;
   }
   return best;
 }

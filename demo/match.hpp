@@ -21,10 +21,18 @@ ThreeWay three_way(Match match);
 
 double over_25(Match match);
 
-// The chance that the home side covers the line, of the stakes not refunded: W /
-// (W + L) with half stakes on the neighbours of a quarter line. A fair price is
-// its inverse. The line is in quarters of a goal, as the home side sees it.
-double covers(Match match, int quarters);
+// Shares of a stake on the home side of a handicap that win and that lose in the
+// long run; the rest is refunded. The line is in quarters of a goal, as the home
+// side sees it; a quarter line is two bets of half the stake.
+struct Shares {
+  double won;
+  double lost;
+
+  // Of what is not refunded: a fair price is its inverse.
+  double chance() const { return won / (won + lost); }
+};
+
+Shares handicap(Match match, int quarters);
 
 // The line whose two sides are nearest to even.
 int even_line(Match match);

@@ -61,7 +61,7 @@ struct Block {
 Quotes quote(const Bookmaker& book, Match view, int line) {
   const auto [home, draw, away] = three_way(view);
   const double over = over_25(view);
-  const double cover = covers(view, line);
+  const double cover = handicap(view, line).chance();
   return {prices(book, std::array{home, draw, away}), prices(book, std::array{over, 1 - over}),
           prices(book, std::array{cover, 1 - cover})};
 }
@@ -146,8 +146,9 @@ void write(const std::string& folder) {
   season.print("Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR{}{}\n", header_of(""),
                header_of("C"));
   truth.print(
-      "Date,HomeTeam,AwayTeam,goals_home,goals_away,p_home,p_draw,p_away,p_over25,AHh,p_ahh,"
-      "AHCh,p_ahch\n");
+      "Date,HomeTeam,AwayTeam,goals_home,goals_away,p_home,p_draw,p_away,p_over25,p_under25,AHh,"
+      "ahh_won,"
+      "ahh_lost,AHCh,ahch_won,ahch_lost\n");
 
   Random random{seed};
   std::array<Team, teams> league;
@@ -172,10 +173,15 @@ void write(const std::string& folder) {
     season.print("X0,{},{},{},{},{},{}{}{}\n", clock(fixture), names[home], names[away], score.home,
                  score.away, result, row_of(before), row_of(close));
     const auto chances = three_way(match);
-    truth.print("{},{},{},{:.4f},{:.4f},{:.6f},{:.6f},{:.6f},{:.6f},{},{:.6f},{},{:.6f}\n",
-                clock(fixture).substr(0, 10), names[home], names[away], match.home, match.away,
-                chances.home, chances.draw, chances.away, over_25(match), before.line * 0.25,
-                covers(match, before.line), close.line * 0.25, covers(match, close.line));
+    const double over = over_25(match);
+    const auto ahh = handicap(match, before.line);
+    const auto ahch = handicap(match, close.line);
+    truth.print(
+        "{},{},{},{:.4f},{:.4f},{:.6f},{:.6f},{:.6f},{:.6f},{:.6f},{},{:.6f},{:.6f},{},{:.6f},{:."
+        "6f}\n",
+        clock(fixture).substr(0, 10), names[home], names[away], match.home, match.away,
+        chances.home, chances.draw, chances.away, over, 1 - over, before.line * 0.25, ahh.won,
+        ahh.lost, close.line * 0.25, ahch.won, ahch.lost);
   }
 }
 

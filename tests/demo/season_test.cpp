@@ -57,16 +57,16 @@ const std::vector<std::string> books{"B365", "BW", "BF", "BFD", "BMGM", "BV",
                                      "CL",   "IW", "LB", "PS",  "VC",   "WH"};
 const std::vector<std::string> sides{"H", "D", "A"};
 
-// A market whose truth is known: the ends of its columns, and the true chance of
-// each in the truth file ("" for what is left of 1).
+// A market whose truth is known: the ends of its columns, and the columns of the
+// truth. Refunded stakes are left out: what is not sums to 1.
 struct Market {
   std::vector<std::string> ends;
   std::vector<std::string> truth;
 };
 
 const Market three_way{sides, {"p_home", "p_draw", "p_away"}};
-const Market total{{">2.5", "<2.5"}, {"p_over25", ""}};
-const Market handicap{{"AHH", "AHA"}, {"p_ahch", ""}};
+const Market total{{">2.5", "<2.5"}, {"p_over25", "p_under25"}};
+const Market handicap{{"AHH", "AHA"}, {"ahch_won", "ahch_lost"}};
 
 struct Errors {
   std::vector<double> all;
@@ -95,8 +95,9 @@ Errors errors(const std::string& stem, const Market& market, std::size_t k, odds
     for (const auto& end : market.ends) prices.push_back(number(season()[i], stem + end));
     const auto fair = odds::devig(prices, method);
     EXPECT_TRUE(fair) << i;
-    const double p = market.truth[k].empty() ? 1 - number(truth()[i], market.truth[0])
-                                             : number(truth()[i], market.truth[k]);
+    double action = 0;
+    for (const auto& column : market.truth) action += number(truth()[i], column);
+    const double p = number(truth()[i], market.truth[k]) / action;
     errors.all.push_back(fair->probabilities[k] - p);
     errors.true_chances.push_back(p);
   }
