@@ -1,3 +1,4 @@
+#include <cli/arguments.hpp>
 #include <cli/tool.hpp>
 
 #include <unistd.h>
@@ -6,6 +7,7 @@
 #include <exception>
 #include <new>
 #include <system_error>
+#include <vector>
 
 namespace cli {
 
@@ -67,7 +69,10 @@ Exit run(const Tool& tool, int argc, char** argv) {
   common("h,help", "Print this text");
   common("version", "Print the version");
 
-  const auto args = options.parse(argc, argv);
+  const auto ordered = options_first(options, argc, argv);
+  std::vector<const char*> tokens;
+  for (const auto& token : ordered) tokens.push_back(token.c_str());
+  const auto args = options.parse(static_cast<int>(tokens.size()), tokens.data());
   if (args.count("help")) return fmt::print("{}", options.help()), Exit::ok;
   if (args.count("version")) return fmt::print("{} {}\n", tool.name, BETOPS_VERSION), Exit::ok;
   if (!tool.operands && !args.unmatched().empty()) {

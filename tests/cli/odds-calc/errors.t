@@ -1,0 +1,57 @@
+Every error names what was wrong:
+
+  $ odds-calc
+  odds-calc: a question is expected; try --help
+  [64]
+
+  $ odds-calc guess 2.0
+  odds-calc: no such question: 'guess'
+  [64]
+
+  $ odds-calc kelly --price 2.0
+  odds-calc: --prob is missing
+  [64]
+
+  $ odds-calc kelly --prob 1.2 --price 2.0
+  odds-calc: --prob: not a probability: 1.2
+  [65]
+
+  $ odds-calc kelly --prob 0.5 --price 1.0
+  odds-calc: --price: a price in the decimal format is more than 1: '1.0'
+  [65]
+
+  $ odds-calc convert 0.95
+  odds-calc: a price in the decimal format is more than 1: '0.95'
+  [65]
+
+  $ odds-calc convert -99
+  odds-calc: a price in the american format is +100 or more, or -100 or less: '-99'
+  [65]
+
+  $ odds-calc devig 2.0
+  odds-calc: devig: 2 or more prices are expected, not 1
+  [64]
+
+  $ odds-calc devig --method logarithmic 2.0 1.8
+  odds-calc: 'logarithmic' means 'power' to some and 'odds_ratio' to others
+  [65]
+
+  $ odds-calc clv --price 2.1 --pick 3 1.95 1.95
+  odds-calc: --pick: a place from 1 to 2 is expected
+  [64]
+
+  $ odds-calc settle --market spread --side home --line 0.3 --score 2-1 --price 1.9
+  odds-calc: a line is a multiple of 0.25: '0.3'
+  [65]
+
+  $ odds-calc settle --market spread --side home --line 0.5 --score 2:1 --price 1.9
+  odds-calc: --score: not a score: '2:1'
+  [65]
+
+  $ odds-calc --batch missing.ndjson
+  odds-calc: missing.ndjson: cannot be opened
+  [66]
+
+  $ odds-calc --batch a b
+  odds-calc: no operand expected: 'b'
+  [64]

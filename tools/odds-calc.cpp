@@ -1,0 +1,74 @@
+// odds-calc - prices, margins, stakes and settlements, one question or a batch
+
+#include "odds-calc/answers.hpp"
+
+#include <calc/batch.hpp>
+#include <cli/tool.hpp>
+
+#include <fstream>
+#include <iostream>
+
+namespace {
+
+void options(cxxopts::OptionAdder add) {
+  const auto text = [] { return cxxopts::value<std::string>(); };
+  add("batch", "Answer JSON questions, one a line, from the operand or standard input");
+  add("odds", "Format of all prices (default: as each is written: 1.91, -110, 10/11)", text(),
+      "FORMAT");
+  add("method", "How to remove the margin (default: power)", text(), "METHOD");
+  add("winners", "Outcomes of the market that win (default: 1)", text(), "N");
+  add("prob", "Probability of a win", text(), "P");
+  add("price", "Price of the bet", text(), "PRICE");
+  add("stake", "Stake of the bet", text(), "AMOUNT");
+  add("total", "Amount to share out (default: 100)", text(), "AMOUNT");
+  add("fraction", "Share of full Kelly (default: 1)", text(), "K");
+  add("commission", "Share of the winnings that is kept (default: 0)", text(), "C");
+  add("pick", "Which of the operands was bet, from 1 (default: 1)", text(), "N");
+  add("market", "Market of the bet: spread, total, moneyline, 1x2, ...", text(), "NAME");
+  add("side", "Side of the bet: home, draw, away, over, under, ...", text(), "SIDE");
+  add("line", "Line of the bet, as it sees it: -0.75", text(), "LINE");
+  add("score", "Final score, home first: 2-1", text(), "SCORE");
+  add("rounding", "half_down, half_up, up or down (default: half_down)", text(), "RULE");
+}
+
+Exit answer_lines(const cli::Run& run, std::istream& lines) {
+  std::size_t number = 0;
+  std::size_t answered = 0;
+  std::size_t failed = 0;
+  for (std::string line; std::getline(lines, line);) {
+    ++number;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    const auto reply = calc::reply(line, number);
+    fmt::print("{}\n", reply.line);
+    ++(reply.answered ? answered : failed);
+  }
+  if (lines.bad()) throw Error{Exit::io, "cannot read the batch"};
+  run.summary(fmt::format("answered={} failed={}", answered, failed));
+  return failed == 0 ? Exit::ok : Exit::partial;
+}
+
+Exit answer_batch(const cli::Run& run) {
+  const auto& operands = run.args.unmatched();
+  if (operands.size() > 1) throw Error{Exit::usage, "no operand expected: '{}'", operands[1]};
+  if (operands.empty() || operands.front() == "-") return answer_lines(run, std::cin);
+  std::ifstream file{operands.front()};
+  if (!file) throw Error{Exit::no_input, "{}: cannot be opened", operands.front()};
+  return answer_lines(run, file);
+}
+
+Exit run(const cli::Run& run) {
+  if (run.has("batch")) return answer_batch(run);
+  answer(Question{run});
+  return Exit::ok;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return cli::main({.name = "odds-calc",
+                    .summary = "prices, margins, stakes and settlements, one question or a batch",
+                    .operands = "QUESTION [PRICE...]",
+                    .options = options,
+                    .run = run},
+                   argc, argv);
+}

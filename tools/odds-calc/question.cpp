@@ -1,0 +1,93 @@
+#include "odds-calc/question.hpp"
+
+#include <odds/format.hpp>
+
+#include <cmath>
+
+namespace {
+
+// Adds the option's name to what was wrong with its value.
+template <typename Read>
+auto named(const char* option, Read read) -> decltype(read()) try {
+  return read();
+} catch (const Error& error) {
+  throw Error{error.exit(), "--{}: {}", option, error.what()};
+}
+
+}  // namespace
+
+Question::Question(const cli::Run& run) : run_{run}, operands_{run.args.unmatched()} {
+  if (operands_.empty()) throw Error{Exit::usage, "a question is expected; try --help"};
+  name_ = operands_.front();
+  operands_.erase(operands_.begin());
+}
+
+std::string Question::need(const char* option) const {
+  if (run_.has(option)) return run_.text(option);
+  throw Error{Exit::usage, "--{} is missing", option};
+}
+
+std::string Question::text(const char* option, const char* otherwise) const {
+  return run_.has(option) ? run_.text(option) : otherwise;
+}
+
+double Question::number(const char* option, const char* otherwise) const {
+  return named(option, [&] { return Ratio::parse(text(option, otherwise)).value(); });
+}
+
+double Question::probability() const {
+  const auto given = need("prob");
+  const auto p = number("prob", "");
+  if (p >= 0 && p <= 1) return p;
+  throw Error{Exit::data, "--prob: not a probability: {}", given};
+}
+
+double Question::commission() const {
+  const auto share = number("commission", "0");
+  if (share >= 0 && share < 1) return share;
+  throw Error{Exit::data, "--commission: a share from 0 to 1 is expected"};
+}
+
+Money Question::amount(const char* option, const char* otherwise) const {
+  const auto money = named(option, [&] { return Money::parse(text(option, otherwise)); });
+  if (money > Money{}) return money;
+  throw Error{Exit::data, "--{}: must be more than 0", option};
+}
+
+odds::Price Question::price() const {
+  const auto given = need("price");
+  return named("price", [&] { return read(given); });
+}
+
+std::vector<odds::Price> Question::prices(std::size_t least) const {
+  if (operands_.size() < least) {
+    throw Error{Exit::usage, "{}: {} or more prices are expected, not {}", name_, least,
+                operands_.size()};
+  }
+  std::vector<odds::Price> all;
+  for (const auto& operand : operands_) all.push_back(read(operand));
+  return all;
+}
+
+std::vector<double> Question::decimals(std::size_t least) const {
+  std::vector<double> all;
+  for (const auto one : prices(least)) all.push_back(one.decimal());
+  return all;
+}
+
+std::size_t Question::pick() const {
+  const auto place = number("pick", "1");
+  const auto last = static_cast<double>(operands_.size());
+  if (place >= 1 && place <= last && place == std::floor(place)) {
+    return static_cast<std::size_t>(place) - 1;
+  }
+  throw Error{Exit::usage, "--pick: a place from 1 to {} is expected", operands_.size()};
+}
+
+// A sign says American and a slash a fraction; all else is decimal.
+odds::Price Question::read(const std::string& text) const {
+  if (run_.has("odds")) return odds::parse_price(text, odds::parse_format(run_.text("odds")));
+  if (text.find('/') != std::string::npos) return odds::parse_price(text, odds::Format::fractional);
+  const bool is_signed = text.starts_with('-') || text.starts_with('+');
+  return odds::parse_price(text, is_signed ? odds::Format::american : odds::Format::decimal);
+}
