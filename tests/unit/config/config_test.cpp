@@ -1,0 +1,125 @@
+#include <base/error.hpp>
+#include <config/config.hpp>
+#include <config/home.hpp>
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Configuration : public testing::Test {
+ protected:
+  Configuration() { fs::create_directories(home_ / "config"); }
+  ~Configuration() override { fs::remove_all(home_); }
+
+  config::Config load(const std::string& yaml) {
+    std::ofstream{home_ / "config/betops.yaml"} << yaml;
+    return config::load(home_);
+  }
+
+  // What is wrong with it, without the file's name.
+  std::string complaint(const std::string& yaml) {
+    try {
+      load(yaml);
+    } catch (const Error& error) {
+      EXPECT_EQ(error.exit(), Exit::config);
+      const std::string text = error.what();
+      return text.substr(text.find("betops.yaml") + 11);
+    }
+    return "";
+  }
+
+  fs::path home_ = fs::temp_directory_path() / fmt::format("betops-config-{}", ::getpid());
+};
+
+TEST_F(Configuration, NamesAnUnknownKeyAndTheNearestOne) {
+  EXPECT_EQ(complaint("global:\n  max_daily_exposur: 0.1\n"),
+            ":2: global: unknown key 'max_daily_exposur'; did you mean 'max_daily_exposure'?");
+  EXPECT_EQ(complaint("stakng: {}\n"), ":1: unknown key 'stakng'; did you mean 'staking'?");
+}
+
+TEST_F(Configuration, NamesAValueOutOfItsRange) {
+  EXPECT_EQ(complaint("staking:\n  max_bet: 5\n"), ":2: staking.max_bet: not a share of 1: '5'");
+  EXPECT_EQ(complaint("global:\n  paper_trading: maybe\n"),
+            ":2: global.paper_trading: true or false was expected");
+  EXPECT_EQ(complaint("global: {timezone: Europe/Londn}\n").find(":1: global.timezone: no such"),
+            0U);
+  EXPECT_EQ(complaint("staking: {plan: flat}\n"), ":1: staking.plan: a flat plan needs staking.unit");
+  EXPECT_EQ(complaint("allocation: {value: 0.7, arbitrage: 0.4}\n"),
+            ":1: allocation.value: the allocations add up to more than 1");
+  EXPECT_NE(complaint("strategies: {value: {markets: [1x3]}}\n").find("no such market: '1x3'"),
+            std::string::npos);
+}
+
+TEST_F(Configuration, RefusesWhatIsNoYaml_R7) {
+  EXPECT_NE(complaint("global: [\n"), "");
+  EXPECT_EQ(complaint("global:\n  bankroll: 1\n  bankroll: 2\n"),
+            ":3: global: the key 'bankroll' is there twice");
+  fs::remove(home_ / "config/betops.yaml");
+  EXPECT_THROW(config::load(home_), Error);
+}
+
+TEST_F(Configuration, SaysWhichLimitsNobodyEnforcesYet) {
+  const auto config = load("risk: {drawdown_hard_stop: 0.3, max_pending_exposure: 0.2}\n");
+  EXPECT_EQ(config.not_acted_on, std::vector<std::string>{"risk.drawdown_hard_stop"});
+  EXPECT_EQ(config.limits.max_pending, (Ratio{1, 5}));
+}
+
+TEST_F(Configuration, TakesTheNamesOfTheOddsApiForMarkets) {
+  const auto config = load("strategies: {value: {markets: [h2h, totals]}}\n");
+  EXPECT_EQ(config.value.markets, (std::vector<std::string>{"1x2", "moneyline", "total"}));
+}
+
+TEST_F(Configuration, MockDataNeverEntersAHome_M1) {
+  EXPECT_NE(complaint("dev: {use_mock_data: true}\n"), "");
+}
+
+TEST_F(Configuration, TheFootballTemplateIsAllActedOn) {
+  config::write_templates(home_, config::Desk::football);
+  const auto config = config::load(home_);
+  EXPECT_TRUE(config.not_acted_on.empty());
+  EXPECT_TRUE(config.value.enabled);
+  EXPECT_TRUE(config.paper);
+  EXPECT_EQ(config.value.sharp_books, std::vector<std::string>{"pinnacle"});
+  EXPECT_EQ(config.books.at("max").enabled, false);
+  EXPECT_EQ(config.books.at("betfair_exchange").commission, (Ratio{1, 20}));
+}
+
+TEST_F(Configuration, TheNbaDesksOwnFileLoadsAsItIs) {
+  const char* variable = std::getenv("BETOPS_DATA");
+  const fs::path data = variable ? variable : "../../shared/data";
+  const auto file = data / "seed-config/multi_strategy_config.yaml";
+  if (!fs::exists(file)) GTEST_SKIP() << file << " is not here";
+  fs::copy_file(file, home_ / "config/betops.yaml");
+  const auto config = config::load(home_);
+  EXPECT_EQ(config.bankroll, Money::parse("1000"));
+  EXPECT_EQ(config.limits.max_day, (Ratio{15, 100}));
+  EXPECT_EQ(config.limits.max_count.at("spread"), 15);
+  EXPECT_EQ(config.limits.max_event, (Ratio{1, 10}));
+  EXPECT_EQ(config.arbitrage.bookmakers.size(), 11U);
+  EXPECT_DOUBLE_EQ(config.arbitrage.min_profit, 0.01);
+}
+
+TEST_F(Configuration, ASecretInAFileThatOthersCanReadIsRefused) {
+  std::ofstream{home_ / ".env"} << "# keys\nODDS_API_KEY='abc'\nOTHER=x=y\n";
+  fs::permissions(home_ / ".env", fs::perms::owner_read | fs::perms::owner_write);
+  EXPECT_EQ(config::secret(home_, "ODDS_API_KEY"), "abc");
+  EXPECT_EQ(config::secret(home_, "OTHER"), "x=y");
+  EXPECT_THROW(config::secret(home_, "MISSING"), Error);
+  fs::permissions(home_ / ".env", fs::perms::group_read, fs::perm_options::add);
+  try {
+    config::secret(home_, "ODDS_API_KEY");
+    ADD_FAILURE() << "read";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.exit(), Exit::config);
+    EXPECT_EQ(std::string{error.what()}.find("abc"), std::string::npos);
+  }
+}
+
+}  // namespace
