@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace provider {
+
+// A provider's answer as it came, before anyone read it.
+struct Answer {
+  std::string text;
+  std::string name;                          // for messages: a file's name, or what was asked
+  std::optional<std::int64_t> credits;       // charged for it
+  std::optional<std::int64_t> credits_left;  // signed: an overdrawn key is negative
+};
+
+}  // namespace provider

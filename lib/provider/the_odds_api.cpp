@@ -1,0 +1,155 @@
+#include <provider/text.hpp>
+#include <provider/the_odds_api.hpp>
+#include <provider/the_odds_api_event.hpp>
+#include <provider/the_odds_api_outcomes.hpp>
+#include <provider/the_odds_api_price.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace provider::the_odds_api {
+
+namespace {
+
+using rapidjson::SizeType;
+using Skipped = std::vector<market::Skipped>;
+
+// Calls `each` for every element of an array.
+template <typename Each>
+void for_each(const Json& array, Each each) {
+  for (SizeType i = 0; i < array.size(); ++i) each(array.element(i));
+}
+
+odds::Format format_of(const Json& root) {
+  PriceFormat format;
+  const auto look_at_market = [&](const Json& market) {
+    const auto outcomes = market.member("outcomes");
+    for_each(outcomes, [&](const Json& outcome) { format.look_at(outcome.member("price")); });
+  };
+  const auto look_at_book = [&](const Json& book) {
+    const auto markets = book.member("markets");
+    for_each(markets, look_at_market);
+  };
+  for_each_event(root, [&](const Json& event, std::optional<UtcTime>) {
+    const auto books = event.find("bookmakers");
+    if (books) for_each(*books, look_at_book);
+  });
+  return format.format();
+}
+
+// When a price stood: the newer of the book's and the market's last_update.
+std::optional<UtcTime> last_update(const Json& book, const Json& market, UtcTime seen_at) {
+  std::optional<UtcTime> newest;
+  for (const auto& time : {book.find("last_update"), market.find("last_update")}) {
+    if (time) newest = std::max(newest, std::optional{time_in(*time)});
+  }
+  return newest ? std::optional{std::min(*newest, seen_at)} : std::nullopt;
+}
+
+// The markets of one event. What is one in our words (spreads and
+// alternate_spreads of a book) becomes one, and each bet is taken once.
+class EventReader {
+ public:
+  EventReader(market::Fixture fixture, UtcTime seen_at, odds::Format format, Skipped& skipped)
+      : listing_{.fixture = std::move(fixture), .markets = {}},
+        seen_at_{seen_at},
+        format_{format},
+        skipped_{skipped} {}
+
+  market::Listing read(const Json& event) {
+    const auto books = event.find("bookmakers");
+    if (books) for_each(*books, [&](const Json& book) { read_book(book); });
+    return std::move(listing_);
+  }
+
+ private:
+  // A market by its place in the listing, and what is bet on in it.
+  using Bet = std::tuple<std::size_t, market::Side, std::optional<market::Line>, std::string>;
+
+  void read_book(const Json& book) {
+    const auto key = book.member("key");
+    const std::string name{key.not_empty()};
+    const auto markets = book.member("markets");
+    for_each(markets, [&](const Json& market) { read_market(book, name, market); });
+  }
+
+  void read_market(const Json& book, const std::string& name, const Json& market) {
+    const auto key = market.member("key");
+    const auto outcomes = market.member("outcomes");
+    const auto as_of = last_update(book, market, seen_at_);
+    const auto word = market_key(key.not_empty());
+    if (!word) {
+      outcomes.size();
+      skipped_.push_back(
+          {market.path(), fmt::format("no such market: '{}'", quotable(key.string()))});
+      return;
+    }
+    auto read = read_outcomes(outcomes, *word, listing_.fixture, format_);
+    std::ranges::move(read.skipped, std::back_inserter(skipped_));
+    if (read.outcomes.empty()) return;
+    const auto place = place_for(name, read.market, word->period, as_of);
+    for (auto& outcome : read.outcomes) add(outcomes, outcome, place);
+  }
+
+  void add(const Json& outcomes, Outcome& outcome, std::size_t place) {
+    auto& offer = outcome.offer;
+    const auto [known, is_new] =
+        prices_.try_emplace(Bet{place, offer.side, offer.line, offer.subject}, offer.price);
+    if (is_new) {
+      listing_.markets[place].offers.push_back(std::move(offer));
+    } else if (known->second != offer.price) {
+      skipped_.push_back(
+          {outcomes.element(outcome.index).path(), "a second price of the same bet"});
+    }
+  }
+
+  std::size_t place_for(const std::string& book, const std::string& market,
+                        const std::string& period, std::optional<UtcTime> as_of) {
+    auto& markets = listing_.markets;
+    const auto [found, is_new] = places_.try_emplace({book, market, period}, markets.size());
+    if (is_new) {
+      markets.push_back({.book = book,
+                         .market = market,
+                         .period = period,
+                         .seen_at = seen_at_,
+                         .as_of = as_of,
+                         .offers = {}});
+    } else {
+      auto& age = markets[found->second].as_of;
+      age = std::min(age, as_of);  // as old as its oldest part
+    }
+    return found->second;
+  }
+
+  market::Listing listing_;
+  UtcTime seen_at_;
+  odds::Format format_;
+  Skipped& skipped_;
+  std::map<std::tuple<std::string, std::string, std::string>, std::size_t> places_;
+  std::map<Bet, std::optional<odds::Price>> prices_;
+};
+
+}  // namespace
+
+Prices prices(std::string_view json, UtcTime fetched_at, std::optional<odds::Format> given) {
+  const JsonDocument document{json};
+  const auto root = document.root();
+  const auto format = given ? *given : format_of(root);
+
+  Prices prices;
+  std::set<std::string> ids;
+  for_each_event(root, [&](const Json& event, std::optional<UtcTime> snapshot) {
+    const auto seen_at = std::min(snapshot.value_or(fetched_at), fetched_at);
+    auto listing = EventReader{fixture_in(event), seen_at, format, prices.skipped}.read(event);
+    if (ids.insert(listing.fixture.provider_id).second) {
+      prices.listings.push_back(std::move(listing));
+    } else {
+      prices.skipped.push_back({event.path(), "the event is listed twice"});
+    }
+  });
+  return prices;
+}
+
+}  // namespace provider::the_odds_api

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <market/market.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace provider::the_odds_api {
+
+// How an outcome of one of the provider's markets says which bet it is.
+enum class Shape {
+  teams,        // name: a team, Draw or Tie
+  pairs,        // name: "Leeds or Draw" (double chance)
+  over_under,   // name: Over or Under
+  team_totals,  // the same, and description: the team
+  yes_no,       // name: Yes or No
+  player,       // name: Over, Under, Yes or No; description: the player
+  contestant,   // name: who is to win (outrights)
+};
+
+// One of the provider's market keys in our words: "alternate_spreads_h1" is
+// "spread" in period "h1".
+struct MarketKey {
+  std::string market;  // of h2h, what it is where no outcome is a draw
+  std::string period;
+  Shape shape;
+  bool is_main_spread = false;  // one line a book, both sides of it
+};
+
+// Absent for a key we have no word for.
+std::optional<MarketKey> market_key(std::string_view key);
+
+// A market in which the draw can be bet has three outcomes: "moneyline" is
+// "1x2", "moneyline_lay" is "1x2_lay".
+std::string with_draw(const std::string& market);
+
+// "basketball" of "basketball_nba"; football is "soccer" there.
+std::string sport_of(std::string_view sport_key);
+
+}  // namespace provider::the_odds_api

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <market/event.hpp>
+#include <odds/format.hpp>
+#include <provider/json.hpp>
+#include <provider/the_odds_api_markets.hpp>
+
+#include <string>
+#include <vector>
+
+namespace provider::the_odds_api {
+
+struct Outcome {
+  market::Offer offer;
+  rapidjson::SizeType index;  // in the array it came from
+};
+
+struct Outcomes {
+  std::string market;  // "1x2" for h2h with a draw
+  std::vector<Outcome> outcomes;
+  std::vector<market::Skipped> skipped;
+};
+
+// The bets of one market of one book. An outcome whose name, point or price
+// makes no bet is skipped; a market whose handicaps contradict each other is
+// skipped whole. Throws Error{Exit::data} for wrong types.
+Outcomes read_outcomes(const Json& outcomes, const MarketKey& key, const market::Fixture& fixture,
+                       odds::Format format);
+
+}  // namespace provider::the_odds_api
