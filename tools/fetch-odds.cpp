@@ -1,0 +1,257 @@
+// fetch-odds - ask a provider for prices and store what changed
+
+#include <cli/tool.hpp>
+#include <config/config.hpp>
+#include <provider/football_data.hpp>
+#include <provider/football_data_site.hpp>
+#include <provider/ndjson.hpp>
+#include <provider/recording.hpp>
+#include <provider/the_odds_api.hpp>
+#include <provider/the_odds_api_client.hpp>
+#include <store/ingest.hpp>
+
+#include <functional>
+#include <numeric>
+
+namespace {
+
+namespace api = provider::the_odds_api;
+
+void options(cxxopts::OptionAdder add) {
+  const auto text = [] { return cxxopts::value<std::string>(); };
+  add("provider", "the-odds-api, football-data or ndjson", text(), "NAME");
+  add("from", "Read the answer from a file, - for standard input, instead of asking", text(),
+      "FILE");
+  add("record", "Keep the answer as it came under raw/");
+  add("label", "A name of yours for this poll", text()->default_value(""), "TEXT");
+  add("sport", "the-odds-api: sports, as in basketball_nba", text(), "KEY,...");
+  add("markets", "the-odds-api: markets (default: h2h)", text()->default_value("h2h"), "KEY,...");
+  add("regions", "the-odds-api: whose books (default: us)", text()->default_value("us"), "KEY,...");
+  add("books", "the-odds-api: these books, instead of regions", text(), "KEY,...");
+  add("odds-format", "the-odds-api: of the prices in --from: decimal or american", text(),
+      "FORMAT");
+  add("league", "football-data: which league, as in E0", text(), "KEY");
+  add("season", "football-data: which season, as in 2023-24", text(), "YEARS");
+}
+
+// One question, and how to get its answer.
+struct Question {
+  std::string name;  // "basketball_nba"; empty where there is only one
+  std::string scope;
+  store::Answers answers = store::Answers::part;
+  std::int64_t predicted = 0;  // credits
+  std::function<provider::Answer()> ask;
+};
+
+struct Totals {
+  store::Stored stored;
+  std::int64_t skipped = 0;
+  std::int64_t answered = 0;
+  std::int64_t predicted = 0;
+  std::int64_t credits = 0;
+  std::optional<std::int64_t> credits_left;
+};
+
+std::vector<api::OddsQuestion> odds_questions(const cli::Run& run) {
+  std::vector<api::OddsQuestion> questions;
+  for (const auto& sport : api::parse_names(run.text("sport"), "--sport")) {
+    api::OddsQuestion question{.sport = sport,
+                               .markets = api::parse_names(run.text("markets"), "--markets"),
+                               .regions = api::parse_names(run.text("regions"), "--regions"),
+                               .books = {}};
+    if (run.has("books")) question.books = api::parse_names(run.text("books"), "--books");
+    questions.push_back(std::move(question));
+  }
+  return questions;
+}
+
+std::vector<Question> questions_for_file(const cli::Run& run, const std::string& provider) {
+  const auto file = run.text("from");
+  Question question;
+  question.scope = "from " + std::filesystem::path{file}.filename().string();
+  if (provider == "the-odds-api" && run.has("sport")) {
+    const auto asked = odds_questions(run);
+    if (asked.size() != 1) throw Error{Exit::usage, "--from: one --sport was expected"};
+    question.scope = api::scope_of(asked.front());
+    question.answers = store::Answers::whole;
+  }
+  question.ask = [file] { return provider::read_answer(file); };
+  return {question};
+}
+
+std::vector<Question> questions_for_api(const cli::Run& run, const config::Provider& settings) {
+  if (!run.has("sport")) throw Error{Exit::usage, "the-odds-api: --sport or --from is needed"};
+  const auto asked = odds_questions(run);
+  const auto client =
+      std::make_shared<api::Client>(api::Account{.base_url = settings.base_url,
+                                                 .key = config::secret(run.home, "ODDS_API_KEY"),
+                                                 .timeout = settings.timeout});
+  std::vector<Question> questions;
+  for (const auto& question : asked) {
+    questions.push_back({.name = question.sport,
+                         .scope = api::scope_of(question),
+                         .answers = store::Answers::whole,
+                         .predicted = api::predicted_credits(question),
+                         .ask = [client, question] { return client->odds(question); }});
+  }
+  return questions;
+}
+
+std::vector<Question> questions_for_site(const cli::Run& run, const config::Provider& settings) {
+  if (!run.has("league") || !run.has("season")) {
+    throw Error{Exit::usage, "football-data: --league and --season, or --from, are needed"};
+  }
+  const auto league = run.text("league");
+  const auto season = run.text("season");
+  provider::football_data::season_path(league, season);
+  Question question;
+  question.scope = league + ' ' + season;
+  question.ask = [=] {
+    return provider::football_data::season_csv(settings.base_url, settings.timeout, league, season);
+  };
+  return {question};
+}
+
+std::vector<Question> questions_for(const cli::Run& run, const std::string& provider,
+                                    const config::Provider& settings) {
+  if (provider != "the-odds-api" && provider != "football-data" && provider != "ndjson") {
+    throw Error{Exit::usage, "no such provider: '{}' (the-odds-api, football-data, ndjson)",
+                provider};
+  }
+  if (run.has("from")) return questions_for_file(run, provider);
+  if (provider == "the-odds-api") return questions_for_api(run, settings);
+  if (provider == "football-data") return questions_for_site(run, settings);
+  throw Error{Exit::usage, "ndjson: --from is needed"};
+}
+
+provider::Prices prices_in(const cli::Run& run, const std::string& provider,
+                           const provider::Answer& answer) {
+  if (provider == "football-data") {
+    return provider::football_data::prices(answer.text, answer.name);
+  }
+  if (provider == "ndjson") return provider::ndjson::prices(answer.text, answer.name, run.now);
+  try {
+    std::optional<odds::Format> format;
+    if (!run.has("from")) format = odds::Format::decimal;
+    if (run.has("odds-format")) format = odds::parse_format(run.text("odds-format"));
+    return api::prices(answer.text, run.now, format);
+  } catch (const Error& error) {
+    throw Error{error.exit(), "{}: {}", answer.name, error.what()};
+  }
+}
+
+// An answer of which nothing can be used is a wrong answer, not an empty one.
+void require_some(const provider::Prices& prices, const provider::Answer& answer) {
+  if (!prices.skipped.empty() && provider::count_offers(prices) == 0) {
+    const auto& first = prices.skipped.front();
+    throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first.where,
+                first.reason};
+  }
+}
+
+void fetch(const cli::Run& run, store::Database& db, const std::string& provider,
+           const Question& question, cli::Table& skipped, Totals& totals) {
+  const auto answer = question.ask();
+  store::Poll poll{.provider = provider,
+                   .scope = question.scope,
+                   .label = run.text("label"),
+                   .at = run.now,
+                   .credits = answer.credits,
+                   .credits_left = answer.credits_left,
+                   .raw = {}};
+  if (run.has("record") && !run.dry_run) {
+    const auto* extension = provider == "football-data" ? "csv" : "json";
+    poll.raw = provider::record_answer(run.home, provider, run.now, answer.text, extension);
+  }
+  const auto prices = prices_in(run, provider, answer);
+  require_some(prices, answer);
+
+  store::Transaction transaction{db};
+  const auto stored = store::store_listings(db, poll, prices.listings, question.answers);
+  if (!run.dry_run) transaction.commit();
+
+  for (const auto& entry : prices.skipped) skipped.add({entry.where, entry.reason});
+  totals.skipped += static_cast<std::int64_t>(prices.skipped.size());
+  totals.stored.events += stored.events;
+  totals.stored.quotes += stored.quotes;
+  totals.stored.added += stored.added;
+  totals.stored.unchanged += stored.unchanged;
+  totals.stored.withdrawn += stored.withdrawn;
+  totals.credits += answer.credits.value_or(0);
+  if (answer.credits_left) totals.credits_left = answer.credits_left;
+  ++totals.answered;
+}
+
+void check_reserve(const config::Provider& settings, const Totals& totals) {
+  if (!totals.credits_left || totals.predicted == 0) return;
+  if (*totals.credits_left - totals.predicted < settings.credit_reserve) {
+    throw Error{Exit::temp_fail,
+                "not asked: {} credits are left, this costs {}, and {} are kept in reserve",
+                *totals.credits_left, totals.predicted, settings.credit_reserve};
+  }
+}
+
+// A question that fails does not keep the others from being asked, except where
+// they would fail as well.
+void fetch_all(const cli::Run& run, store::Database& db, const std::string& provider,
+               const std::vector<Question>& questions, cli::Table& skipped, Totals& totals) {
+  std::optional<Error> first;
+  for (const auto& question : questions) {
+    try {
+      fetch(run, db, provider, question, skipped, totals);
+    } catch (const Error& error) {
+      if (questions.size() == 1 || error.exit() == Exit::config) throw;
+      skipped.add({question.name, error.what()});
+      ++totals.skipped;
+      if (!first) first = error;
+    }
+  }
+  if (first && totals.answered == 0) throw *first;
+}
+
+void summarize(const cli::Run& run, const std::string& provider, const Totals& totals) {
+  auto line = fmt::format("events={} quotes={} new={} unchanged={} withdrawn={} skipped={}",
+                          totals.stored.events, totals.stored.quotes, totals.stored.added,
+                          totals.stored.unchanged, totals.stored.withdrawn, totals.skipped);
+  if (provider == "the-odds-api" && !run.has("from")) {
+    line += run.dry_run ? fmt::format(" predicted={}", totals.predicted)
+                        : fmt::format(" credits={}", totals.credits);
+    if (totals.credits_left) line += fmt::format(" credits_left={}", *totals.credits_left);
+  }
+  run.summary(line);
+}
+
+Exit run(const cli::Run& run) {
+  if (!run.has("provider")) throw Error{Exit::usage, "--provider is needed"};
+  const auto provider = run.text("provider");
+  const auto settings = config::load(run.home).provider(provider);
+  const auto questions = questions_for(run, provider, settings);
+  auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
+
+  Totals totals;
+  totals.predicted = std::accumulate(
+      questions.begin(), questions.end(), std::int64_t{0},
+      [](std::int64_t sum, const Question& question) { return sum + question.predicted; });
+  totals.credits_left = store::credits_left(db, provider);
+  check_reserve(settings, totals);
+
+  cli::Table skipped{run.format, {"where", "reason"}};
+  if (!run.dry_run || totals.predicted == 0) {
+    fetch_all(run, db, provider, questions, skipped, totals);
+  }
+  skipped.finish();
+  summarize(run, provider, totals);
+  return totals.skipped > 0 ? Exit::partial : Exit::ok;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return cli::main({.name = "fetch-odds",
+                    .summary = "ask a provider for prices and store what changed",
+                    .needs = cli::Needs::home,
+                    .writes = cli::Writes::yes,
+                    .options = options,
+                    .run = run},
+                   argc, argv);
+}
