@@ -22,7 +22,8 @@ Close close_of(const Input& input) {
     throw Error{Exit::data, "{}: {} of {} outcomes", input.path("selection"), selection,
                 prices.size()};
   }
-  const auto method = odds::parse_devig(input.text_or("devig", "power"));
+  const auto method =
+      input.has("devig") ? input.parsed("devig", odds::parse_devig) : odds::Devig::power;
   const auto& fair = required(odds::devig(prices, method));
   return {.probability = fair.probabilities[selection], .price = prices[selection]};
 }

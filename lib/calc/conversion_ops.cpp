@@ -20,19 +20,22 @@ void set_price(Output& output, std::string_view key, odds::Price price, Format f
 }
 
 odds::Price price_in(const Input& input, const char* key, Format format) {
-  if (format == Format::fractional) return odds::parse_price(input.text(key), format);
-  return odds::price_from(input.exact(key), format);
+  if (format == Format::fractional) {
+    return input.parsed(key, [&](const std::string& text) { return parse_price(text, format); });
+  }
+  const auto number = input.exact(key);
+  return input.named(key, [&] { return price_from(number, format); });
 }
 
 void convert_odds(const Input& input, Output& output) {
-  const auto from = odds::parse_format(input.text("from"));
-  const auto to = odds::parse_format(input.text("to"));
+  const auto from = input.parsed("from", odds::parse_format);
+  const auto to = input.parsed("to", odds::parse_format);
   set_price(output, "value", price_in(input, "value", from), to);
 }
 
 // Every spelling of one price.
 void spell_odds(const Input& input, Output& output) {
-  const auto price = price_in(input, "value", odds::parse_format(input.text("from")));
+  const auto price = price_in(input, "value", input.parsed("from", odds::parse_format));
   for (const auto format :
        {Format::decimal, Format::american, Format::fractional, Format::hong_kong, Format::malay,
         Format::indonesian, Format::probability}) {

@@ -103,8 +103,9 @@ void hedge_other_side(const Input& input, Output& output) {
 // the input names a format.
 staking::MiddleLeg leg(const Input& input, const std::string& prefix) {
   const auto key = [&](const char* name) { return prefix + name; };
-  const auto line = fmt::format("{}", input.number(key("_line").c_str()));
-  return {.line = market::parse_line(line),
+  const auto line_key = key("_line");
+  const auto line = fmt::format("{}", input.number(line_key.c_str()));
+  return {.line = input.named(line_key.c_str(), [&] { return market::parse_line(line); }),
           .price = input.price(key("_price").c_str(), input.format_or(odds::Format::american)),
           .stake = input.positive(key("_stake").c_str())};
 }

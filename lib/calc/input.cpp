@@ -1,4 +1,3 @@
-#include <base/error.hpp>
 #include <calc/input.hpp>
 
 #include <fmt/format.h>
@@ -48,15 +47,15 @@ double as_probability(const Value& value, const std::string& path) {
   return p;
 }
 
-odds::Price as_price(const Value& value, odds::Format format, const std::string& path) try {
-  if (value.IsString()) {
-    return odds::parse_price({value.GetString(), value.GetStringLength()}, format);
+odds::Price as_price(const Value& value, odds::Format format, const std::string& path) {
+  if (!value.IsString()) as_number(value, path);
+  try {
+    return value.IsString()
+               ? odds::parse_price({value.GetString(), value.GetStringLength()}, format)
+               : odds::price_from(ratio_of(value.GetDouble()), format);
+  } catch (const Error& error) {
+    throw Error{error.exit(), "{}: {}", path, error.what()};
   }
-  return odds::price_from(ratio_of(as_number(value, path)), format);
-} catch (const Error& error) {
-  const std::string why = error.what();
-  if (why.starts_with(path)) throw;
-  throw Error{Exit::data, "{}: {}", path, why};
 }
 
 // Calculations are in doubles; a decimal price need not be held exactly for one.
@@ -165,12 +164,10 @@ std::string Input::text_or(const char* key, const char* otherwise) const {
   return has(key) ? text(key) : otherwise;
 }
 
-Ratio Input::exact(const char* key) const try {
-  return at(key).IsString() ? Ratio::parse(text(key)) : ratio_of(number(key));
-} catch (const Error& error) {
-  const std::string why = error.what();
-  if (why.starts_with(path_)) throw;
-  throw Error{Exit::data, "{}: {}", path(key), why};
+Ratio Input::exact(const char* key) const {
+  if (at(key).IsString()) return parsed(key, Ratio::parse);
+  const auto value = number(key);
+  return named(key, [&] { return ratio_of(value); });
 }
 
 std::vector<double> Input::numbers(const char* key) const {
@@ -209,7 +206,7 @@ odds::Format Input::format() const {
 }
 
 odds::Format Input::format_or(odds::Format otherwise) const {
-  return has("format") ? odds::parse_format(text("format")) : otherwise;
+  return has("format") ? parsed("format", odds::parse_format) : otherwise;
 }
 
 odds::Price Input::exact_price(const char* key) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <base/error.hpp>
 #include <base/ratio.hpp>
 #include <odds/format.hpp>
 #include <odds/price.hpp>
@@ -46,6 +47,23 @@ class Input {
   std::vector<std::size_t> indices(const char* key) const;
   Input object(const char* key) const;
   std::vector<Input> objects(const char* key) const;
+
+  // A text with a parser of its own, whose complaint gets the key's name.
+  template <typename Parse>
+  auto parsed(const char* key, Parse parse) const -> decltype(parse(std::string{})) {
+    const auto given = text(key);
+    return named(key, [&] { return parse(given); });
+  }
+
+  // Adds the key's name to what is wrong with its value.
+  template <typename Read>
+  auto named(const char* key, Read read) const -> decltype(read()) {
+    try {
+      return read();
+    } catch (const Error& error) {
+      throw Error{error.exit(), "{}: {}", path(key), error.what()};
+    }
+  }
 
   // Prices, in the format that the input names ("format"; decimal without).
   odds::Format format() const;

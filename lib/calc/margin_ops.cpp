@@ -24,6 +24,10 @@ void set_parameter(Output& output, Devig method, double parameter) {
   }
 }
 
+Devig method_of(const Input& input) {
+  return input.has("method") ? input.parsed("method", odds::parse_devig) : Devig::power;
+}
+
 void devig(const Input& input, Output& output, Devig method) {
   const auto prices = input.prices(input.spelling({"odds", "prices"}));
   const auto winners =
@@ -45,11 +49,11 @@ void devig_by(const Input& input, Output& output) {
 }
 
 void implied_probabilities(const Input& input, Output& output) {
-  devig(input, output, odds::parse_devig(input.text_or("method", "power")));
+  devig(input, output, method_of(input));
 }
 
 void implied_odds(const Input& input, Output& output) {
-  const auto method = odds::parse_devig(input.text_or("method", "power"));
+  const auto method = method_of(input);
   const auto probabilities = input.probabilities(input.spelling({"probabilities", "probs"}));
   const auto& priced =
       required(odds::add_margin(probabilities, method, input.number_or("margin", 0)));

@@ -17,7 +17,8 @@ std::string_view status(bets::Outcome outcome) {
 }
 
 market::Line line_of(const Input& input) {
-  return market::parse_line(fmt::format("{}", input.number("line")));
+  const auto text = fmt::format("{}", input.number("line"));
+  return input.named("line", [&] { return market::parse_line(text); });
 }
 
 settlement::Leg grade(const market::Selection& selection, market::Score score) {
@@ -38,7 +39,7 @@ void set_settled(const Input& input, Output& output, const settlement::Leg& leg)
 }
 
 market::Side side_of(const Input& input, market::Side first, market::Side second) {
-  const auto side = market::parse_side(input.text("side"));
+  const auto side = input.parsed("side", market::parse_side);
   if (side == first || side == second) return side;
   throw Error{Exit::data, "{}: '{}' or '{}' is expected", input.path("side"), to_string(first),
               to_string(second)};
