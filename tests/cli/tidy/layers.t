@@ -11,7 +11,9 @@ Its own headers, those of the rooms it uses, and other people's:
   $ echo '#include <odds/price.hpp>' >>lib/odds/price.hpp
   $ echo '#include <fmt/format.h>' >>lib/odds/price.hpp
   $ echo '#include <cxxopts.hpp>' >>lib/odds/price.hpp
+  $ mkdir tools/settle && echo '#include <settle/verify.hpp>' >tools/settle/verify.cpp
   $ echo '#include <store/bets.hpp>' >tools/settle.cpp
+  $ echo '#include "settle/verify.hpp"' >>tools/settle.cpp
   $ "$TESTDIR/../../../scripts/check-layers"
 
 A room that is not in its list, one that is nowhere, and a header without its room:
@@ -25,6 +27,17 @@ A room that is not in its list, one that is nowhere, and a header without its ro
   lib/odds/devig.cpp:3: not as <room/header.hpp>
   [1]
   $ rm lib/odds/devig.cpp
+
+Nothing includes a tool, but the tool itself:
+
+  $ echo '#include <settle/verify.hpp>' >tools/gen-bets.cpp
+  $ echo '#include "settle/verify.hpp"' >>tools/gen-bets.cpp
+  $ echo '#include <gen-bets/stakes.hpp>' >>tools/gen-bets.cpp
+  $ "$TESTDIR/../../../scripts/check-layers"
+  tools/gen-bets.cpp:1: no room(settle)
+  tools/gen-bets.cpp:2: no room(settle)
+  [1]
+  $ rm tools/gen-bets.cpp
 
 A folder that the map does not know:
 
