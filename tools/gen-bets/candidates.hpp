@@ -1,0 +1,36 @@
+#pragma once
+
+#include <bets/bet.hpp>
+#include <config/config.hpp>
+#include <market/event.hpp>
+#include <store/sqlite.hpp>
+#include <strategy/pick.hpp>
+
+#include <vector>
+
+namespace gen_bets {
+
+// What a strategy would bet, with the event it is of.
+struct Candidate {
+  market::Event event;
+  strategy::Group group;
+};
+
+struct Rejected {
+  market::Event event;
+  strategy::Rejection why;
+};
+
+struct Found {
+  std::int64_t events = 0;  // looked at
+  std::vector<Candidate> candidates;
+  std::vector<Rejected> rejected;
+};
+
+// Asks every enabled strategy about every event in its window, by what was known
+// at `now`. Arbitrages first, then value; inside a strategy by edge, start and
+// event, so that the order of input never matters.
+Found find_candidates(store::Database& db, const config::Config& config, bets::Mode mode,
+                      UtcTime now);
+
+}  // namespace gen_bets

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <config/config.hpp>
+#include <store/board.hpp>
+#include <store/settling.hpp>
+#include <strategy/fair.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace settle {
+
+// The market's opinion of a bet's own line at the start of its event: by the
+// rule that value bets are chosen by, from prices at most 60 minutes old.
+class Closing {
+ public:
+  Closing(store::Database& db, const config::Config& config);
+
+  void begin(const market::Event& event);
+
+  // Of a bet on that event; nothing where the close is unknown.
+  std::optional<store::Close> of(const bets::Bet& bet) const;
+
+ private:
+  store::Boards boards_;
+  const market::Books& books_;
+  strategy::FairRule rule_;
+  std::vector<market::Board> at_close_;
+};
+
+}  // namespace settle
