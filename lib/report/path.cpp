@@ -1,0 +1,35 @@
+#include <report/path.hpp>
+
+#include <algorithm>
+
+namespace report {
+
+void Path::flow(Money amount) {
+  value_ += amount;
+  peak_ += amount;
+}
+
+void Path::settle(bets::Outcome outcome, Money profit) {
+  switch (outcome) {
+    case bets::Outcome::loss:
+    case bets::Outcome::half_loss: longest_ = std::max(longest_, ++run_); break;
+    case bets::Outcome::win:
+    case bets::Outcome::half_win: run_ = 0; break;
+    case bets::Outcome::push:
+    case bets::Outcome::void_bet: break;
+  }
+  value_ += profit;
+  peak_ = std::max(peak_, value_);
+  if (peak_ <= Money{}) {
+    without_bankroll_ = true;
+    return;
+  }
+  const auto fall = static_cast<double>((peak_ - value_).minor());
+  drawdown_ = std::max(drawdown_, fall / static_cast<double>(peak_.minor()));
+}
+
+std::optional<double> Path::max_drawdown() const {
+  return without_bankroll_ ? std::nullopt : std::optional{drawdown_};
+}
+
+}  // namespace report

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <bets/bet.hpp>
+
+#include <optional>
+
+namespace report {
+
+// The bankroll over time, and the runs of bets along it.
+class Path {
+ public:
+  // Money put in or taken out, at the opening and later: not a gain and not a loss.
+  void flow(Money amount);
+
+  // The bets in the order of their settlement.
+  void settle(bets::Outcome outcome, Money profit);
+
+  // The most that the bankroll fell, as a share of the highest it had been; flows
+  // move both. Nothing if there was no bankroll to fall.
+  std::optional<double> max_drawdown() const;
+
+  // In bets: half losses count, pushes and voids neither count nor break.
+  std::int64_t longest_losing_run() const { return longest_; }
+
+ private:
+  Money value_;
+  Money peak_;
+  double drawdown_ = 0;
+  bool without_bankroll_ = false;
+  std::int64_t run_ = 0;
+  std::int64_t longest_ = 0;
+};
+
+}  // namespace report

@@ -1,0 +1,85 @@
+#include <report/performance.hpp>
+#include <report/series.hpp>
+
+#include <cmath>
+
+namespace report {
+
+namespace {
+
+template <typename Value>
+std::optional<Value> known(const Answer<Value>& answer) {
+  return answer ? std::optional{*answer} : std::nullopt;
+}
+
+std::optional<double> share(double part, double whole) {
+  return whole > 0 ? std::optional{part / whole} : std::nullopt;
+}
+
+}  // namespace
+
+void Tally::add(std::span<const bets::Record> bets_of_one_event) {
+  Cluster profit;
+  for (const auto& bet : bets_of_one_event) {
+    if (!bet.settled) {
+      ++sums_.open;
+      continue;
+    }
+    add_settled(bet);
+    const auto& entry = bet.settled->entry;
+    profit.numerator += static_cast<double>(entry.profit.minor());
+    profit.denominator += static_cast<double>(bet.stake.minor() * entry.action) / 4;
+  }
+  profits_.add(profit);
+  null_.add(bets_of_one_event);
+}
+
+void Tally::add_settled(const bets::Record& bet) {
+  const auto& [entry, at, close, source, age, clv] = *bet.settled;
+  ++sums_.settled;
+  ++sums_.outcomes[static_cast<std::size_t>(entry.outcome)];
+  sums_.staked += bet.stake;
+  sums_.returned += entry.returned;
+  sums_.profit += entry.profit;
+  quarters_ += bet.stake.minor() * entry.action;
+  prices_ += bet.price();
+  expected_ += bet.edge * static_cast<double>(bet.stake.minor());
+  if (!clv) return;
+  ++sums_.clv_known;
+  clv_ += *clv;
+  clv_above_ += *clv > 0 ? 1 : 0;
+}
+
+Performance Tally::performance() const {
+  using bets::Outcome;
+  auto found = sums_;
+  const auto n = static_cast<double>(found.settled);
+  const auto turnover = static_cast<double>(quarters_) / 4;
+  if (found.settled > 0) found.turnover = turnover;
+  found.roi = share(static_cast<double>(found.profit.minor()), turnover);
+  found.roi_interval = known(bootstrap_interval(profits_));
+
+  const auto count = [&](Outcome outcome) { return static_cast<double>(found.count(outcome)); };
+  const auto half_wins = count(Outcome::half_win);
+  const auto half_losses = count(Outcome::half_loss);
+  found.win_rate =
+      known(win_rate(count(Outcome::win), count(Outcome::loss), half_wins, half_losses));
+  found.win_rate_interval =
+      known(wilson(count(Outcome::win) + half_wins / 2,
+                   count(Outcome::win) + count(Outcome::loss) + (half_wins + half_losses) / 2));
+
+  found.average_odds = share(prices_, n);
+  found.expected_profit = Money::from_minor(std::llround(expected_));
+  found.market = null_.p_value();
+  found.by_close = null_.by_close();
+  found.by_fair = null_.by_fair();
+
+  const auto clvs = static_cast<double>(found.clv_known);
+  found.clv_mean = share(clv_, clvs);
+  found.clv_positive = share(static_cast<double>(clv_above_), clvs);
+  if (found.settled > 0) found.max_drawdown = path_.max_drawdown();
+  found.longest_losing_run = path_.longest_losing_run();
+  return found;
+}
+
+}  // namespace report

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <bets/record.hpp>
+#include <store/sqlite.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+// What reports read: the bets of one mode as they were known at `now`. A bet
+// placed later is not there, one settled later is open, and one whose settlement
+// was reversed later is settled as it was.
+namespace store {
+
+// Bets in the order of their events, then of placing; an event's bets together.
+class BetsByEvent {
+ public:
+  BetsByEvent(Database& db, bets::Mode mode, UtcTime now);
+
+  // The bets of the next event; false at the end.
+  bool next(std::vector<bets::Record>& bets);
+
+ private:
+  std::map<std::int64_t, std::string> books_;
+  Statement query_;
+  bool has_row_ = false;
+};
+
+// Bets from the oldest, with their events.
+class BetsByDate {
+ public:
+  // Only those placed in [from, until).
+  BetsByDate(Database& db, bets::Mode mode, UtcTime now, UtcTime from, UtcTime until);
+
+  bool next();
+  const bets::Record& bet() const { return bet_; }
+  const market::Event& event() const { return event_; }
+
+ private:
+  std::map<std::int64_t, std::string> books_;
+  Statement query_;
+  bets::Record bet_;
+  market::Event event_{.id = market::EventId{0}};
+};
+
+// Money put into a bankroll, or (below 0) taken out, oldest first.
+struct CapitalFlow {
+  UtcTime at;
+  Money amount;
+};
+std::vector<CapitalFlow> capital_flows(Database& db, bets::Mode mode, UtcTime now);
+
+// An account over a time: what it held before, what it received and gave.
+struct AccountMovement {
+  std::string account;
+  Money before;
+  Money received;
+  Money given;
+};
+std::vector<AccountMovement> account_movements(Database& db, bets::Mode mode, UtcTime from,
+                                               UtcTime until);
+
+}  // namespace store

@@ -1,0 +1,92 @@
+// roi-report - what came of the bets: profit, luck, closing line value, ledger
+
+#include <roi-report/reports.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+void options(cxxopts::OptionAdder add) {
+  const auto text = [] { return cxxopts::value<std::string>(); };
+  add("report", "performance (default), strategy, bets, clv or ledger", text(), "REPORT");
+  add("from", "Only bets placed on this local day or later (2026-03-01)", text(), "DATE");
+  add("to", "Only bets placed on this local day or earlier", text(), "DATE");
+  add("by", "A row for each strategy, book, market, odds, edge or month", text(), "GROUP");
+}
+
+struct Report {
+  std::string_view name;
+  bool grouped;  // may be told apart --by something
+  roi::Counted (*print)(const roi::Request& request);
+};
+
+constexpr std::array<Report, 5> kReports = {{{"performance", true, roi::print_performance},
+                                             {"strategy", true, roi::print_performance},
+                                             {"bets", false, roi::print_bets},
+                                             {"clv", true, roi::print_closing_value},
+                                             {"ledger", false, roi::print_ledger}}};
+
+const Report& report_of(const cli::Run& run) {
+  const auto name = run.has("report") ? run.text("report") : "performance";
+  const auto report = std::ranges::find(kReports, name, &Report::name);
+  if (report == kReports.end()) {
+    throw Error{Exit::usage, "no such report: '{}' (performance, strategy, bets, clv, ledger)",
+                name};
+  }
+  return *report;
+}
+
+report::By by_of(const cli::Run& run, const Report& report) {
+  using report::By;
+  const auto by = run.has("by") ? report::parse_by(run.text("by")) : By::nothing;
+  if (by != By::nothing && !report.grouped) {
+    throw Error{Exit::usage, "--by does not go with --report {}", report.name};
+  }
+  if (report.name != "strategy") return by;
+  if (by != By::nothing && by != By::strategy) {
+    throw Error{Exit::usage, "--report strategy is by strategy; for others, --report performance"};
+  }
+  return By::strategy;
+}
+
+// Midnight in `zone`, `days` after the day that an option names.
+UtcTime midnight(const cli::Run& run, const char* option, const Zone& zone, int days) {
+  try {
+    return zone.start_of(parse_date(run.text(option)) + std::chrono::days{days});
+  } catch (const Error& error) {
+    throw Error{Exit::usage, "--{}: {}", option, error.what()};
+  }
+}
+
+Exit run(const cli::Run& run) {
+  const auto& report = report_of(run);
+  const auto by = by_of(run, report);
+  const auto config = config::load(run.home);
+  const Zone zone{config.timezone};
+  const auto known = run.now + std::chrono::seconds{1};
+  const auto from = run.has("from") ? midnight(run, "from", zone, 0) : from_unix(0);
+  const auto until = run.has("to") ? std::min(midnight(run, "to", zone, 1), known) : known;
+  if (run.has("from") && run.has("to") && from >= midnight(run, "to", zone, 1)) {
+    throw Error{Exit::usage, "--from is after --to"};
+  }
+
+  auto db = store::Database::open(store::file_of(run.home), store::Mode::read);
+  const auto mode = config.paper ? bets::Mode::paper : bets::Mode::live;
+  const auto counted = report.print({run, config, db, mode, zone, by, from, until});
+  run.summary(fmt::format("report={} bets={} settled={} open={} zone={} mode={}", report.name,
+                          counted.settled + counted.open, counted.settled, counted.open,
+                          zone.name(), to_string(mode)));
+  return Exit::ok;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return cli::main({.name = "roi-report",
+                    .summary = "what came of the bets: profit, luck, closing line value, ledger",
+                    .needs = cli::Needs::home,
+                    .options = options,
+                    .run = run},
+                   argc, argv);
+}

@@ -1,0 +1,66 @@
+#include <store/reporting.hpp>
+
+#include <roi-report/reports.hpp>
+
+namespace roi {
+
+namespace {
+
+cli::Table table_of(cli::Format format) {
+  return {format, {"id",       "mode",       "placed",  "start",       "home", "away",
+                   "market",   "period",     "subject", "side",        "line", "book",
+                   "strategy", "price",      "stake",   "probability", "edge", "outcome",
+                   "returned", "commission", "profit",  "settled",     "clv",  "close_source"}};
+}
+
+cli::Cell number(std::optional<double> value) {
+  return value ? cli::Cell::number(*value, 6) : cli::Cell{};
+}
+
+cli::Row row_of(const bets::Record& bet, const market::Event& event) {
+  const auto& s = bet.selection;
+  const auto price = odds::Price::from_ratio(bet.returned_per, bet.staked_per);
+  cli::Row row{bet.id.value(),
+               {},
+               bet.placed_at,
+               event.starts_at,
+               event.home,
+               event.away,
+               s.market,
+               s.period,
+               s.subject,
+               to_string(s.side),
+               s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{},
+               bet.book,
+               bet.strategy,
+               cli::Cell::number_text(to_string(price)),
+               bet.stake,
+               number(bet.probability),
+               number(bet.edge)};
+  if (!bet.settled) {
+    row.resize(row.size() + 7);
+    return row;
+  }
+  const auto& [entry, at, close, source, age, clv] = *bet.settled;
+  row.insert(row.end(), {to_string(entry.outcome), entry.returned, entry.commission, entry.profit,
+                         at, number(clv), clv ? cli::Cell{source} : cli::Cell{}});
+  return row;
+}
+
+}  // namespace
+
+Counted print_bets(const Request& request) {
+  auto table = table_of(request.cli.format);
+  Counted counted;
+  store::BetsByDate history{request.db, request.mode, request.cli.now, request.from, request.until};
+  while (history.next()) {
+    auto row = row_of(history.bet(), history.event());
+    row[1] = to_string(request.mode);
+    table.add(std::move(row));
+    ++(history.bet().settled ? counted.settled : counted.open);
+  }
+  table.finish();
+  return counted;
+}
+
+}  // namespace roi

@@ -1,0 +1,68 @@
+#include <report/closing.hpp>
+#include <store/reporting.hpp>
+
+#include <roi-report/groups.hpp>
+#include <roi-report/reports.hpp>
+
+#include <fmt/ranges.h>
+
+namespace roi {
+
+namespace {
+
+cli::Table table_of(const Request& request) {
+  return {request.cli.format,
+          grouped_columns(request.by, {"mode", "n", "clv_n", "clv_unknown", "clv_mean", "clv_low",
+                                       "clv_high", "clv_positive", "clv_positive_low",
+                                       "clv_positive_high", "close_age_minutes", "sources"})};
+}
+
+cli::Cell rate(std::optional<double> value) {
+  return value ? cli::Cell::number(*value, 6) : cli::Cell{};
+}
+
+cli::Cell sources(const report::ClosingValue& value) {
+  std::vector<std::string> counts;
+  for (const auto& [source, n] : value.sources) counts.push_back(fmt::format("{} {}", source, n));
+  return counts.empty() ? cli::Cell{} : cli::Cell{fmt::format("{}", fmt::join(counts, ", "))};
+}
+
+cli::Row row_of(const Request& request, const report::ClosingValue& v) {
+  cli::Row row{to_string(request.mode), v.settled, v.known, v.settled - v.known, rate(v.mean)};
+  for (const auto& interval : {v.mean_interval, v.positive_interval}) {
+    if (row.size() > 5) row.push_back(rate(v.positive));
+    row.push_back(interval ? rate(interval->low) : cli::Cell{});
+    row.push_back(interval ? rate(interval->high) : cli::Cell{});
+  }
+  row.push_back(v.mean_age ? cli::Cell::number(*v.mean_age / 60, 1) : cli::Cell{});
+  row.push_back(sources(v));
+  return row;
+}
+
+}  // namespace
+
+Counted print_closing_value(const Request& request) {
+  Groups<report::ClosingTally> groups{request.by, request.zone};
+  Counted counted;
+  store::BetsByEvent history{request.db, request.mode, request.cli.now};
+  std::vector<bets::Record> event;
+  while (history.next(event)) {
+    std::erase_if(event, [&](const bets::Record& bet) {
+      return bet.placed_at < request.from || bet.placed_at >= request.until;
+    });
+    groups.add(event, [&](const bets::Record& bet, std::size_t) {
+      ++(bet.settled ? counted.settled : counted.open);
+    });
+  }
+
+  auto table = table_of(request);
+  groups.each([&](const std::string& group, const report::ClosingTally& tally) {
+    auto row = row_of(request, tally.closing_value());
+    if (request.by != report::By::nothing) row.insert(row.begin(), group);
+    table.add(std::move(row));
+  });
+  table.finish();
+  return counted;
+}
+
+}  // namespace roi

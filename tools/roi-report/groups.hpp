@@ -1,0 +1,66 @@
+#pragma once
+
+#include <report/grouping.hpp>
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace roi {
+
+// A tally of all bets, and one of each group.
+template <typename Tally>
+class Groups {
+ public:
+  Groups(report::By by, const Zone& zone) : by_{by}, zone_{zone} {}
+
+  // The bets of one event; `visit` is told of each bet and the number of its group.
+  template <typename Visit>
+  void add(std::span<const bets::Record> event, Visit visit) {
+    all_.add(event);
+    if (by_ == report::By::nothing) {
+      for (const auto& bet : event) visit(bet, 0);
+      return;
+    }
+    split_.clear();
+    for (const auto& bet : event) {
+      const auto group = number_of(report::group_of(bet, by_, zone_));
+      split_[group].push_back(bet);
+      visit(bet, group);
+    }
+    for (const auto& [group, bets] : split_) tallies_[group].add(bets);
+  }
+
+  Tally& all() { return all_; }
+  std::vector<Tally>& tallies() { return tallies_; }
+
+  // Groups in their order, then all of them together.
+  template <typename Visit>
+  void each(Visit visit) const {
+    for (const auto& [group, number] : numbers_) visit(group.name, tallies_[number]);
+    visit("all", all_);
+  }
+
+ private:
+  std::size_t number_of(const report::Group& group) {
+    const auto [found, is_new] = numbers_.emplace(group, tallies_.size());
+    if (is_new) tallies_.emplace_back();
+    return found->second;
+  }
+
+  report::By by_;
+  const Zone& zone_;
+  Tally all_;
+  std::vector<Tally> tallies_;
+  std::map<report::Group, std::size_t> numbers_;
+  std::map<std::size_t, std::vector<bets::Record>> split_;
+};
+
+// The columns of a report: the group first, when there are groups.
+inline std::vector<std::string> grouped_columns(report::By by, std::vector<std::string> columns) {
+  if (by != report::By::nothing) columns.insert(columns.begin(), std::string{to_string(by)});
+  return columns;
+}
+
+}  // namespace roi
