@@ -1,7 +1,6 @@
 // odds-calc - prices, margins, stakes and settlements, one question or a batch
 
-#include "odds-calc/answers.hpp"
-
+#include <calc/answers.hpp>
 #include <calc/batch.hpp>
 #include <cli/tool.hpp>
 
@@ -31,6 +30,26 @@ void options(cxxopts::OptionAdder add) {
   add("rounding", "half_down, half_up, up or down (default: half_down)", text(), "RULE");
 }
 
+cli::Cell cell(const calc::Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* amount = std::get_if<Money>(&value)) return *amount;
+  const auto& number = std::get<calc::Fixed>(value);
+  return cli::Cell::number(number.value, number.decimals);
+}
+
+void answer_one(const cli::Run& run) {
+  calc::Question::Options options;
+  for (const auto& option : run.args.arguments()) options[option.key()] = option.value();
+  const auto sheet = calc::answer({run.args.unmatched(), std::move(options)});
+  cli::Table table{run.format, sheet.columns};
+  for (const auto& values : sheet.rows) {
+    cli::Row row;
+    for (const auto& value : values) row.push_back(cell(value));
+    table.add(std::move(row));
+  }
+  table.finish();
+}
+
 Exit answer_lines(const cli::Run& run, std::istream& lines) {
   std::size_t number = 0;
   std::size_t answered = 0;
@@ -58,7 +77,7 @@ Exit answer_batch(const cli::Run& run) {
 
 Exit run(const cli::Run& run) {
   if (run.has("batch")) return answer_batch(run);
-  answer(Question{run});
+  answer_one(run);
   return Exit::ok;
 }
 

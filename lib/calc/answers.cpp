@@ -1,6 +1,5 @@
-#include "odds-calc/answers.hpp"
-
-#include <base/answer.hpp>
+#include <calc/answers.hpp>
+#include <calc/ops.hpp>
 #include <odds/devig.hpp>
 #include <odds/format.hpp>
 #include <odds/value.hpp>
@@ -13,147 +12,140 @@
 #include <array>
 #include <charconv>
 
+namespace calc {
+
 namespace {
 
-cli::Table table_of(const Question& question, std::vector<std::string> columns) {
-  return {question.run().format, std::move(columns)};
+Fixed six(double value) {
+  return {value, 6};
 }
 
-cli::Cell six(double value) {
-  return cli::Cell::number(value, 6);
+Fixed cents(double value) {
+  return {value, 2};
 }
 
-cli::Cell cents(double value) {
-  return cli::Cell::number(value, 2);
-}
-
-cli::Cell cell(odds::Price price, odds::Format format) {
+Value cell(odds::Price price, odds::Format format) {
   if (format == odds::Format::american || format == odds::Format::fractional) {
     return format_price(price, format);
   }
-  return cli::Cell::number(number_of(price, format).value(), 4);
-}
-
-template <typename Value>
-Value required(const Answer<Value>& answer) {
-  if (answer) return *answer;
-  throw Error{Exit::data, "{}: {}", to_string(answer.why_not().status), answer.why_not().why};
+  return Fixed{number_of(price, format).value(), 4};
 }
 
 double stake(double full) {
   return std::max(0.0, full);
 }
 
-void convert(const Question& question) {
+Sheet convert(const Question& question) {
   constexpr std::array kFormats = {odds::Format::decimal,    odds::Format::american,
                                    odds::Format::fractional, odds::Format::hong_kong,
                                    odds::Format::malay,      odds::Format::indonesian,
                                    odds::Format::probability};
   std::vector<std::string> columns;
   for (const auto one : kFormats) columns.emplace_back(to_string(one));
-  auto table = table_of(question, columns);
+  Sheet sheet{.columns = columns, .rows = {}};
   for (const auto price : question.prices(1)) {
-    cli::Row row;
+    std::vector<Value> row;
     for (const auto one : kFormats) row.push_back(cell(price, one));
-    table.add(std::move(row));
+    sheet.rows.push_back(std::move(row));
   }
-  table.finish();
+  return sheet;
 }
 
-void devig(const Question& question) {
+Sheet devig(const Question& question) {
   const auto prices = question.decimals(2);
   const auto method = odds::parse_devig(question.text("method", "power"));
   const auto fair = required(odds::devig(prices, method, question.number("winners", "1")));
-  auto table = table_of(question, {"price", "implied", "probability", "fair_price"});
+  Sheet sheet{.columns = {"price", "implied", "probability", "fair_price"}, .rows = {}};
   for (std::size_t i = 0; i < prices.size(); ++i) {
     const auto p = fair.probabilities[i];
-    table.add({six(prices[i]), six(1 / prices[i]), six(p), six(1 / p)});
+    sheet.rows.push_back({six(prices[i]), six(1 / prices[i]), six(p), six(1 / p)});
   }
-  table.finish();
+  return sheet;
 }
 
-void margin(const Question& question) {
+Sheet margin(const Question& question) {
   const auto sum = odds::book_sum(question.decimals(2));
   const auto winners = question.number("winners", "1");
-  auto table = table_of(question, {"book_sum", "overround", "hold"});
-  table.add({six(sum), six(sum - winners), six(odds::hold(sum, winners))});
-  table.finish();
+  Sheet sheet{.columns = {"book_sum", "overround", "hold"}, .rows = {}};
+  sheet.rows.push_back({six(sum), six(sum - winners), six(odds::hold(sum, winners))});
+  return sheet;
 }
 
-void expected_value(const Question& question) {
+Sheet expected_value(const Question& question) {
   const auto p = question.probability();
   const auto price = question.price().decimal();
-  auto table = table_of(question, {"edge", "expected_value", "fair_price"});
-  table.add({six(p - 1 / price), six(odds::expected_value(p, price)),
-             six(required(odds::fair_price(p, 1 - p)))});
-  table.finish();
+  Sheet sheet{.columns = {"edge", "expected_value", "fair_price"}, .rows = {}};
+  sheet.rows.push_back({six(p - 1 / price), six(odds::expected_value(p, price)),
+                        six(required(odds::fair_price(p, 1 - p)))});
+  return sheet;
 }
 
-void kelly(const Question& question) {
+Sheet kelly(const Question& question) {
   const auto p = question.probability();
   const auto price = 1 + (question.price().decimal() - 1) * (1 - question.commission());
   const auto full = stake(staking::kelly_fraction(p, price));
   const auto fraction = question.number("fraction", "1") * full;
   if (fraction < 0) throw Error{Exit::data, "--fraction: must not be below 0"};
-  auto table = table_of(question, {"full_kelly", "fraction", "growth", "expected_value"});
-  table.add({six(full), six(fraction), six(staking::growth(p, price, fraction)),
-             six(odds::expected_value(p, price))});
-  table.finish();
+  Sheet sheet{.columns = {"full_kelly", "fraction", "growth", "expected_value"}, .rows = {}};
+  sheet.rows.push_back({six(full), six(fraction), six(staking::growth(p, price, fraction)),
+                        six(odds::expected_value(p, price))});
+  return sheet;
 }
 
-void arbitrage(const Question& question) {
+Sheet arbitrage(const Question& question) {
   const auto prices = question.prices(2);
   const auto rounding = parse_rounding(question.text("rounding", "half_down"));
   const auto split =
       required(staking::split_arbitrage(prices, question.amount("total", "100"), rounding));
-  auto table = table_of(question, {"price", "stake", "returned", "profit"});
+  Sheet sheet{.columns = {"price", "stake", "returned", "profit"}, .rows = {}};
   for (std::size_t i = 0; i < prices.size(); ++i) {
     const auto returned = scale(split.stakes[i].minor(), prices[i].ratio(), rounding);
-    table.add({six(prices[i].decimal()), split.stakes[i], Money::from_minor(returned),
-               Money::from_minor(returned) - split.total});
+    sheet.rows.push_back({six(prices[i].decimal()), split.stakes[i], Money::from_minor(returned),
+                          Money::from_minor(returned) - split.total});
   }
-  table.finish();
+  return sheet;
 }
 
-void dutch(const Question& question) {
+Sheet dutch(const Question& question) {
   const auto prices = question.decimals(1);
   const auto bet = staking::dutch(prices, question.number("total", "100"));
-  auto table = table_of(question, {"price", "stake", "returned", "profit"});
+  Sheet sheet{.columns = {"price", "stake", "returned", "profit"}, .rows = {}};
   for (std::size_t i = 0; i < prices.size(); ++i) {
-    table.add({six(prices[i]), cents(bet.stakes[i]), cents(bet.payout), cents(bet.profit)});
+    sheet.rows.push_back(
+        {six(prices[i]), cents(bet.stakes[i]), cents(bet.payout), cents(bet.profit)});
   }
-  table.finish();
+  return sheet;
 }
 
-void hedge(const Question& question) {
+Sheet hedge(const Question& question) {
   const auto amount = question.number("stake", "100");
   const auto other = question.decimals(1).front();
   const auto found = staking::hedge_other_side(amount, question.price().decimal(), other);
-  auto table = table_of(question, {"hedge_stake", "profit"});
-  table.add({cents(found.stake), cents(found.profit)});
-  table.finish();
+  Sheet sheet{.columns = {"hedge_stake", "profit"}, .rows = {}};
+  sheet.rows.push_back({cents(found.stake), cents(found.profit)});
+  return sheet;
 }
 
-void lay(const Question& question) {
+Sheet lay(const Question& question) {
   const auto off =
       required(staking::lay_off(question.number("stake", "100"), question.price().decimal(),
                                 question.decimals(1).front(), question.commission()));
-  auto table = table_of(question, {"lay_stake", "liability", "profit_if_win", "profit_if_lose"});
-  table.add({cents(off.lay_stake), cents(off.liability), cents(off.profit_if_win),
-             cents(off.profit_if_lose)});
-  table.finish();
+  Sheet sheet{.columns = {"lay_stake", "liability", "profit_if_win", "profit_if_lose"}, .rows = {}};
+  sheet.rows.push_back({cents(off.lay_stake), cents(off.liability), cents(off.profit_if_win),
+                        cents(off.profit_if_lose)});
+  return sheet;
 }
 
-void clv(const Question& question) {
+Sheet clv(const Question& question) {
   const auto closing = question.decimals(2);
   const auto method = odds::parse_devig(question.text("method", "power"));
   const auto fair = required(odds::devig(closing, method));
   const auto p = fair.probabilities[question.pick()];
   const auto price = question.price().decimal();
-  auto table = table_of(question, {"fair_close", "clv", "raw_clv"});
-  table.add({six(1 / p), six(odds::no_vig_clv(price, p)),
-             six(odds::raw_clv(price, closing[question.pick()]))});
-  table.finish();
+  Sheet sheet{.columns = {"fair_close", "clv", "raw_clv"}, .rows = {}};
+  sheet.rows.push_back({six(1 / p), six(odds::no_vig_clv(price, p)),
+                        six(odds::raw_clv(price, closing[question.pick()]))});
+  return sheet;
 }
 
 market::Score parse_score(const std::string& text) {
@@ -167,7 +159,7 @@ market::Score parse_score(const std::string& text) {
   throw Error{Exit::data, "--score: not a score: '{}'", text};
 }
 
-void settle(const Question& question) {
+Sheet settle(const Question& question) {
   market::Selection selection{.market = question.need("market"),
                               .period = "game",
                               .subject = {},
@@ -176,8 +168,7 @@ void settle(const Question& question) {
   if (market::has_line(market::kind_of(selection.market))) {
     selection.line = market::parse_line(question.need("line"));
   }
-  const market::Result result{.score = parse_score(question.need("score")),
-                              .known_at = question.run().now};
+  const market::Result result{.score = parse_score(question.need("score")), .known_at = {}};
   const auto leg = settlement::grade(selection, result, "home", "away");
   if (!leg) throw Error{Exit::data, "--market: a score does not decide '{}'", selection.market};
   const auto staked = question.amount("stake", "100");
@@ -185,14 +176,14 @@ void settle(const Question& question) {
       odds::after_commission(question.price(), Ratio::parse(question.text("commission", "0")));
   const auto rounding = parse_rounding(question.text("rounding", "half_down"));
   const auto returned = settlement::payout(staked, price, *leg, rounding);
-  auto table = table_of(question, {"outcome", "stake", "returned", "profit"});
-  table.add({to_string(leg->outcome), staked, returned, returned - staked});
-  table.finish();
+  Sheet sheet{.columns = {"outcome", "stake", "returned", "profit"}, .rows = {}};
+  sheet.rows.push_back({std::string{to_string(leg->outcome)}, staked, returned, returned - staked});
+  return sheet;
 }
 
 struct Command {
   std::string_view name;
-  void (*run)(const Question& question);
+  Sheet (*answer)(const Question& question);
 };
 
 constexpr std::array kCommands = {
@@ -204,9 +195,11 @@ constexpr std::array kCommands = {
 
 }  // namespace
 
-void answer(const Question& question) {
+Sheet answer(const Question& question) {
   for (const auto& command : kCommands) {
-    if (command.name == question.name()) return command.run(question);
+    if (command.name == question.name()) return command.answer(question);
   }
   throw Error{Exit::usage, "no such question: '{}'", question.name()};
 }
+
+}  // namespace calc

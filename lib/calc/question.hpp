@@ -1,21 +1,26 @@
 #pragma once
 
 #include <base/money.hpp>
-#include <cli/tool.hpp>
 #include <odds/price.hpp>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
-// The operands and options of one question, as values. Every reader throws an
-// Error that names the option: usage where it is missing, data where it is wrong.
+namespace calc {
+
+// What a person asked: the operands and options of one question, as values.
+// Every reader throws an Error that names the option: usage where it is missing,
+// data where it is wrong.
 class Question {
  public:
-  explicit Question(const cli::Run& run);
+  using Options = std::map<std::string, std::string>;  // by name: "price"
+
+  // The first operand is the question's name.
+  Question(std::vector<std::string> operands, Options options);
 
   std::string_view name() const { return name_; }  // "kelly"
-  const cli::Run& run() const { return run_; }
 
   std::string need(const char* option) const;
   std::string text(const char* option, const char* otherwise) const;
@@ -32,7 +37,9 @@ class Question {
  private:
   odds::Price read(const std::string& text) const;
 
-  const cli::Run& run_;
   std::string name_;
   std::vector<std::string> operands_;
+  Options options_;
 };
+
+}  // namespace calc

@@ -1,8 +1,10 @@
-#include "odds-calc/question.hpp"
-
+#include <base/error.hpp>
+#include <calc/question.hpp>
 #include <odds/format.hpp>
 
 #include <cmath>
+
+namespace calc {
 
 namespace {
 
@@ -16,19 +18,21 @@ auto named(const char* option, Read read) -> decltype(read()) try {
 
 }  // namespace
 
-Question::Question(const cli::Run& run) : run_{run}, operands_{run.args.unmatched()} {
+Question::Question(std::vector<std::string> operands, Options options)
+    : operands_{std::move(operands)}, options_{std::move(options)} {
   if (operands_.empty()) throw Error{Exit::usage, "a question is expected; try --help"};
   name_ = operands_.front();
   operands_.erase(operands_.begin());
 }
 
 std::string Question::need(const char* option) const {
-  if (run_.has(option)) return run_.text(option);
+  const auto given = options_.find(option);
+  if (given != options_.end()) return given->second;
   throw Error{Exit::usage, "--{} is missing", option};
 }
 
 std::string Question::text(const char* option, const char* otherwise) const {
-  return run_.has(option) ? run_.text(option) : otherwise;
+  return options_.contains(option) ? need(option) : otherwise;
 }
 
 double Question::number(const char* option, const char* otherwise) const {
@@ -86,8 +90,10 @@ std::size_t Question::pick() const {
 
 // A sign says American and a slash a fraction; all else is decimal.
 odds::Price Question::read(const std::string& text) const {
-  if (run_.has("odds")) return odds::parse_price(text, odds::parse_format(run_.text("odds")));
+  if (options_.contains("odds")) return parse_price(text, odds::parse_format(need("odds")));
   if (text.find('/') != std::string::npos) return odds::parse_price(text, odds::Format::fractional);
   const bool is_signed = text.starts_with('-') || text.starts_with('+');
   return odds::parse_price(text, is_signed ? odds::Format::american : odds::Format::decimal);
 }
+
+}  // namespace calc
