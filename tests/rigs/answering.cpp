@@ -1,0 +1,55 @@
+// answering - run a command against a server with prepared answers
+//
+// usage: answering FILE... -- COMMAND [ARG...]
+//
+// The server, on the loopback, gives the content of one FILE a request: an HTTP
+// answer byte for byte, or the word RESET or HANG. A FILE that begins with "{" or
+// "[" or "<" is a body, and gets a head. The command finds the server's address in
+// $ANSWERING. Afterwards the request lines are in the file "requests".
+
+#include "http_server.hpp"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string_view>
+
+namespace {
+
+std::string answer_in(const char* name) {
+  std::ifstream file{name, std::ios::binary};
+  std::string text{std::istreambuf_iterator<char>{file}, {}};
+  while (text.ends_with('\n') && !text.starts_with("HTTP")) text.pop_back();
+  const bool is_body = text.find_first_of("{[<") == 0;
+  return is_body ? rigs::http_answer(200, "", text) : text;
+}
+
+int run(char** command) {
+  const auto child = ::fork();
+  if (child == 0) {
+    ::execvp(command[0], command);
+    ::_exit(127);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::vector<std::string> answers;
+  int i = 1;
+  for (; i < argc && std::string_view{argv[i]} != "--"; ++i) answers.push_back(answer_in(argv[i]));
+  if (i + 1 >= argc) return 64;
+  const rigs::HttpServer server{std::move(answers)};
+  ::setenv("ANSWERING", server.url().c_str(), 1);
+  ::setenv("no_proxy", "127.0.0.1", 1);
+  const int status = run(argv + i + 1);
+  std::ofstream requests{"requests"};
+  for (const auto& line : server.request_lines()) requests << line << '\n';
+  return status;
+}
