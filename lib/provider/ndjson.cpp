@@ -38,7 +38,7 @@ struct QuoteLine {
   std::optional<std::string> price;  // absent: withdrawn
   odds::Format format = odds::Format::decimal;
   UtcTime seen_at;
-  std::optional<UtcTime> as_of;
+  UtcTime as_of;
 };
 
 void read_price(const Json& line, QuoteLine& quote) {
@@ -67,7 +67,7 @@ QuoteLine quote_in(const Json& line, UtcTime now) {
   if (const auto points = line.find("line")) quote.line = digits_in(*points);
   read_price(line, quote);
   quote.seen_at = time_in(line, "seen_at").value_or(now);
-  quote.as_of = time_in(line, "as_of");
+  quote.as_of = time_in(line, "as_of").value_or(quote.seen_at);
   return quote;
 }
 
@@ -102,7 +102,7 @@ market::Offer offer_of(const QuoteLine& quote) {
 
 void check_times(const QuoteLine& quote, UtcTime now) {
   if (quote.seen_at > now) throw Error{Exit::data, "seen_at is in the future"};
-  if (quote.as_of && *quote.as_of > quote.seen_at) {
+  if (quote.as_of > quote.seen_at) {
     throw Error{Exit::data, "as_of is later than seen_at"};
   }
 }
