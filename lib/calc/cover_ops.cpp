@@ -1,5 +1,6 @@
 #include <calc/ops.hpp>
 #include <market/market.hpp>
+#include <odds/devig.hpp>
 #include <staking/arbitrage.hpp>
 #include <staking/hedge.hpp>
 #include <staking/middle.hpp>
@@ -43,10 +44,20 @@ void find_arbitrage(const Input& input, Output& output) {
       .set("profit_per_unit", found.profit);
 }
 
+// What is shared out: given, or what a return or a profit asks for; else 1.
+double total_stake(const Input& input, double book_sum) {
+  if (input.has("target_return")) return input.positive("target_return") * book_sum;
+  if (input.has("target_profit")) {
+    if (book_sum >= 1) throw Error{Exit::data, "none: at a book sum of {} no profit", book_sum};
+    return input.positive("target_profit") * book_sum / (1 - book_sum);
+  }
+  const auto* key = input.spelling({"total_stake", "total", "stake", "bankroll"});
+  return input.has(key) ? input.positive(key) : 1;
+}
+
 void dutching(const Input& input, Output& output) {
   const auto prices = input.prices("odds");
-  const auto* key = input.spelling({"total_stake", "total", "stake", "bankroll"});
-  const auto total = input.has(key) ? input.positive(key) : 1;
+  const auto total = total_stake(input, odds::book_sum(prices));
   const auto bet = staking::dutch(prices, total);
   output.set("stakes", bet.stakes)
       .set("return", bet.payout)
@@ -76,16 +87,10 @@ void hedge(const Input& input, Output& output) {
       .set("guaranteed_profit", found.guaranteed);
 }
 
-double commission(const Input& input) {
-  const auto share = input.number_or("commission", 0);
-  if (share >= 0 && share < 1) return share;
-  throw Error{Exit::data, "{}: a share from 0 to 1 is expected: {}", input.path("commission"),
-              share};
-}
-
 void lay_off(const Input& input, Output& output) {
-  const auto off = required(staking::lay_off(input.positive("back_stake"), input.price("back_odds"),
-                                             input.price("lay_odds"), commission(input)));
+  const auto off =
+      required(staking::lay_off(input.positive("back_stake"), input.price("back_odds"),
+                                input.price("lay_odds"), input.share_or_0("commission")));
   output.set("lay_stake", off.lay_stake)
       .set("liability", off.liability)
       .set("profit_if_win", off.profit_if_win)

@@ -106,6 +106,10 @@ bool Input::has(const char* key) const {
   return member != object_->MemberEnd() && !member->value.IsNull();
 }
 
+bool Input::has_list(const char* key) const {
+  return has(key) && at(key).IsArray();
+}
+
 const char* Input::spelling(std::initializer_list<const char*> keys) const {
   for (const auto* key : keys) {
     if (has(key)) return key;
@@ -138,6 +142,12 @@ double Input::positive(const char* key) const {
   const auto value = number(key);
   if (!(value > 0)) throw Error{Exit::data, "{}: must be more than 0: {}", path(key), value};
   return value;
+}
+
+double Input::share_or_0(const char* key) const {
+  const auto share = number_or(key, 0);
+  if (share >= 0 && share < 1) return share;
+  throw Error{Exit::data, "{}: a share from 0 to 1 is expected: {}", path(key), share};
 }
 
 std::int64_t Input::whole(const char* key) const {

@@ -27,6 +27,7 @@ class Input {
   Input(const rapidjson::Value& object, std::string path);
 
   bool has(const char* key) const;
+  bool has_list(const char* key) const;
 
   // The first of several spellings that is there, else the first of them.
   const char* spelling(std::initializer_list<const char*> keys) const;
@@ -35,6 +36,7 @@ class Input {
   double number_or(const char* key, double otherwise) const;
   double probability(const char* key) const;  // in [0, 1]
   double positive(const char* key) const;     // more than 0
+  double share_or_0(const char* key) const;   // in [0, 1): a commission
   std::int64_t whole(const char* key) const;  // 0 or more
   bool flag_or(const char* key, bool otherwise) const;
   std::string text(const char* key) const;

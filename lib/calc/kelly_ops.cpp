@@ -17,17 +17,10 @@ double stake(double full) {
   return std::max(0.0, full);
 }
 
-double commission(const Input& input) {
-  const auto share = input.number_or("commission", 0);
-  if (share >= 0 && share < 1) return share;
-  throw Error{Exit::data, "{}: a share from 0 to 1 is expected: {}", input.path("commission"),
-              share};
-}
-
 // `fraction` scales full Kelly: 0.25 is a quarter.
 void kelly(const Input& input, Output& output) {
   const auto price = input.price("odds");
-  const auto p = input.probability("prob");
+  const auto p = win_probability(input);
   const auto scale = input.number_or("fraction", 1);
   if (!(scale >= 0)) throw Error{Exit::data, "{}: below 0: {}", input.path("fraction"), scale};
   const auto full = stake(staking::kelly_fraction(p, price));
@@ -39,7 +32,7 @@ void kelly(const Input& input, Output& output) {
 
 void value_bet(const Input& input, Output& output) {
   const auto price = input.price("odds");
-  const auto p = input.probability("prob");
+  const auto p = win_probability(input);
   const auto value = odds::expected_value(p, price);
   output.set("edge_pp", p - 1 / price)
       .set("ev", value)
@@ -77,8 +70,8 @@ void asian_handicap(const Input& input, Output& output) {
 
 void back_commission(const Input& input, Output& output) {
   const auto price = input.price("odds");
-  const auto p = input.probability("prob");
-  const auto c = commission(input);
+  const auto p = win_probability(input);
+  const auto c = input.share_or_0("commission");
   output.set("fraction", stake(staking::kelly_with_commission(p, price, c)))
       .set("net_odds", (price - 1) * (1 - c));
 }
@@ -86,13 +79,13 @@ void back_commission(const Input& input, Output& output) {
 void lay(const Input& input, Output& output) {
   const auto price = input.price(input.spelling({"lay_odds", "odds"}));
   const auto liability =
-      stake(staking::kelly_lay(input.probability("prob"), price, commission(input)));
+      stake(staking::kelly_lay(win_probability(input), price, input.share_or_0("commission")));
   output.set("liability_fraction", liability).set("stake_fraction", liability / (price - 1));
 }
 
 void uncertain(const Input& input, Output& output) {
   const auto price = input.price("odds");
-  const auto p = input.probability("prob");
+  const auto p = win_probability(input);
   const auto deviation = input.number("sd");
   if (!(deviation >= 0)) throw Error{Exit::data, "{}: below 0: {}", input.path("sd"), deviation};
   const auto shrink = staking::baker_mchale_shrinkage(p, price, deviation);

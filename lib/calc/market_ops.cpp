@@ -30,7 +30,7 @@ void implied_probability(const Input& input, Output& output) {
 
 // With `push`, a share of bets that are refunded.
 double expected_value(const Input& input) {
-  const auto win = input.probability("prob");
+  const auto win = win_probability(input);
   const auto push = input.has("push") ? input.probability("push") : 0;
   const auto price = input.price("odds");
   if (win + push > 1)
@@ -48,7 +48,7 @@ void expected_value_per_100(const Input& input, Output& output) {
 }
 
 void edge(const Input& input, Output& output) {
-  const auto p = input.probability("prob");
+  const auto p = win_probability(input);
   const auto price = input.price("odds");
   output.set("edge", p - 1 / price).set("ev", odds::expected_value(p, price));
 }
@@ -69,7 +69,7 @@ void break_even_per_leg(const Input& input, Output& output) {
 }
 
 void fair_price(const Input& input, Output& output) {
-  const auto win = input.probability("prob");
+  const auto win = win_probability(input);
   const auto push = input.has("push") ? input.probability("push") : 0;
   output.set("odds", required(odds::fair_price(win, 1 - win - push)));
 }

@@ -16,6 +16,10 @@ const Op& find_op(std::string_view name) {
   throw Error{Exit::data, "op: no such question: '{}'", name};
 }
 
+double win_probability(const Input& input) {
+  return input.probability(input.spelling({"prob", "p"}));
+}
+
 void same_size(const Input& input, const char* key, std::size_t size, const char* other_key,
                std::size_t other_size) {
   if (size == other_size) return;

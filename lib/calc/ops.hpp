@@ -39,6 +39,9 @@ Value required(const Answer<Value>& answer) {
   throw Error{Exit::data, "{}: {}", to_string(answer.why_not().status), answer.why_not().why};
 }
 
+// "prob", or "p".
+double win_probability(const Input& input);
+
 // Throws Error{Exit::data} unless two lists belong together.
 void same_size(const Input& input, const char* key, std::size_t size, const char* other_key,
                std::size_t other_size);

@@ -27,15 +27,15 @@ report::Forecast forecast(const Input& input, const std::vector<double>& probabi
   return {.probabilities = probabilities, .outcome = outcome};
 }
 
-// One forecast ("outcome") or several ("outcomes").
+// One forecast and its outcome, or lists of both.
 std::vector<report::Forecast> forecasts(const Input& input) {
-  if (!input.has("outcomes")) {
-    return {
-        forecast(input, input.numbers("probs"), static_cast<std::size_t>(input.whole("outcome")))};
+  const auto* key = input.spelling({"outcome", "outcomes"});
+  if (!input.has_list(key)) {
+    return {forecast(input, input.numbers("probs"), static_cast<std::size_t>(input.whole(key)))};
   }
   const auto rows = input.tables("probs");
-  const auto outcomes = input.indices("outcomes");
-  same_size(input, "probs", rows.size(), "outcomes", outcomes.size());
+  const auto outcomes = input.indices(key);
+  same_size(input, "probs", rows.size(), key, outcomes.size());
   std::vector<report::Forecast> all;
   for (std::size_t i = 0; i < rows.size(); ++i)
     all.push_back(forecast(input, rows[i], outcomes[i]));
