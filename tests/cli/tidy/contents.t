@@ -11,14 +11,10 @@ here, or this page would be found as well.
   $ printf 'Div,Date,HomeTeam,%s\n' B365H >E0.csv
   $ truncate -s 200001 big
   $ git add . && "$TESTDIR/../../../scripts/check-contents"
-  a private key:
-  key:1:-----BEGIN RSA PRIVATE KEY-----
-  an API key:
-  env:1:ODDS_API_KEY=0123456789abcdef0123456789abcdef
-  a path of one machine:
-  README.md:1:cp x /home/someone/bets.db
-  data that is not ours:
-  E0.csv:1:Div,Date,HomeTeam,B365H
+  key:1: a private key
+  env:1: an API key
+  README.md:1: a path of one machine
+  E0.csv:1: data that is not ours
   a large file: big
   [1]
 
