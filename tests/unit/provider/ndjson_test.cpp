@@ -52,7 +52,7 @@ TEST(Ndjson, PutsLinesTogether) {
   ASSERT_EQ(listing.markets.size(), 2U);
   EXPECT_EQ(listing.markets[0].offers.at(1).price, odds::Price::from_ratio(34, 10));
   EXPECT_EQ(listing.markets[0].seen_at, kNow);
-  EXPECT_EQ(listing.markets[0].as_of, std::nullopt);
+  EXPECT_EQ(listing.markets[0].as_of, kNow);
   EXPECT_EQ(listing.markets[1].offers.at(0).price, odds::Price::from_ratio(210, 110));
   EXPECT_EQ(listing.markets[1].offers.at(0).line, market::parse_line("1.5"));
 }
