@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cerrno>
 #include <cmath>
+#include <cstring>
 
 namespace cli {
 
@@ -121,6 +123,13 @@ void Table::print(const Row& row) const {
 }
 
 void Table::finish() {
+  print_held();
+  if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+    throw Error{Exit::io, "cannot write to standard output: {}", std::strerror(errno)};
+  }
+}
+
+void Table::print_held() {
   if (held_.empty()) return;
   std::vector<std::size_t> widths;
   for (std::size_t i = 0; i < columns_.size(); ++i) {

@@ -58,10 +58,14 @@ class Table {
   Table(Format format, std::vector<std::string> columns);
 
   void add(Row row);
+
+  // Throws Error{Exit::io} when the rows did not get out: a tool calls it before
+  // it commits, so that a report nobody could read has changed nothing.
   void finish();
 
  private:
   void print(const Row& row) const;
+  void print_held();
 
   Format format_;
   std::vector<std::string> columns_;
