@@ -2,15 +2,13 @@
 
 #include <cli/tool.hpp>
 #include <config/config.hpp>
+#include <fetch-odds/questions.hpp>
 #include <provider/football_data.hpp>
-#include <provider/football_data_site.hpp>
 #include <provider/ndjson.hpp>
 #include <provider/recording.hpp>
 #include <provider/the_odds_api.hpp>
-#include <provider/the_odds_api_client.hpp>
 #include <store/ingest.hpp>
 
-#include <functional>
 #include <numeric>
 
 namespace {
@@ -23,25 +21,16 @@ void options(cxxopts::OptionAdder add) {
   add("from", "Read the answer from a file, - for standard input, instead of asking", text(),
       "FILE");
   add("record", "Keep the answer as it came under raw/");
-  add("label", "A name of yours for this poll", text()->default_value(""), "TEXT");
+  add("label", "A name of yours for this poll", text(), "TEXT");
   add("sport", "the-odds-api: sports, as in basketball_nba", text(), "KEY,...");
-  add("markets", "the-odds-api: markets (default: h2h)", text()->default_value("h2h"), "KEY,...");
-  add("regions", "the-odds-api: whose books (default: us)", text()->default_value("us"), "KEY,...");
+  add("markets", "the-odds-api: markets", text()->default_value("h2h"), "KEY,...");
+  add("regions", "the-odds-api: whose books", text()->default_value("us"), "KEY,...");
   add("books", "the-odds-api: these books, instead of regions", text(), "KEY,...");
   add("odds-format", "the-odds-api: of the prices in --from: decimal or american", text(),
       "FORMAT");
   add("league", "football-data: which league, as in E0", text(), "KEY");
   add("season", "football-data: which season, as in 2023-24", text(), "YEARS");
 }
-
-// One question, and how to get its answer.
-struct Question {
-  std::string name;  // "basketball_nba"; empty where there is only one
-  std::string scope;
-  store::Answers answers = store::Answers::part;
-  std::int64_t predicted = 0;  // credits
-  std::function<provider::Answer()> ask;
-};
 
 struct Totals {
   store::Stored stored;
@@ -52,76 +41,14 @@ struct Totals {
   std::optional<std::int64_t> credits_left;
 };
 
-std::vector<api::OddsQuestion> odds_questions(const cli::Run& run) {
-  std::vector<api::OddsQuestion> questions;
-  for (const auto& sport : api::parse_names(run.text("sport"), "--sport")) {
-    api::OddsQuestion question{.sport = sport,
-                               .markets = api::parse_names(run.text("markets"), "--markets"),
-                               .regions = api::parse_names(run.text("regions"), "--regions"),
-                               .books = {}};
-    if (run.has("books")) question.books = api::parse_names(run.text("books"), "--books");
-    questions.push_back(std::move(question));
-  }
-  return questions;
-}
-
-std::vector<Question> questions_for_file(const cli::Run& run, const std::string& provider) {
-  const auto file = run.text("from");
-  Question question;
-  question.scope = "from " + std::filesystem::path{file}.filename().string();
-  if (provider == "the-odds-api" && run.has("sport")) {
-    const auto asked = odds_questions(run);
-    if (asked.size() != 1) throw Error{Exit::usage, "--from: one --sport was expected"};
-    question.scope = api::scope_of(asked.front());
-    question.answers = store::Answers::whole;
-  }
-  question.ask = [file] { return provider::read_answer(file); };
-  return {question};
-}
-
-std::vector<Question> questions_for_api(const cli::Run& run, const config::Provider& settings) {
-  if (!run.has("sport")) throw Error{Exit::usage, "the-odds-api: --sport or --from is needed"};
-  const auto asked = odds_questions(run);
-  const auto client =
-      std::make_shared<api::Client>(api::Account{.base_url = settings.base_url,
-                                                 .key = config::secret(run.home, "ODDS_API_KEY"),
-                                                 .timeout = settings.timeout});
-  std::vector<Question> questions;
-  for (const auto& question : asked) {
-    questions.push_back({.name = question.sport,
-                         .scope = api::scope_of(question),
-                         .answers = store::Answers::whole,
-                         .predicted = api::predicted_credits(question),
-                         .ask = [client, question] { return client->odds(question); }});
-  }
-  return questions;
-}
-
-std::vector<Question> questions_for_site(const cli::Run& run, const config::Provider& settings) {
-  if (!run.has("league") || !run.has("season")) {
-    throw Error{Exit::usage, "football-data: --league and --season, or --from, are needed"};
-  }
-  const auto league = run.text("league");
-  const auto season = run.text("season");
-  provider::football_data::season_path(league, season);
-  Question question;
-  question.scope = league + ' ' + season;
-  question.ask = [=] {
-    return provider::football_data::season_csv(settings.base_url, settings.timeout, league, season);
-  };
-  return {question};
-}
-
-std::vector<Question> questions_for(const cli::Run& run, const std::string& provider,
-                                    const config::Provider& settings) {
-  if (provider != "the-odds-api" && provider != "football-data" && provider != "ndjson") {
-    throw Error{Exit::usage, "no such provider: '{}' (the-odds-api, football-data, ndjson)",
-                provider};
-  }
-  if (run.has("from")) return questions_for_file(run, provider);
-  if (provider == "the-odds-api") return questions_for_api(run, settings);
-  if (provider == "football-data") return questions_for_site(run, settings);
-  throw Error{Exit::usage, "ndjson: --from is needed"};
+// What was asked for is decimal; what is replayed may be told, or tells itself.
+std::optional<odds::Format> price_format(const cli::Run& run) {
+  if (!run.has("from")) return odds::Format::decimal;
+  if (!run.has("odds-format")) return std::nullopt;
+  const auto name = run.text("odds-format");
+  if (name == "decimal") return odds::Format::decimal;
+  if (name == "american") return odds::Format::american;
+  throw Error{Exit::usage, "--odds-format: decimal or american was expected: '{}'", name};
 }
 
 provider::Prices prices_in(const cli::Run& run, const std::string& provider,
@@ -131,10 +58,7 @@ provider::Prices prices_in(const cli::Run& run, const std::string& provider,
   }
   if (provider == "ndjson") return provider::ndjson::prices(answer.text, answer.name, run.now);
   try {
-    std::optional<odds::Format> format;
-    if (!run.has("from")) format = odds::Format::decimal;
-    if (run.has("odds-format")) format = odds::parse_format(run.text("odds-format"));
-    return api::prices(answer.text, run.now, format);
+    return api::prices(answer.text, run.now, price_format(run));
   } catch (const Error& error) {
     throw Error{error.exit(), "{}: {}", answer.name, error.what()};
   }
@@ -154,7 +78,7 @@ void fetch(const cli::Run& run, store::Database& db, const std::string& provider
   const auto answer = question.ask();
   store::Poll poll{.provider = provider,
                    .scope = question.scope,
-                   .label = run.text("label"),
+                   .label = run.has("label") ? run.text("label") : std::string{},
                    .at = run.now,
                    .credits = answer.credits,
                    .credits_left = answer.credits_left,
@@ -225,6 +149,7 @@ Exit run(const cli::Run& run) {
   if (!run.has("provider")) throw Error{Exit::usage, "--provider is needed"};
   const auto provider = run.text("provider");
   const auto settings = config::load(run.home).provider(provider);
+  price_format(run);
   const auto questions = questions_for(run, provider, settings);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
 

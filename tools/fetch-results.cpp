@@ -23,7 +23,7 @@ void options(cxxopts::OptionAdder add) {
       "FILE");
   add("record", "Keep the answer as it came under raw/");
   add("sport", "the-odds-api: a sport, as in basketball_nba", text(), "KEY");
-  add("days-from", "the-odds-api: also games of the last 1 to 3 days (default: 1)",
+  add("days-from", "the-odds-api: also games of the last 1 to 3 days",
       cxxopts::value<int>()->default_value("1"), "DAYS");
   add("league", "football-data: which league, as in E0", text(), "KEY");
   add("season", "football-data: which season, as in 2023-24", text(), "YEARS");

@@ -1,4 +1,5 @@
 #include <provider/json.hpp>
+#include <provider/text.hpp>
 
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
@@ -16,10 +17,10 @@ constexpr int kDeepest = 32;
 // tells it from a string.
 constexpr char kNumber = '\x01';
 
-constexpr unsigned kFlags =
-    rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag;
-
 // Builds the document. Returning false stops the parser.
+//
+// That strings are UTF-8 is seen to here: faster than RapidJSON does it, and
+// also for what escapes make (a lone surrogate).
 class Builder {
  public:
   explicit Builder(rapidjson::Document& document) : document_{document} {}
@@ -37,33 +38,42 @@ class Builder {
     return document_.String(number_.data(), size + 1, true);
   }
   bool String(const char* text, rapidjson::SizeType size, bool copy) {
-    return document_.String(text, size, copy);
+    return check({text, size}) && document_.String(text, size, copy);
   }
-  bool StartObject() { return ++depth_ <= kDeepest && document_.StartObject(); }
+  bool StartObject() { return deeper() && document_.StartObject(); }
   bool Key(const char* text, rapidjson::SizeType size, bool copy) {
-    return document_.Key(text, size, copy);
+    return check({text, size}) && document_.Key(text, size, copy);
   }
   bool EndObject(rapidjson::SizeType count) {
     --depth_;
     return document_.EndObject(count);
   }
-  bool StartArray() { return ++depth_ <= kDeepest && document_.StartArray(); }
+  bool StartArray() { return deeper() && document_.StartArray(); }
   bool EndArray(rapidjson::SizeType count) {
     --depth_;
     return document_.EndArray(count);
   }
 
+  const char* reason() const { return reason_; }  // why the parser was stopped
+
  private:
+  bool check(std::string_view text) {
+    if (is_utf8(text)) return true;
+    reason_ = "Not UTF-8.";
+    return false;
+  }
+
+  bool deeper() {
+    if (++depth_ <= kDeepest) return true;
+    reason_ = "Nested too deeply.";
+    return false;
+  }
+
   rapidjson::Document& document_;
   std::string number_;
   int depth_ = 0;
+  const char* reason_ = "";
 };
-
-const char* reason_for(const rapidjson::ParseResult& result) {
-  return result.Code() == rapidjson::kParseErrorTermination
-             ? "Nested too deeply."
-             : rapidjson::GetParseError_En(result.Code());
-}
 
 }  // namespace
 
@@ -75,14 +85,17 @@ JsonDocument::JsonDocument(std::string_view text) {
   rapidjson::MemoryStream stream{text.data(), text.size()};
   rapidjson::Reader reader;
   rapidjson::ParseResult result;
+  const char* reason = "";
   const auto generate = [&](rapidjson::Document& document) {
     Builder builder{document};
-    result = reader.Parse<kFlags>(stream, builder);
+    result = reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, builder);
+    const bool stopped = result.Code() == rapidjson::kParseErrorTermination;
+    reason = stopped ? builder.reason() : rapidjson::GetParseError_En(result.Code());
     return !result.IsError();
   };
   document_.Populate(generate);
   if (result.IsError()) {
-    throw Error{Exit::data, "byte {}: not JSON: {}", result.Offset(), reason_for(result)};
+    throw Error{Exit::data, "byte {}: not JSON: {}", result.Offset(), reason};
   }
 }
 

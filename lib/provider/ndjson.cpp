@@ -96,7 +96,11 @@ market::Offer offer_of(const QuoteLine& quote) {
   if (offer.line && !market::has_line(kind) && kind != market::Kind::prop) {
     throw Error{Exit::data, "{} has no lines", quote.market};
   }
-  if (quote.price) offer.price = odds::price_from(Ratio::parse(*quote.price), quote.format);
+  if (quote.price) {
+    offer.price = quote.format == odds::Format::decimal
+                      ? odds::Price::parse(*quote.price)
+                      : odds::price_from(Ratio::parse(*quote.price), quote.format);
+  }
   return offer;
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace provider {
 
@@ -54,15 +56,30 @@ std::size_t sequence_length(std::string_view text) {
   return 0;
 }
 
+// Nearly all text is ASCII: eight bytes at a time.
+std::size_t ascii_prefix(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  std::size_t size = 0;
+  std::uint64_t bytes = 0;
+  while (size + sizeof bytes <= text.size()) {
+    std::memcpy(&bytes, text.data() + size, sizeof bytes);
+    if ((bytes & kHighBits) != 0) return size;
+    size += sizeof bytes;
+  }
+  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) ++size;
+  return size;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
+  for (;;) {
+    text.remove_prefix(ascii_prefix(text));
+    if (text.empty()) return true;
     const auto length = sequence_length(text);
     if (length == 0) return false;
     text.remove_prefix(length);
   }
-  return true;
 }
 
 std::optional<std::string> utf8_from_cp1252(std::string_view text) {

@@ -98,7 +98,9 @@ market::Offer read_outcome(const Json& outcome, const Json& name, const Json& pr
   offer.side = *side;
   offer.subject = subject_of(outcome, text, key.shape, fixture);
   offer.line = line_of(outcome, kind);
-  offer.price = odds::price_from(Ratio::parse(price.number()), format);
+  offer.price = format == odds::Format::decimal
+                    ? odds::Price::parse(price.number())
+                    : odds::price_from(Ratio::parse(price.number()), format);
   return offer;
 }
 
@@ -132,6 +134,7 @@ bool lines_mirror(const std::vector<Outcome>& outcomes) {
 Outcomes read_outcomes(const Json& array, const MarketKey& key, const market::Fixture& fixture,
                        odds::Format format) {
   Outcomes read{.market = key.market, .outcomes = {}, .skipped = {}};
+  read.outcomes.reserve(array.size());
   bool draw = fixture.sport == "football";
   for (SizeType i = 0; i < array.size(); ++i) {
     const auto outcome = array.element(i);

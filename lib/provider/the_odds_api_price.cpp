@@ -1,20 +1,22 @@
 #include <provider/the_odds_api_price.hpp>
 
+#include <charconv>
+#include <cmath>
+
 namespace provider::the_odds_api {
 
+// A guess at the format only, so a double will do; what is no number at all is
+// for the reading of it to complain about.
 void PriceFormat::look_at(const Json& price) {
-  Ratio value;
-  try {
-    value = Ratio::parse(price.number());
-  } catch (const Error&) {
-    return;  // reading it will say what is wrong with it
-  }
-  const bool is_whole = value.denominator() == 1;
-  if (is_whole && value <= Ratio{-100}) {
+  const auto digits = price.number();
+  double value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const bool is_whole = value == std::trunc(value);
+  if (is_whole && value <= -100) {
     negative_ = true;
-  } else if (value > Ratio{1} && (value < Ratio{100} || !is_whole)) {
+  } else if (value > 1 && (value < 100 || !is_whole)) {
     small_ = true;
-  } else if (value >= Ratio{100}) {
+  } else if (value >= 100) {
     large_ = true;
   }
 }

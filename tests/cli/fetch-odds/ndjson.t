@@ -19,7 +19,7 @@ A line that makes no bet is listed, a malformed one is refused with all the othe
   $ printf '{%s,"book":"bet365","market":"1x2","side":"draw","price":1}\n' "$(cat event)" >>quotes
   $ fetch-odds --home home --provider ndjson --from quotes --now 2026-03-01T12:00:00Z --format csv
   where,reason
-  quotes:3,a price in the decimal format is more than 1: '1'
+  quotes:3,a price must be more than 1: '1'
   fetch-odds: events=1 quotes=2 new=1 unchanged=1 withdrawn=0 skipped=1
   [3]
   $ printf '{%s,"book":"bet365","market":"1x2","side":"away","prise":4}\n' "$(cat event)" >>quotes

@@ -28,6 +28,9 @@ What is wrong with a command line or a home is said before anything is asked.
   $ fetch-odds --home home --provider the-odds-api --sport basketball_nba
   fetch-odds: ODDS_API_KEY is not set: put ODDS_API_KEY=... into home/.env
   [78]
+  $ fetch-odds --home home --provider the-odds-api --from x --odds-format fractional
+  fetch-odds: --odds-format: decimal or american was expected: 'fractional'
+  [64]
   $ fetch-odds --home home --provider ndjson --frm x
   fetch-odds: Option ‘frm’ does not exist
   [64]

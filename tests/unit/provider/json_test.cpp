@@ -82,6 +82,10 @@ TEST(Json, RefusesBytesThatAreNotUtf8) {
   EXPECT_NE(error_in("[\"\x94\"]"), "no error");
   EXPECT_NE(error_in("[\"\xC0\xAF\"]"), "no error");
   EXPECT_EQ(error_in("[\"\xC3\xA9\"]"), "no error");
+  EXPECT_EQ(error_in("[\"ten bytes, then \xE2\x82\xAC and more\"]"), "no error");
+  EXPECT_NE(error_in("[\"ten bytes, then \xE2\x82\"]"), "no error");
+  EXPECT_NE(error_in("[\"\\udc00\"]"), "no error") << "an escape that makes no character";
+  EXPECT_NE(error_in("{\"\x94\": 1}"), "no error");
 }
 
 TEST(Json, LooksBehindANulByte) {

@@ -155,8 +155,7 @@ TEST(TheOddsApi, ListsWhatMakesNoBet) {
           "h2h",
           R"({"name":"Lakers","price":2},{"name":"Heat","price":1},{"name":"Bulls","price":2,"point":1})")),
       "[0].bookmakers[0].markets[0].outcomes[0]: no such outcome: 'Lakers'\n"
-      "[0].bookmakers[0].markets[0].outcomes[1]: a price in the decimal format is more than 1: "
-      "'1'\n"
+      "[0].bookmakers[0].markets[0].outcomes[1]: a price must be more than 1: '1'\n"
       "[0].bookmakers[0].markets[0].outcomes[2]: a point in a market without lines: 1\n");
   EXPECT_EQ(
       skipped_of(market(
