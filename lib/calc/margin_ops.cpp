@@ -20,6 +20,7 @@ void set_parameter(Output& output, Devig method, double parameter) {
     case Devig::shin:
     case Devig::balanced_book: output.set("z", parameter); return;
     case Devig::goto_method: output.set("t", parameter); return;
+    case Devig::jensen_shannon: output.set("distance", parameter); return;
     default: return;
   }
 }
@@ -71,6 +72,7 @@ constexpr std::array kOps = {
     Op{"devig_balanced_book", devig_by<Devig::balanced_book>},
     Op{"devig_goto", devig_by<Devig::goto_method>},
     Op{"devig_worst_case", devig_by<Devig::worst_case>},
+    Op{"devig_jensen_shannon", devig_by<Devig::jensen_shannon>},
     Op{"implied_probabilities", implied_probabilities},
     Op{"implied_odds", implied_odds},
     Op{"add_margin", implied_odds},

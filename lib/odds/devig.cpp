@@ -1,5 +1,6 @@
 #include <base/error.hpp>
 #include <odds/devig.hpp>
+#include <odds/jensen_shannon.hpp>
 #include <odds/root.hpp>
 
 #include <fmt/format.h>
@@ -150,15 +151,37 @@ Answer<Fair> shin(const Market& market) {
   return each(market, *z, [&](double o) { return chance(o, *z, s); });
 }
 
+Answer<Fair> jensen_shannon(const Market& market) {
+  bool converged = true;
+  const auto chance = [&](double o, double distance) {
+    const auto found = at_jensen_shannon_distance(1 / o, distance);
+    converged = converged && found;
+    return found.value_or(Point{0, 0});
+  };
+  const auto at = [&](double distance) {
+    Point sum{-market.winners, 0};
+    for (const auto o : market.prices) {
+      const auto p = chance(o, distance);
+      sum.value += p.value;
+      sum.slope += p.slope;
+    }
+    return sum;
+  };
+  const auto distance = decreasing_root(at, 0, -1, 1, noise(market.size()));
+  if (!distance || !converged) return did_not_converge();
+  return each(market, *distance, [&](double o) { return chance(o, *distance).value; });
+}
+
 struct Named {
   std::string_view name;
   Devig method;
 };
 
-constexpr std::array<Method, 8> kMethods = {multiplicative, additive,      power,       odds_ratio,
-                                            shin,           balanced_book, goto_method, worst_case};
+constexpr std::array<Method, 9> kMethods = {multiplicative, additive,   power,
+                                            odds_ratio,     shin,       balanced_book,
+                                            goto_method,    worst_case, jensen_shannon};
 
-// The first eight are the canonical names, in the order of the enumeration.
+// The first nine are the canonical names, in the order of the enumeration.
 constexpr std::array kNames = {
     Named{"multiplicative", Devig::multiplicative},
     Named{"additive", Devig::additive},
@@ -168,6 +191,7 @@ constexpr std::array kNames = {
     Named{"balanced_book", Devig::balanced_book},
     Named{"goto", Devig::goto_method},
     Named{"worst_case", Devig::worst_case},
+    Named{"jensen_shannon", Devig::jensen_shannon},
     Named{"basic", Devig::multiplicative},
     Named{"proportional", Devig::multiplicative},
     Named{"normalisation", Devig::multiplicative},
@@ -178,6 +202,7 @@ constexpr std::array kNames = {
     Named{"bb", Devig::balanced_book},
     Named{"fingleton_waldron", Devig::balanced_book},
     Named{"goto_conversion", Devig::goto_method},
+    Named{"jsd", Devig::jensen_shannon},
     Named{"none", Devig::worst_case},
     Named{"no_devig", Devig::worst_case},
 };
@@ -212,7 +237,7 @@ Devig parse_devig(std::string_view name) {
   }
   throw Error{Exit::data,
               "no such method: '{}' (multiplicative, additive, power, odds_ratio, shin, "
-              "balanced_book, goto, worst_case)",
+              "balanced_book, goto, worst_case, jensen_shannon)",
               name};
 }
 

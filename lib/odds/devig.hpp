@@ -19,6 +19,7 @@ enum class Devig {
   balanced_book,   // p = (r - z)/(1 - z), z = (S - T)/(n - T); Fingleton and Waldron (1999)
   goto_method,     // p = r - t sqrt(1 - r): standard errors of a proportion; Goto (2022)
   worst_case,      // p = r: an upper bound for each outcome, not a distribution
+  jensen_shannon,  // every p as far from its r, as two coins are; some microseconds
 };
 
 std::string_view to_string(Devig method);

@@ -126,6 +126,7 @@ std::optional<Implied> implied(Probabilities probabilities, Devig method, double
     case Devig::odds_ratio: return odds_ratio(probabilities, target);
     case Devig::shin: return shin(probabilities, target);
     case Devig::goto_method: return goto_method(probabilities, target);
+    case Devig::jensen_shannon: return std::nullopt;
     case Devig::worst_case: return each(probabilities, 0, [](double p) { return p; });
   }
   __builtin_unreachable();

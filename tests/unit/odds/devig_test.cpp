@@ -11,9 +11,9 @@
 namespace odds {
 namespace {
 
-constexpr std::array kSolved = {Devig::multiplicative, Devig::additive, Devig::power,
-                                Devig::odds_ratio,     Devig::shin,     Devig::balanced_book,
-                                Devig::goto_method};
+constexpr std::array kSolved = {Devig::multiplicative, Devig::additive,      Devig::power,
+                                Devig::odds_ratio,     Devig::shin,          Devig::balanced_book,
+                                Devig::goto_method,    Devig::jensen_shannon};
 
 double sum(const std::vector<double>& values) {
   return std::accumulate(values.begin(), values.end(), 0.0);
@@ -104,6 +104,20 @@ TEST(Devig, SaysInvalidWhenALongShotWouldGoNegative) {
     const auto fair = devig(prices, method);
     ASSERT_FALSE(fair) << to_string(method);
     EXPECT_EQ(fair.why_not().status, Status::invalid);
+  }
+}
+
+TEST(Devig, MovesEveryOutcomeByTheSameJensenShannonDistance) {
+  const auto distance = [](double p, double r) {
+    const auto part = [](double a, double b) { return a * std::log(a / ((a + b) / 2)); };
+    return std::sqrt((part(p, r) + part(r, p) + part(1 - p, 1 - r) + part(1 - r, 1 - p)) / 2);
+  };
+  const std::vector prices{4.2, 3.7, 1.95};
+  const auto fair = devig(prices, Devig::jensen_shannon);
+  ASSERT_TRUE(fair);
+  EXPECT_NEAR(sum(fair->probabilities), 1, 1e-12);
+  for (std::size_t i = 0; i < prices.size(); ++i) {
+    EXPECT_NEAR(distance(fair->probabilities[i], 1 / prices[i]), fair->parameter, 1e-12) << i;
   }
 }
 
