@@ -95,8 +95,8 @@ StoredResults store_results(Database& db, const Poll& poll,
     latest.bind(event.value());
     const bool known = latest.step();
     const auto revision = known ? latest.integer(0) + 1 : 1;
-    if (known && latest.view(1) == to_string(result.status) &&
-        latest.optional_integer(2) == home && latest.optional_integer(3) == away) {
+    if (known && latest.view(1) == to_string(result.status) && latest.optional_integer(2) == home &&
+        latest.optional_integer(3) == away) {
       ++stored.unchanged;
       continue;
     }
@@ -111,11 +111,14 @@ StoredResults store_results(Database& db, const Poll& poll,
   return stored;
 }
 
-std::optional<std::int64_t> credits_left(Database& db, const std::string& provider) {
+std::optional<std::int64_t> credits_left(Database& db, const std::string& provider, UtcTime now) {
+  using namespace std::chrono;
+  const year_month_day today{floor<days>(now)};
+  const UtcTime month{sys_days{today.year() / today.month() / 1}};
   Statement query{db, R"(SELECT credits_left FROM poll
-                          WHERE provider = ? AND credits_left IS NOT NULL
-                          ORDER BY id DESC LIMIT 1)"};
-  query.bind(provider);
+                          WHERE provider = ? AND at BETWEEN ? AND ? AND credits_left IS NOT NULL
+                          ORDER BY at DESC, id DESC LIMIT 1)"};
+  query.bind(provider, month, now);
   return query.step() ? query.optional_integer(0) : std::nullopt;
 }
 

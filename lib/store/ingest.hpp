@@ -22,14 +22,18 @@ struct Poll {
   std::string raw;                           // the recorded answer's path under raw/, may be empty
 };
 
-// Whether an answer holds all there was in its scope, so that a price which is
-// no longer in it has been withdrawn, or only part of it.
-enum class Answers { whole, part };
+// How much an answer holds, so that a price which is no longer in it has been
+// withdrawn.
+enum class Answers {
+  whole,    // all there was in its scope: markets that are missing are gone
+  markets,  // of each market it speaks of all that the book offers
+  part,     // any prices: what it does not mention it says nothing about
+};
 
 struct Stored {
-  std::int64_t events = 0;     // listed
-  std::int64_t quotes = 0;     // listed
-  std::int64_t added = 0;      // new or changed prices
+  std::int64_t events = 0;  // listed
+  std::int64_t quotes = 0;  // listed
+  std::int64_t added = 0;   // new or changed prices
   std::int64_t unchanged = 0;
   std::int64_t withdrawn = 0;  // prices that are gone
 };
@@ -49,7 +53,9 @@ struct StoredResults {
 StoredResults store_results(Database& db, const Poll& poll,
                             std::span<const market::FixtureResult> results);
 
-// What a provider's last answer that named it said is left of its credits.
-std::optional<std::int64_t> credits_left(Database& db, const std::string& provider);
+// What a provider's last answer of this calendar month (UTC) said is left of its
+// credits. Quotas are renewed with the month: an older number says nothing, and
+// would keep an operation that has run dry from ever asking again.
+std::optional<std::int64_t> credits_left(Database& db, const std::string& provider, UtcTime now);
 
 }  // namespace store

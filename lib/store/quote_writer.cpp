@@ -101,10 +101,10 @@ Spoke QuoteWriter::write(const market::BookMarket& market, Covered where) {
     if (selection.mentioned == writes_) continue;
     const auto before = latest(selection, where.book, market.seen_at);
     if (!before.price) continue;
-    if (answers_ == Answers::whole) {
-      insert({selection.id, where.book}, before, market, std::nullopt);
-    } else {
+    if (answers_ == Answers::part) {
       spoke = Spoke::of_some;
+    } else {
+      insert({selection.id, where.book}, before, market, std::nullopt);
     }
   }
   return spoke;

@@ -48,7 +48,9 @@ Database Database::open(const std::filesystem::path& file, Mode mode) {
                 file.string()};
   }
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(file.c_str(), &handle, flags_for(mode), nullptr);
+  // A store is used by one thread, so nothing has to be locked against another.
+  const int flags = flags_for(mode) | SQLITE_OPEN_NOMUTEX;
+  const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
 
   Database db;
   db.handle_.reset(handle);  // SQLite hands out a handle even when it fails

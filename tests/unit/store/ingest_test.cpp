@@ -95,6 +95,20 @@ TEST_F(Ingest, TellsGoneFromNotAsked) {
   EXPECT_EQ(home_price("2026-03-01T12:00:00Z"), "2.10 60");  // stands, and nobody has looked since
 }
 
+TEST_F(Ingest, AnAnswerByMarketsSaysNothingOfTheOthers) {
+  const auto by_markets = [&](const char* now, const market::BookMarket& market) {
+    return store(now, {listing({market})}, store::Answers::markets);
+  };
+  by_markets("2026-03-01T10:00:00Z", market_at("2026-03-01T10:00:00Z", {"2.10", "3.40"}, "a"));
+  const auto other =
+      by_markets("2026-03-01T10:30:00Z", market_at("2026-03-01T10:30:00Z", {"2.12"}, "b"));
+  EXPECT_EQ(other.withdrawn, 0);
+  EXPECT_EQ(home_price("2026-03-01T10:30:00Z"), "2.10 30");
+  const auto same =
+      by_markets("2026-03-01T11:00:00Z", market_at("2026-03-01T11:00:00Z", {"2.10"}, "a"));
+  EXPECT_EQ(same.withdrawn, 1);
+}
+
 TEST_F(Ingest, WithdrawsWhatAWholeAnswerNoLongerHas) {
   store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"}),
                                           market_at("2026-03-01T10:00:00Z", {"2.12"}, "zbook")})});
