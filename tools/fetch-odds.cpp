@@ -7,6 +7,7 @@
 #include <provider/ndjson.hpp>
 #include <provider/recording.hpp>
 #include <provider/the_odds_api.hpp>
+#include <provider/the_odds_api_client.hpp>
 #include <store/ingest.hpp>
 
 #include <numeric>
@@ -115,8 +116,14 @@ void check_reserve(const config::Provider& settings, const Totals& totals) {
   }
 }
 
-// A question that fails does not keep the others from being asked, except where
-// they would fail as well.
+// Whether the other questions would fail as this one did: a wrong key, no
+// credits, no server. A sport that is not there says nothing about the others.
+bool concerns_all(const Error& error) {
+  if (dynamic_cast<const api::UnknownSport*>(&error) != nullptr) return false;
+  return error.exit() == Exit::config || error.exit() == Exit::unavailable;
+}
+
+// A question that fails is listed, and the others are asked all the same.
 void fetch_all(const cli::Run& run, store::Database& db, const std::string& provider,
                const std::vector<Question>& questions, cli::Table& skipped, Totals& totals) {
   std::optional<Error> first;
@@ -124,10 +131,11 @@ void fetch_all(const cli::Run& run, store::Database& db, const std::string& prov
     try {
       fetch(run, db, provider, question, skipped, totals);
     } catch (const Error& error) {
-      if (questions.size() == 1 || error.exit() == Exit::config) throw;
+      if (questions.size() == 1) throw;
       skipped.add({question.name, error.what()});
       ++totals.skipped;
       if (!first) first = error;
+      if (concerns_all(error)) break;
     }
   }
   if (first && totals.answered == 0) throw *first;
@@ -157,7 +165,7 @@ Exit run(const cli::Run& run) {
   totals.predicted = std::accumulate(
       questions.begin(), questions.end(), std::int64_t{0},
       [](std::int64_t sum, const Question& question) { return sum + question.predicted; });
-  totals.credits_left = store::credits_left(db, provider);
+  totals.credits_left = store::credits_left(db, provider, run.now);
   check_reserve(settings, totals);
 
   cli::Table skipped{run.format, {"where", "reason"}};

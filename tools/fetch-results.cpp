@@ -125,7 +125,7 @@ Exit run(const cli::Run& run) {
   const auto settings = config::load(run.home).provider(provider);
   const auto question = question_for(run, provider, settings);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
-  const auto left = store::credits_left(db, provider);
+  const auto left = store::credits_left(db, provider, run.now);
   check_reserve(settings, left, question.predicted);
 
   provider::Answer answer;

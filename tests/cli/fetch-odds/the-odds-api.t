@@ -32,6 +32,12 @@ A dry run asks nothing; a run that would eat into the reserve does not start:
   0
   $ sed -i 's|credit_reserve: 495|credit_reserve: 50 |' home/config/betops.yaml
 
+Quotas are renewed with the month, so that what was left in an earlier one says
+nothing:
+
+  $ answering answer -- bash ask --sport basketball_nba -n --now 2026-02-01T00:00:00Z
+  fetch-odds: events=0 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0 predicted=1
+
 An empty answer is a poll that saw nothing, and the price is gone:
 
   $ printf 'HTTP/1.1 200 OK\r\nx-requests-last: 0\r\nx-requests-remaining: 497\r\n\r\n[]' >empty
@@ -79,6 +85,16 @@ Of several sports, one that the provider does not have is dropped:
   basketball_aba	SERVER/v4/sports/basketball_aba/odds: No: *** (HTTP status 404)
   fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=1 credits=1 credits_left=497
   [3]
+
+Used-up credits end the run: the other sports are not asked.
+
+  $ . ./refuse; refuse 401 OUT_OF_USAGE_CREDITS >r; answering answer r answer -- bash ask --sport basketball_aba,basketball_nba,icehockey_nhl
+  where	reason
+  basketball_nba	SERVER/v4/sports/basketball_nba/odds: No: *** (HTTP status 401): the credits are used up
+  fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=1 credits=1 credits_left=497
+  [3]
+  $ wc -l <requests
+  2
 
 A rate limit is waited out:
 
