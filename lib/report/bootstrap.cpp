@@ -1,8 +1,8 @@
 #include <report/bootstrap.hpp>
-#include <report/random.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace report {
 
@@ -22,6 +22,11 @@ double rate(std::span<const Cluster> clusters) {
   return sum.numerator / sum.denominator;
 }
 
+// A number below n, from the low half of 64 random bits.
+std::uint64_t index_below(std::uint64_t n, std::uint64_t bits) {
+  return ((bits & 0xffffffff) * n) >> 32;
+}
+
 std::vector<double> resampled_rates(std::span<const Cluster> clusters) {
   const std::uint64_t n = clusters.size();
   Random random{kSeed};
@@ -29,7 +34,7 @@ std::vector<double> resampled_rates(std::span<const Cluster> clusters) {
   for (auto& one : rates) {
     Cluster sum;
     const auto take = [&](std::uint64_t bits) {
-      const auto& drawn = clusters[((bits & 0xffffffff) * n) >> 32];
+      const auto& drawn = clusters[index_below(n, bits)];
       sum.numerator += drawn.numerator;
       sum.denominator += drawn.denominator;
     };
@@ -91,11 +96,23 @@ void Clusters::add(Cluster event) {
   if (clusters_.size() < kMaxClusters) {
     clusters_.push_back(event);
   } else {
-    auto& cluster = clusters_[events_ % kMaxClusters];
+    auto& cluster = clusters_[next_place()];
     cluster.numerator += event.numerator;
     cluster.denominator += event.denominator;
   }
   ++events_;
+}
+
+std::size_t Clusters::next_place() {
+  const auto at = events_ % kMaxClusters;
+  if (at == 0) {
+    round_.resize(kMaxClusters);
+    std::iota(round_.begin(), round_.end(), std::size_t{0});
+    for (auto left = kMaxClusters; left > 1; --left) {
+      std::swap(round_[left - 1], round_[index_below(left, random_.next())]);
+    }
+  }
+  return round_[at];
 }
 
 Answer<Interval> bootstrap_interval(const Clusters& record) {

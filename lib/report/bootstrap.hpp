@@ -1,6 +1,7 @@
 #pragma once
 
 #include <base/answer.hpp>
+#include <report/random.hpp>
 #include <report/significance.hpp>
 
 #include <span>
@@ -16,7 +17,9 @@ struct Cluster {
 };
 
 // The events of a record. Up to 2,000 are kept as they are; after that they are
-// dealt out in turn to 2,000 clusters, so memory does not grow with history.
+// dealt out to 2,000 clusters, so memory does not grow with history: one to each
+// in every round, each round shuffled (by a fixed seed), because what recurs in
+// the order of events must not gather in a cluster.
 class Clusters {
  public:
   void add(Cluster event);  // one without a denominator says nothing and is left out
@@ -24,8 +27,12 @@ class Clusters {
   std::span<const Cluster> all() const { return clusters_; }
 
  private:
+  std::size_t next_place();
+
   std::size_t events_ = 0;
   std::vector<Cluster> clusters_;
+  std::vector<std::size_t> round_;
+  Random random_{0};
 };
 
 // 95% interval of sum(numerator)/sum(denominator): bias-corrected and accelerated

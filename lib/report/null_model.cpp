@@ -12,9 +12,28 @@ namespace {
 constexpr std::size_t kMaxDraws = 2000;
 constexpr double kLeast = std::numeric_limits<double>::min();  // luck is never impossible
 
-// A bet, or several alike, of one market and line.
+// What bets must have in common to share a draw.
+struct DrawKey {
+  const market::Selection* first;
+  market::Kind kind;
+  std::optional<market::Line> line;
+
+  explicit DrawKey(const market::Selection& s)
+      : first{&s},
+        kind{market::kind_of(s.market)},
+        line{market::market_line(kind, s.side, s.line)} {}
+
+  bool holds(const market::Selection& s) const {
+    return s.market == first->market && s.period == first->period && s.subject == first->subject &&
+           market::market_line(kind, s.side, s.line) == line &&
+           // The sides of a double chance overlap: each is drawn apart.
+           (kind != market::Kind::double_chance || s.side == first->side);
+  }
+};
+
+// A bet, or several alike.
 struct Wager {
-  std::tuple<std::string, std::string, std::string, std::int64_t, int> draw;
+  std::size_t draw = 0;  // those of one draw are of one number
   market::Side side{};
   double chance = 0;
   std::int64_t win = 0;
@@ -25,15 +44,6 @@ struct Wager {
 
 bool is_in_action(const bets::Record& bet) {
   return bet.settled && bet.settled->entry.action > 0;
-}
-
-// No line is told from line 0 by the market's name alone.
-auto draw_key(const market::Selection& s) {
-  const auto kind = market::kind_of(s.market);
-  const auto line = market::market_line(kind, s.side, s.line);
-  // The sides of a double chance overlap, so each is drawn apart.
-  const int apart = kind == market::Kind::double_chance ? 1 + static_cast<int>(s.side) : 0;
-  return std::make_tuple(s.market, s.period, s.subject, line ? line->quarters : 0, apart);
 }
 
 // The side that came true is taken as it was paid, rounding and commission
@@ -49,25 +59,39 @@ Wager wager_of(const bets::Record& bet) {
           .lose = paid < 0 ? paid : -std::llround(stake)};
 }
 
-std::vector<Wager> wagers_of(std::span<const bets::Record> bets) {
+std::vector<Wager> numbered_wagers(std::span<const bets::Record> bets) {
   std::vector<Wager> wagers;
+  std::vector<DrawKey> keys;
   for (const auto& bet : bets) {
     if (!is_in_action(bet)) continue;
-    wagers.push_back(wager_of(bet));
-    if (bets.size() > 1) wagers.back().draw = draw_key(bet.selection);
+    auto wager = wager_of(bet);
+    if (bets.size() > 1) {
+      const auto key =
+          std::ranges::find_if(keys, [&](const DrawKey& one) { return one.holds(bet.selection); });
+      wager.draw = static_cast<std::size_t>(key - keys.begin());
+      if (key == keys.end()) keys.emplace_back(bet.selection);
+    }
+    wagers.push_back(wager);
   }
+  return wagers;
+}
+
+// In order, so that the order of the bets is nothing; those alike as one.
+std::vector<Wager> wagers_of(std::span<const bets::Record> bets) {
+  auto wagers = numbered_wagers(bets);
   if (wagers.size() < 2) return wagers;
   std::ranges::sort(wagers, [](const Wager& a, const Wager& b) { return a.key() < b.key(); });
-  std::vector<Wager> merged;
-  for (auto& wager : wagers) {
-    if (!merged.empty() && merged.back().key() == wager.key()) {
-      merged.back().win += wager.win;
-      merged.back().lose += wager.lose;
+  auto last = wagers.begin();
+  for (auto next = last + 1; next != wagers.end(); ++next) {
+    if (last->key() == next->key()) {
+      last->win += next->win;
+      last->lose += next->lose;
     } else {
-      merged.push_back(std::move(wager));
+      *++last = *next;
     }
   }
-  return merged;
+  wagers.erase(last + 1, wagers.end());
+  return wagers;
 }
 
 // Where on [0, 1) each wager wins: sides one after the other, wagers on one side
@@ -118,6 +142,10 @@ Draw draw_of(std::span<const Wager> wagers) {
   return draw;
 }
 
+std::pair<std::int64_t, double> outcome(const Possible& one) {
+  return {one.profit, one.chance};
+}
+
 }  // namespace
 
 std::vector<Draw> draws_of(std::span<const bets::Record> bets_of_one_event) {
@@ -154,9 +182,23 @@ void NullModel::add(std::span<const bets::Record> bets_of_one_event) {
 
 std::optional<PValue> NullModel::p_value() const {
   if (count_ == 0) return std::nullopt;
-  if (count_ <= kMaxDraws) return report::p_value(draws_, observed_);
+  auto found = count_ <= kMaxDraws ? of_draws() : of_moments();
+  found.p = std::max(found.p, kLeast);
+  return found;
+}
+
+// In an order of their own, for a simulation draws them in turn.
+PValue NullModel::of_draws() const {
+  auto draws = draws_;
+  std::ranges::sort(draws, [](const Draw& a, const Draw& b) {
+    return std::ranges::lexicographical_compare(a, b, {}, &outcome, &outcome);
+  });
+  return report::p_value(draws, observed_);
+}
+
+PValue NullModel::of_moments() const {
   const auto z = (static_cast<double>(observed_) - mean_) / std::sqrt(variance_);
-  return PValue{.p = std::max(upper_tail(z), kLeast), .how = How::normal};
+  return {.p = upper_tail(z), .how = How::normal};
 }
 
 }  // namespace report

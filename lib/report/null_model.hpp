@@ -26,13 +26,17 @@ class NullModel {
  public:
   void add(std::span<const bets::Record> bets_of_one_event);
 
-  // P(profit >= observed), of the bets that were in action; nothing without one.
+  // P(profit >= observed), of the bets that were in action; never 0; nothing without
+  // a bet.
   std::optional<PValue> p_value() const;
 
   std::int64_t by_close() const { return by_close_; }
   std::int64_t by_fair() const { return by_fair_; }
 
  private:
+  PValue of_draws() const;
+  PValue of_moments() const;
+
   std::vector<Draw> draws_;
   std::size_t count_ = 0;
   double mean_ = 0;
