@@ -13,6 +13,8 @@ namespace cli {
 
 namespace {
 
+constexpr std::size_t kLineWidth = 120;  // a lone row that is longer is printed upright
+
 std::string csv_field(std::string_view text) {
   if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
   std::string quoted = "\"";
@@ -132,14 +134,26 @@ void Table::finish() {
 void Table::print_held() {
   if (held_.empty()) return;
   std::vector<std::size_t> widths;
+  std::size_t line_width = 0;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     auto widest = width(columns_[i]);
     for (const auto& row : held_) widest = std::max(widest, width(table_text(row[i])));
     widths.push_back(widest);
+    line_width += widest + 2;
   }
+  if (held_.size() == 1 && line_width > kLineWidth) {
+    print_upright(held_.front());
+  } else {
+    print_across(widths);
+  }
+  held_.clear();
+}
+
+void Table::print_across(const std::vector<std::size_t>& widths) const {
   std::string header;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    const bool right = std::ranges::any_of(held_, [&](const Row& row) { return row[i].is_number(); });
+    const bool right =
+        std::ranges::any_of(held_, [&](const Row& row) { return row[i].is_number(); });
     header += fmt::format(fmt::runtime(right ? "{:>{}}  " : "{:<{}}  "), columns_[i], widths[i]);
   }
   print_line(header);
@@ -153,7 +167,13 @@ void Table::print_held() {
     }
     print_line(line);
   }
-  held_.clear();
+}
+
+void Table::print_upright(const Row& row) const {
+  const auto widest = std::ranges::max(columns_, {}, &std::string::size).size();
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    fmt::print("{:<{}}  {}\n", columns_[i], widest, table_text(row[i]));
+  }
 }
 
 }  // namespace cli

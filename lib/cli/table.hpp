@@ -52,7 +52,8 @@ class Cell {
 using Row = std::vector<Cell>;
 
 // Prints rows as they come, except `table`, which has to know the widths and
-// prints at finish(). No rows: nothing at all is printed.
+// prints at finish(): a lone row too long for a line upright, a value a line. No
+// rows: nothing at all is printed.
 class Table {
  public:
   Table(Format format, std::vector<std::string> columns);
@@ -66,6 +67,8 @@ class Table {
  private:
   void print(const Row& row) const;
   void print_held();
+  void print_across(const std::vector<std::size_t>& widths) const;
+  void print_upright(const Row& row) const;
 
   Format format_;
   std::vector<std::string> columns_;
