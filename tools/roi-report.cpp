@@ -18,7 +18,7 @@ void options(cxxopts::OptionAdder add) {
 struct Report {
   std::string_view name;
   bool grouped;  // may be told apart --by something
-  roi::Counted (*print)(const roi::Request& request);
+  std::string (*print)(const roi::Request& request);
 };
 
 constexpr std::array<Report, 5> kReports = {{{"performance", true, roi::print_performance},
@@ -74,9 +74,8 @@ Exit run(const cli::Run& run) {
   auto db = store::Database::open(store::file_of(run.home), store::Mode::read);
   const auto mode = config.paper ? bets::Mode::paper : bets::Mode::live;
   const auto counted = report.print({run, config, db, mode, zone, by, from, until});
-  run.summary(fmt::format("report={} bets={} settled={} open={} zone={} mode={}", report.name,
-                          counted.settled + counted.open, counted.settled, counted.open,
-                          zone.name(), to_string(mode)));
+  run.summary(fmt::format("report={} {} zone={} mode={}", report.name, counted, zone.name(),
+                          to_string(mode)));
   return Exit::ok;
 }
 

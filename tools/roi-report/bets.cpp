@@ -49,18 +49,19 @@ cli::Row row_of(const bets::Record& bet, const market::Event& event) {
 
 }  // namespace
 
-Counted print_bets(const Request& request) {
+std::string print_bets(const Request& request) {
   auto table = table_of(request.cli.format);
-  Counted counted;
+  std::int64_t settled = 0;
+  std::int64_t open = 0;
   store::BetsByDate history{request.db, request.mode, request.cli.now, request.from, request.until};
   while (history.next()) {
     auto row = row_of(history.bet(), history.event());
     row[1] = to_string(request.mode);
     table.add(std::move(row));
-    ++(history.bet().settled ? counted.settled : counted.open);
+    ++(history.bet().settled ? settled : open);
   }
   table.finish();
-  return counted;
+  return counted(settled, open);
 }
 
 }  // namespace roi

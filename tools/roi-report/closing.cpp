@@ -41,18 +41,18 @@ cli::Row row_of(const Request& request, const report::ClosingValue& v) {
 
 }  // namespace
 
-Counted print_closing_value(const Request& request) {
+std::string print_closing_value(const Request& request) {
   Groups<report::ClosingTally> groups{request.by, request.zone};
-  Counted counted;
+  std::int64_t settled = 0;
+  std::int64_t open = 0;
   store::BetsByEvent history{request.db, request.mode, request.cli.now};
   std::vector<bets::Record> event;
   while (history.next(event)) {
     std::erase_if(event, [&](const bets::Record& bet) {
       return bet.placed_at < request.from || bet.placed_at >= request.until;
     });
-    groups.add(event, [&](const bets::Record& bet, std::size_t) {
-      ++(bet.settled ? counted.settled : counted.open);
-    });
+    groups.add(event,
+               [&](const bets::Record& bet, std::size_t) { ++(bet.settled ? settled : open); });
   }
 
   auto table = table_of(request);
@@ -62,7 +62,7 @@ Counted print_closing_value(const Request& request) {
     table.add(std::move(row));
   });
   table.finish();
-  return counted;
+  return counted(settled, open);
 }
 
 }  // namespace roi

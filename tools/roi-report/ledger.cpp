@@ -4,7 +4,7 @@
 
 namespace roi {
 
-Counted print_ledger(const Request& request) {
+std::string print_ledger(const Request& request) {
   cli::Table table{request.cli.format,
                    {"mode", "account", "before", "received", "given", "balance"}};
   const auto add = [&](const store::AccountMovement& m) {
@@ -12,8 +12,9 @@ Counted print_ledger(const Request& request) {
                m.before + m.received - m.given});
   };
   store::AccountMovement all{.account = "all"};
-  for (const auto& account :
-       store::account_movements(request.db, request.mode, request.from, request.until)) {
+  const auto accounts =
+      store::account_movements(request.db, request.mode, request.from, request.until);
+  for (const auto& account : accounts) {
     add(account);
     all.before += account.before;
     all.received += account.received;
@@ -24,7 +25,8 @@ Counted print_ledger(const Request& request) {
   if (all.before != Money{} || all.received != all.given) {
     throw Error{Exit::data, "the ledger does not add up to zero; 'settle --verify' says where"};
   }
-  return {};
+  return fmt::format("accounts={} balance={}", accounts.size(),
+                     all.before + all.received - all.given);
 }
 
 }  // namespace roi

@@ -166,20 +166,20 @@ cli::Row row_of(const Request& request, const report::Performance& p) {
 
 }  // namespace
 
-Counted print_performance(const Request& request) {
+std::string print_performance(const Request& request) {
   Performances performances{request};
   performances.read();
   auto table = table_of(request);
-  Counted counted;
+  std::string summary;
   performances.groups().each([&](const std::string& group, const report::Tally& tally) {
     const auto performance = tally.performance();
     auto row = row_of(request, performance);
     if (request.by != report::By::nothing) row.insert(row.begin(), group);
     table.add(std::move(row));
-    counted = {performance.settled, performance.open};  // of the last: all
+    summary = counted(performance.settled, performance.open);  // of the last: all
   });
   table.finish();
-  return counted;
+  return summary;
 }
 
 }  // namespace roi

@@ -6,6 +6,8 @@
 #include <report/grouping.hpp>
 #include <store/sqlite.hpp>
 
+#include <string>
+
 // The reports of roi-report, each a table and what it counted.
 namespace roi {
 
@@ -20,14 +22,14 @@ struct Request {
   UtcTime until;  // the first second after
 };
 
-struct Counted {
-  std::int64_t settled = 0;
-  std::int64_t open = 0;
-};
+// Each prints its table and answers with what it counted, for the summary line.
+std::string print_performance(const Request& request);
+std::string print_closing_value(const Request& request);
+std::string print_bets(const Request& request);
+std::string print_ledger(const Request& request);
 
-Counted print_performance(const Request& request);
-Counted print_closing_value(const Request& request);
-Counted print_bets(const Request& request);
-Counted print_ledger(const Request& request);
+inline std::string counted(std::int64_t settled, std::int64_t open) {
+  return fmt::format("bets={} settled={} open={}", settled + open, settled, open);
+}
 
 }  // namespace roi
