@@ -1,3 +1,4 @@
+#include <report/random.hpp>
 #include <report/significance.hpp>
 
 #include <algorithm>
@@ -5,7 +6,6 @@
 #include <cmath>
 #include <map>
 #include <optional>
-#include <random>
 
 namespace report {
 
@@ -46,21 +46,51 @@ std::uint64_t seed_of(std::span<const Draw> events, std::int64_t observed) {
   return hash;
 }
 
-std::int64_t drawn(const Draw& event, double uniform) {
-  for (const auto& one : event) {
-    if (uniform < one.chance) return one.profit;
-    uniform -= one.chance;
+// Events laid out for drawing: of an event, the profit of its first possibility
+// is in `first`, and each `Step` is what the next one adds, from a number on.
+struct Step {
+  std::uint64_t from;
+  std::int64_t more;
+};
+
+struct Drawing {
+  std::int64_t first = 0;
+  std::vector<Step> steps;
+  std::vector<std::size_t> ends;  // of each event's steps
+};
+
+Drawing laid_out(std::span<const Draw> events) {
+  constexpr double kBelowOne = 1 - 0x1p-53;
+  Drawing drawing;
+  for (const auto& event : events) {
+    if (event.empty()) continue;
+    drawing.first += event.front().profit;
+    double chance = 0;
+    for (std::size_t i = 1; i < event.size(); ++i) {
+      chance += event[i - 1].chance;
+      drawing.steps.push_back(
+          {static_cast<std::uint64_t>(std::clamp(chance, 0.0, kBelowOne) * 0x1p64),
+           event[i].profit - event[i - 1].profit});
+    }
+    drawing.ends.push_back(drawing.steps.size());
   }
-  return event.empty() ? 0 : event.back().profit;
+  return drawing;
 }
 
 double simulate(std::span<const Draw> events, std::int64_t observed) {
-  std::mt19937_64 random{seed_of(events, observed)};
+  const auto drawing = laid_out(events);
+  Random random{seed_of(events, observed)};
   int hits = 0;
   for (int i = 0; i < kDraws; ++i) {
-    std::int64_t total = 0;
-    for (const auto& event : events) {
-      total += drawn(event, static_cast<double>(random() >> 11) * 0x1p-53);
+    auto total = drawing.first;
+    std::size_t step = 0;
+    for (const auto end : drawing.ends) {
+      const auto number = random.next();
+      for (; step < end; ++step) {
+        // All bits or none: which of them cannot be predicted, so nothing branches.
+        const auto mask = -static_cast<std::int64_t>(number >= drawing.steps[step].from);
+        total += drawing.steps[step].more & mask;
+      }
     }
     hits += total >= observed ? 1 : 0;
   }
