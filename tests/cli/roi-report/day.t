@@ -55,3 +55,14 @@ Before the matches the same bets were open, and before they were placed they wer
 Reading changes nothing:
 
   $ sha256sum data/bets/bets.db > before; roi-report --quiet --now 2026-03-02T00:00:00Z > report; sha256sum --quiet -c before
+
+A revised result turns a win into a loss; a report of the evening before it still
+says what was known then:
+
+  $ sed -n 1p "$TESTDIR"/../settle/results.ndjson | sed 's/"home_score": 2/"home_score": 0/; s/T17:00:00Z"}/T21:00:00Z"}/' > revised
+  $ fetch-results --provider ndjson --from revised --now 2026-03-01T21:00:00Z --quiet
+  $ settle --now 2026-03-01T21:00:00Z --quiet > settled
+  $ roi-report --now 2026-03-02T00:00:00Z --format csv --quiet | cut -d, -f1-13,29,30 | sed 1d
+  paper,2,0,0,1,0,1,0,0,19.83,16.86,9.07,-10.76,0.013837,1
+  $ roi-report --now 2026-03-01T20:30:00Z --format csv --quiet | cut -d, -f1-13,29,30 | sed 1d
+  paper,2,0,1,0,0,1,0,0,19.83,16.86,39.05,19.22,0.000000,0
