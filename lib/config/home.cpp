@@ -31,9 +31,9 @@ void make_folder(const fs::path& folder) {
 // Whole or not at all: written beside, synced, and then given its name, which
 // fails if somebody else has made it meanwhile.
 bool write_new(const fs::path& file, std::string_view text, mode_t mode) {
-  if (fs::exists(file)) return false;
   const fs::path beside = file.string() + ".new";
-  ::unlink(beside.c_str());
+  ::unlink(beside.c_str());  // of a run that was killed
+  if (fs::exists(file)) return false;
   const int fd = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
   if (fd < 0) fail(beside, "create");
   const bool written = ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&

@@ -158,7 +158,9 @@ std::string record_answer(const fs::path& home, const std::string& provider, Utc
   if (failed) {
     throw Error{Exit::io, "{}: {}", file.parent_path().string(), failed.message()};
   }
-  NewFile partial{fmt::format("{}.{}.tmp", file.string(), ::getpid())};
+  const auto beside = file.string() + ".tmp";
+  ::unlink(beside.c_str());  // of a run that was killed
+  NewFile partial{beside};
   partial.write(compressed(text));
   partial.keep_as(file);
   sync_folder(file.parent_path());

@@ -28,12 +28,9 @@ void migrate(Database& db) {
 }
 
 SchemaChange migrate_file(const std::filesystem::path& file) {
-  std::size_t before = 0;
-  if (std::filesystem::exists(file)) {
-    auto db = Database::open(file, Mode::unchecked);
-    before = version(db);
-  }
-  Database::open(file, Mode::create);
+  auto db = Database::open(file, Mode::any);
+  const auto before = version(db);
+  migrate(db);
   return {before, kSchemaSteps.size()};
 }
 

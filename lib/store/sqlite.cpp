@@ -32,10 +32,10 @@ void check(sqlite3* db, int code) {
 
 int flags_for(Mode mode) {
   switch (mode) {
-    case Mode::read:
-    case Mode::unchecked: return SQLITE_OPEN_READONLY;
+    case Mode::read: return SQLITE_OPEN_READONLY;
     case Mode::write: return SQLITE_OPEN_READWRITE;
-    case Mode::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Mode::create:
+    case Mode::any: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   }
   __builtin_unreachable();
 }
@@ -43,7 +43,7 @@ int flags_for(Mode mode) {
 }  // namespace
 
 Database Database::open(const std::filesystem::path& file, Mode mode) {
-  if (mode != Mode::create && !std::filesystem::exists(file)) {
+  if ((mode == Mode::read || mode == Mode::write) && !std::filesystem::exists(file)) {
     throw Error{Exit::no_input, "{}: there is no store; make one with 'init-home DIR --desk football'",
                 file.string()};
   }

@@ -14,9 +14,9 @@
 namespace store {
 
 // Only init-home opens with `create`. For every other program a path with no
-// store behind it is a mistake to report, not a store to start. `unchecked`
-// reads one of any schema.
-enum class Mode { read, write, create, unchecked };
+// store behind it is a mistake to report, not a store to start. `any` is what
+// migration opens: a file of any schema, or none.
+enum class Mode { read, write, create, any };
 
 // An open store, at this program's schema.
 class Database {

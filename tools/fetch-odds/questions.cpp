@@ -25,6 +25,7 @@ std::vector<Question> questions_for_file(const cli::Run& run, const std::string&
   const auto file = run.text("from");
   Question question;
   question.scope = "from " + std::filesystem::path{file}.filename().string();
+  question.answers = provider == "ndjson" ? store::Answers::part : store::Answers::markets;
   if (provider == "the-odds-api" && run.has("sport")) {
     const auto asked = odds_questions(run);
     if (asked.size() != 1) throw Error{Exit::usage, "--from: one --sport was expected"};
@@ -62,6 +63,7 @@ std::vector<Question> questions_for_site(const cli::Run& run, const config::Prov
   provider::football_data::season_path(league, season);
   Question question;
   question.scope = league + ' ' + season;
+  question.answers = store::Answers::markets;
   question.ask = [=] {
     return provider::football_data::season_csv(settings.base_url, settings.timeout, league, season);
   };
