@@ -7,7 +7,7 @@ namespace {
 
 // Columns for read_record(); ?1 is the mode, ?2 now.
 constexpr std::string_view kRecord = R"(
-    SELECT market.name, market.period, selection.subject, selection.side, selection.line,
+    SELECT selection.market, selection.subject, selection.side, selection.line,
            bet.id, bet.event, bet.strategy, bet.book, bet.stake, bet.price_returned,
            bet.price_staked, bet.commission, bet.probability, bet.edge, bet.placed_at,
            settlement.outcome, settlement.action, settlement.returned, settlement.commission,
@@ -16,54 +16,68 @@ constexpr std::string_view kRecord = R"(
 
 constexpr std::string_view kJoins = R"(
       JOIN selection ON selection.id = bet.selection
-      JOIN market ON market.id = selection.market
       LEFT JOIN settlement ON settlement.bet = bet.id AND settlement.settled_at <= ?2
                           AND (settlement.reversed_at IS NULL OR settlement.reversed_at > ?2))";
 
-constexpr int kRecordColumns = 26;
+constexpr int kEventOfBet = 5;
+constexpr int kOutcome = 15;
+constexpr int kRecordColumns = 25;
 
-std::map<std::int64_t, std::string> read_books(Database& db) {
-  Statement query{db, "SELECT id, key FROM book"};
-  std::map<std::int64_t, std::string> books;
-  while (query.step()) books.emplace(query.integer(0), query.text(1));
-  return books;
+void read_selection(const Statement& row, const Names& names, market::Selection& into) {
+  const auto& [market, period] = names.markets.at(row.integer(0));
+  into.market = market;
+  into.period = period;
+  into.subject = row.view(1);
+  into.side = market::parse_side(row.view(2));
+  const auto line = row.optional_integer(3);
+  into.line = line ? std::optional{market::Line{*line}} : std::nullopt;
 }
 
 std::optional<bets::Settled> read_settled(const Statement& row) {
-  if (row.is_null(16)) return std::nullopt;
-  return bets::Settled{.entry = {.outcome = bets::parse_outcome(row.view(16)),
-                                 .action = row.integer(17),
-                                 .returned = Money::from_minor(row.integer(18)),
-                                 .commission = Money::from_minor(row.integer(19)),
-                                 .profit = Money::from_minor(row.integer(20))},
-                       .at = row.time(21),
-                       .close_probability = row.optional_real(22),
-                       .close_source = row.text(23),
-                       .close_age = std::chrono::seconds{row.integer(24)},
-                       .clv = row.optional_real(25)};
+  if (row.is_null(kOutcome)) return std::nullopt;
+  return bets::Settled{.entry = {.outcome = bets::parse_outcome(row.view(kOutcome)),
+                                 .action = row.integer(16),
+                                 .returned = Money::from_minor(row.integer(17)),
+                                 .commission = Money::from_minor(row.integer(18)),
+                                 .profit = Money::from_minor(row.integer(19))},
+                       .at = row.time(20),
+                       .close_probability = row.optional_real(21),
+                       .close_source = row.text(22),
+                       .close_age = std::chrono::seconds{row.integer(23)},
+                       .clv = row.optional_real(24)};
 }
 
-bets::Record read_record(const Statement& row, const std::map<std::int64_t, std::string>& books) {
-  return {.id = bets::BetId{row.integer(5)},
-          .event = market::EventId{row.integer(6)},
-          .selection = read_selection(row, 0),
-          .strategy = row.text(7),
-          .book = books.at(row.integer(8)),
-          .stake = Money::from_minor(row.integer(9)),
-          .returned_per = row.integer(10),
-          .staked_per = row.integer(11),
-          .commission = static_cast<double>(row.integer(12)) / 1e6,
-          .probability = row.real(13),
-          .edge = row.real(14),
-          .placed_at = row.time(15),
-          .settled = read_settled(row)};
+// Into a record that may have been another, so that its texts are not made anew.
+void read_record(const Statement& row, const Names& names, bets::Record& into) {
+  read_selection(row, names, into.selection);
+  into.id = bets::BetId{row.integer(4)};
+  into.event = market::EventId{row.integer(kEventOfBet)};
+  into.strategy = row.view(6);
+  into.book = names.books.at(row.integer(7));
+  into.stake = Money::from_minor(row.integer(8));
+  into.returned_per = row.integer(9);
+  into.staked_per = row.integer(10);
+  into.commission = static_cast<double>(row.integer(11)) / 1e6;
+  into.probability = row.real(12);
+  into.edge = row.real(13);
+  into.placed_at = row.time(14);
+  into.settled = read_settled(row);
 }
 
 }  // namespace
 
+Names::Names(Database& db) {
+  Statement book{db, "SELECT id, key FROM book"};
+  while (book.step()) books.emplace(book.integer(0), book.text(1));
+  Statement market{db, "SELECT id, name, period FROM market"};
+  while (market.step()) {
+    markets.emplace(market.integer(0), std::pair{market.text(1), market.text(2)});
+  }
+}
+
 // The index on events is in the order asked for, so nothing has to be sorted.
 BetsByEvent::BetsByEvent(Database& db, bets::Mode mode, UtcTime now)
-    : books_{read_books(db)},
+    : names_{db},
       query_{db, fmt::format("{} FROM bet INDEXED BY bet_by_event {} WHERE bet.mode = ?1 AND "
                              "bet.placed_at <= ?2 ORDER BY bet.event, bet.id",
                              kRecord, kJoins)} {
@@ -72,16 +86,19 @@ BetsByEvent::BetsByEvent(Database& db, bets::Mode mode, UtcTime now)
 }
 
 bool BetsByEvent::next(std::vector<bets::Record>& bets) {
-  bets.clear();
-  while (has_row_ && (bets.empty() || bets.front().event.value() == query_.integer(6))) {
-    bets.push_back(read_record(query_, books_));
+  std::size_t n = 0;
+  const auto event = has_row_ ? query_.integer(kEventOfBet) : 0;
+  while (has_row_ && query_.integer(kEventOfBet) == event) {
+    if (n == bets.size()) bets.emplace_back();
+    read_record(query_, names_, bets[n++]);
     has_row_ = query_.step();
   }
-  return !bets.empty();
+  bets.resize(n);
+  return n > 0;
 }
 
 BetsByDate::BetsByDate(Database& db, bets::Mode mode, UtcTime now, UtcTime from, UtcTime until)
-    : books_{read_books(db)},
+    : names_{db},
       query_{db, fmt::format(R"({}, event.id, event.sport, event.league, coalesce(home.name, ''),
                                     coalesce(away.name, ''), event.starts_at
                                   FROM bet {}
@@ -97,7 +114,7 @@ BetsByDate::BetsByDate(Database& db, bets::Mode mode, UtcTime now, UtcTime from,
 
 bool BetsByDate::next() {
   if (!query_.step()) return false;
-  bet_ = read_record(query_, books_);
+  read_record(query_, names_, bet_);
   event_ = read_event(query_, kRecordColumns);
   return true;
 }

@@ -6,12 +6,21 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 // What reports read: the bets of one mode as they were known at `now`. A bet
 // placed later is not there, one settled later is open, and one whose settlement
 // was reversed later is settled as it was.
 namespace store {
+
+// Names by row id, read once: a join of every bet with every one of them is dear.
+struct Names {
+  explicit Names(Database& db);
+
+  std::map<std::int64_t, std::string> books;
+  std::map<std::int64_t, std::pair<std::string, std::string>> markets;  // name, period
+};
 
 // Bets in the order of their events, then of placing; an event's bets together.
 class BetsByEvent {
@@ -22,7 +31,7 @@ class BetsByEvent {
   bool next(std::vector<bets::Record>& bets);
 
  private:
-  std::map<std::int64_t, std::string> books_;
+  Names names_;
   Statement query_;
   bool has_row_ = false;
 };
@@ -38,7 +47,7 @@ class BetsByDate {
   const market::Event& event() const { return event_; }
 
  private:
-  std::map<std::int64_t, std::string> books_;
+  Names names_;
   Statement query_;
   bets::Record bet_;
   market::Event event_{.id = market::EventId{0}};
