@@ -1,5 +1,6 @@
 #include <store/reporting.hpp>
 
+#include <roi-report/cells.hpp>
 #include <roi-report/reports.hpp>
 
 namespace roi {
@@ -11,10 +12,6 @@ cli::Table table_of(cli::Format format) {
                    "market",   "period",     "subject", "side",        "line", "book",
                    "strategy", "price",      "stake",   "probability", "edge", "outcome",
                    "returned", "commission", "profit",  "settled",     "clv",  "close_source"}};
-}
-
-cli::Cell number(std::optional<double> value) {
-  return value ? cli::Cell::number(*value, 6) : cli::Cell{};
 }
 
 cli::Row row_of(const bets::Record& bet, const market::Event& event) {
@@ -35,15 +32,15 @@ cli::Row row_of(const bets::Record& bet, const market::Event& event) {
                bet.strategy,
                cli::Cell::number_text(to_string(price)),
                bet.stake,
-               number(bet.probability),
-               number(bet.edge)};
+               rate(bet.probability),
+               rate(bet.edge)};
   if (!bet.settled) {
     row.resize(row.size() + 7);
     return row;
   }
   const auto& [entry, at, close, source, age, clv] = *bet.settled;
   row.insert(row.end(), {to_string(entry.outcome), entry.returned, entry.commission, entry.profit,
-                         at, number(clv), clv ? cli::Cell{source} : cli::Cell{}});
+                         at, rate(clv), clv ? cli::Cell{source} : cli::Cell{}});
   return row;
 }
 

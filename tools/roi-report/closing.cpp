@@ -1,6 +1,7 @@
 #include <report/closing.hpp>
 #include <store/reporting.hpp>
 
+#include <roi-report/cells.hpp>
 #include <roi-report/groups.hpp>
 #include <roi-report/reports.hpp>
 
@@ -17,10 +18,6 @@ cli::Table table_of(const Request& request) {
                                        "clv_positive_high", "close_age_minutes", "sources"})};
 }
 
-cli::Cell rate(std::optional<double> value) {
-  return value ? cli::Cell::number(*value, 6) : cli::Cell{};
-}
-
 cli::Cell sources(const report::ClosingValue& value) {
   std::vector<std::string> counts;
   for (const auto& [source, n] : value.sources) counts.push_back(fmt::format("{} {}", source, n));
@@ -28,15 +25,18 @@ cli::Cell sources(const report::ClosingValue& value) {
 }
 
 cli::Row row_of(const Request& request, const report::ClosingValue& v) {
-  cli::Row row{to_string(request.mode), v.settled, v.known, v.settled - v.known, rate(v.mean)};
-  for (const auto& interval : {v.mean_interval, v.positive_interval}) {
-    if (row.size() > 5) row.push_back(rate(v.positive));
-    row.push_back(interval ? rate(interval->low) : cli::Cell{});
-    row.push_back(interval ? rate(interval->high) : cli::Cell{});
-  }
-  row.push_back(v.mean_age ? cli::Cell::number(*v.mean_age / 60, 1) : cli::Cell{});
-  row.push_back(sources(v));
-  return row;
+  return {to_string(request.mode),
+          v.settled,
+          v.known,
+          v.settled - v.known,
+          rate(v.mean),
+          low(v.mean_interval),
+          high(v.mean_interval),
+          rate(v.positive),
+          low(v.positive_interval),
+          high(v.positive_interval),
+          v.mean_age ? cli::Cell::number(*v.mean_age / 60, 1) : cli::Cell{},
+          sources(v)};
 }
 
 }  // namespace

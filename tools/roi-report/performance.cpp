@@ -2,6 +2,7 @@
 #include <store/reporting.hpp>
 #include <store/sorter.hpp>
 
+#include <roi-report/cells.hpp>
 #include <roi-report/groups.hpp>
 #include <roi-report/reports.hpp>
 
@@ -113,18 +114,6 @@ cli::Table table_of(const Request& request) {
                                                            "clv_positive",
                                                            "max_drawdown",
                                                            "longest_losing_run"})};
-}
-
-cli::Cell rate(std::optional<double> value) {
-  return value ? cli::Cell::number(*value, 6) : cli::Cell{};
-}
-
-cli::Cell low(const std::optional<report::Interval>& interval) {
-  return rate(interval ? std::optional{interval->low} : std::nullopt);
-}
-
-cli::Cell high(const std::optional<report::Interval>& interval) {
-  return rate(interval ? std::optional{interval->high} : std::nullopt);
 }
 
 cli::Cell basis(const report::Performance& p) {
