@@ -5,9 +5,10 @@ says measured against the truth that the season was drawn from.
   $ grep '^==' said
   == 2023-08-11 ==
   == 2024-05-17 ==
+  == 2024-05-20 ==
   == the season ==
   $ grep -c '^\$ ' said
-  10
+  14
   $ cp "$TESTDIR/../../../demo/season-truth.csv" .
   $ sqlite3 desk/data/bets/bets.db <"$TESTDIR/truth.sql"
   every bet has its truth: 1
@@ -39,3 +40,13 @@ Everything computed again is the same, and every tool run again has nothing to d
   $ gen-bets --home desk --now 2024-05-21T15:30:00Z
   gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1134.34 mode=paper
   $ for table in bet settlement transfer quote result; do cmp <(sqlite3 before "SELECT * FROM $table") <(sqlite3 desk/data/bets/bets.db "SELECT * FROM $table") || echo "$table differs"; done
+
+A file that is no season, and one that is not there:
+
+  $ echo nothing >no.csv; "$TESTDIR/../../../demo/replay" no.csv other
+  replay: no.csv: no dates in it
+  [65]
+  $ "$TESTDIR/../../../demo/replay" missing.csv another
+  zstd: can't stat missing.csv : No such file or directory -- ignored 
+  replay: missing.csv: no dates in it
+  [65]
