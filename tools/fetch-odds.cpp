@@ -5,7 +5,6 @@
 #include <fetch-odds/questions.hpp>
 #include <provider/football_data.hpp>
 #include <provider/ndjson.hpp>
-#include <provider/recording.hpp>
 #include <provider/the_odds_api.hpp>
 #include <provider/the_odds_api_client.hpp>
 #include <store/ingest.hpp>
@@ -18,10 +17,7 @@ namespace api = provider::the_odds_api;
 
 void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
-  add("provider", "the-odds-api, football-data or ndjson", text(), "NAME");
-  add("from", "Read the answer from a file, - for standard input, instead of asking", text(),
-      "FILE");
-  add("record", "Keep the answer as it came under raw/");
+  fetch::add_options(add);
   add("label", "A name of yours for this poll", text(), "TEXT");
   add("sport", "the-odds-api: sports, as in basketball_nba", text(), "KEY,...");
   add("markets", "the-odds-api: markets", text()->default_value("h2h"), "KEY,...");
@@ -29,8 +25,6 @@ void options(cxxopts::OptionAdder add) {
   add("books", "the-odds-api: these books, instead of regions", text(), "KEY,...");
   add("odds-format", "the-odds-api: of the prices in --from: decimal or american", text(),
       "FORMAT");
-  add("league", "football-data: which league, as in E0", text(), "KEY");
-  add("season", "football-data: which season, as in 2023-24", text(), "YEARS");
 }
 
 struct Totals {
@@ -75,19 +69,10 @@ void require_some(const provider::Prices& prices, const provider::Answer& answer
 }
 
 void fetch(const cli::Run& run, store::Database& db, const std::string& provider,
-           const Question& question, cli::Table& skipped, Totals& totals) {
+           const fetch::Question& question, cli::Table& skipped, Totals& totals) {
   const auto answer = question.ask();
-  store::Poll poll{.provider = provider,
-                   .scope = question.scope,
-                   .label = run.has("label") ? run.text("label") : std::string{},
-                   .at = run.now,
-                   .credits = answer.credits,
-                   .credits_left = answer.credits_left,
-                   .raw = {}};
-  if (run.has("record") && !run.dry_run) {
-    const auto* extension = provider == "football-data" ? "csv" : "json";
-    poll.raw = provider::record_answer(run.home, provider, run.now, answer.text, extension);
-  }
+  auto poll = fetch::poll_of(run, provider, question, answer);
+  if (run.has("label")) poll.label = run.text("label");
   const auto prices = prices_in(run, provider, answer);
   require_some(prices, answer);
 
@@ -107,15 +92,6 @@ void fetch(const cli::Run& run, store::Database& db, const std::string& provider
   ++totals.answered;
 }
 
-void check_reserve(const config::Provider& settings, const Totals& totals) {
-  if (!totals.credits_left || totals.predicted == 0) return;
-  if (*totals.credits_left - totals.predicted < settings.credit_reserve) {
-    throw Error{Exit::temp_fail,
-                "not asked: {} credits are left, this costs {}, and {} are kept in reserve",
-                *totals.credits_left, totals.predicted, settings.credit_reserve};
-  }
-}
-
 // Whether the other questions would fail as this one did: a wrong key, no
 // credits, no server. A sport that is not there says nothing about the others.
 bool concerns_all(const Error& error) {
@@ -125,7 +101,7 @@ bool concerns_all(const Error& error) {
 
 // A question that fails is listed, and the others are asked all the same.
 void fetch_all(const cli::Run& run, store::Database& db, const std::string& provider,
-               const std::vector<Question>& questions, cli::Table& skipped, Totals& totals) {
+               const std::vector<fetch::Question>& questions, cli::Table& skipped, Totals& totals) {
   std::optional<Error> first;
   for (const auto& question : questions) {
     try {
@@ -141,21 +117,16 @@ void fetch_all(const cli::Run& run, store::Database& db, const std::string& prov
   if (first && totals.answered == 0) throw *first;
 }
 
-void summarize(const cli::Run& run, const std::string& provider, const Totals& totals) {
+void summarize(const cli::Run& run, const Totals& totals) {
   auto line = fmt::format("events={} quotes={} new={} unchanged={} withdrawn={} skipped={}",
                           totals.stored.events, totals.stored.quotes, totals.stored.added,
                           totals.stored.unchanged, totals.stored.withdrawn, totals.skipped);
-  if (provider == "the-odds-api" && !run.has("from")) {
-    line += run.dry_run ? fmt::format(" predicted={}", totals.predicted)
-                        : fmt::format(" credits={}", totals.credits);
-    if (totals.credits_left) line += fmt::format(" credits_left={}", *totals.credits_left);
-  }
+  line += fetch::credits_in_words(run, totals.predicted, totals.credits, totals.credits_left);
   run.summary(line);
 }
 
 Exit run(const cli::Run& run) {
-  if (!run.has("provider")) throw Error{Exit::usage, "--provider is needed"};
-  const auto provider = run.text("provider");
+  const auto provider = fetch::provider_of(run);
   const auto settings = config::load(run.home).provider(provider);
   price_format(run);
   const auto questions = questions_for(run, provider, settings);
@@ -164,16 +135,16 @@ Exit run(const cli::Run& run) {
   Totals totals;
   totals.predicted = std::accumulate(
       questions.begin(), questions.end(), std::int64_t{0},
-      [](std::int64_t sum, const Question& question) { return sum + question.predicted; });
+      [](std::int64_t sum, const fetch::Question& question) { return sum + question.predicted; });
   totals.credits_left = store::credits_left(db, provider, run.now);
-  check_reserve(settings, totals);
+  fetch::require_credits(settings, totals.credits_left, totals.predicted);
 
   cli::Table skipped{run.format, {"where", "reason"}};
   if (!run.dry_run || totals.predicted == 0) {
     fetch_all(run, db, provider, questions, skipped, totals);
   }
   skipped.finish();
-  summarize(run, provider, totals);
+  summarize(run, totals);
   return totals.skipped > 0 ? Exit::partial : Exit::ok;
 }
 

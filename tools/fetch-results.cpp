@@ -2,40 +2,25 @@
 
 #include <cli/tool.hpp>
 #include <config/config.hpp>
+#include <fetch/question.hpp>
 #include <provider/football_data.hpp>
-#include <provider/football_data_site.hpp>
 #include <provider/ndjson.hpp>
-#include <provider/recording.hpp>
 #include <provider/the_odds_api.hpp>
 #include <provider/the_odds_api_client.hpp>
 #include <store/ingest.hpp>
-
-#include <functional>
 
 namespace {
 
 namespace api = provider::the_odds_api;
 
 void options(cxxopts::OptionAdder add) {
-  const auto text = [] { return cxxopts::value<std::string>(); };
-  add("provider", "the-odds-api, football-data or ndjson", text(), "NAME");
-  add("from", "Read the answer from a file, - for standard input, instead of asking", text(),
-      "FILE");
-  add("record", "Keep the answer as it came under raw/");
-  add("sport", "the-odds-api: a sport, as in basketball_nba", text(), "KEY");
+  fetch::add_options(add);
+  add("sport", "the-odds-api: a sport, as in basketball_nba", cxxopts::value<std::string>(), "KEY");
   add("days-from", "the-odds-api: also games of the last 1 to 3 days",
       cxxopts::value<int>()->default_value("1"), "DAYS");
-  add("league", "football-data: which league, as in E0", text(), "KEY");
-  add("season", "football-data: which season, as in 2023-24", text(), "YEARS");
 }
 
-struct Question {
-  std::string scope;
-  std::int64_t predicted = 0;  // credits
-  std::function<provider::Answer()> ask;
-};
-
-Question question_for_api(const cli::Run& run, const config::Provider& settings) {
+fetch::Question question_for_api(const cli::Run& run, const config::Provider& settings) {
   if (!run.has("sport")) throw Error{Exit::usage, "the-odds-api: --sport or --from is needed"};
   const auto sports = api::parse_names(run.text("sport"), "--sport");
   if (sports.size() != 1) throw Error{Exit::usage, "--sport: one was expected"};
@@ -44,38 +29,19 @@ Question question_for_api(const cli::Run& run, const config::Provider& settings)
   const api::Account account{.base_url = settings.base_url,
                              .key = config::secret(run.home, "ODDS_API_KEY"),
                              .timeout = settings.timeout};
-  return {.scope = fmt::format("scores {}", sports.front()),
+  return {.name = {},
+          .scope = sports.front(),
           .predicted = api::predicted_score_credits(days),
           .ask = [=] { return api::Client{account}.scores(sports.front(), days); }};
 }
 
-Question question_for_site(const cli::Run& run, const config::Provider& settings) {
-  if (!run.has("league") || !run.has("season")) {
-    throw Error{Exit::usage, "football-data: --league and --season, or --from, are needed"};
-  }
-  const auto league = run.text("league");
-  const auto season = run.text("season");
-  provider::football_data::season_path(league, season);
-  return {.scope = "results " + league + ' ' + season, .ask = [=] {
-            return provider::football_data::season_csv(settings.base_url, settings.timeout, league,
-                                                       season);
-          }};
-}
-
-Question question_for(const cli::Run& run, const std::string& provider,
-                      const config::Provider& settings) {
-  if (provider != "the-odds-api" && provider != "football-data" && provider != "ndjson") {
-    throw Error{Exit::usage, "no such provider: '{}' (the-odds-api, football-data, ndjson)",
-                provider};
-  }
-  if (run.has("from")) {
-    const auto file = run.text("from");
-    return {.scope = "results from " + std::filesystem::path{file}.filename().string(),
-            .ask = [file] { return provider::read_answer(file); }};
-  }
-  if (provider == "the-odds-api") return question_for_api(run, settings);
-  if (provider == "football-data") return question_for_site(run, settings);
-  throw Error{Exit::usage, "ndjson: --from is needed"};
+fetch::Question question_for(const cli::Run& run, const std::string& provider,
+                             const config::Provider& settings) {
+  auto question = run.has("from")              ? fetch::question_for_file(run, provider)
+                  : provider == "the-odds-api" ? question_for_api(run, settings)
+                                               : fetch::question_for_site(run, settings);
+  question.scope.insert(0, "results ");
+  return question;
 }
 
 provider::Results results_in(const cli::Run& run, const std::string& provider,
@@ -100,33 +66,13 @@ void require_some(const provider::Results& results, const provider::Answer& answ
   }
 }
 
-void check_reserve(const config::Provider& settings, std::optional<std::int64_t> left,
-                   std::int64_t predicted) {
-  if (!left || predicted == 0 || *left - predicted >= settings.credit_reserve) return;
-  throw Error{Exit::temp_fail,
-              "not asked: {} credits are left, this costs {}, and {} are kept in reserve", *left,
-              predicted, settings.credit_reserve};
-}
-
-// The part of the summary that is about credits; empty where they cost nothing.
-std::string credits_line(std::int64_t predicted, const provider::Answer& answer,
-                         std::optional<std::int64_t> left, bool asked) {
-  if (predicted == 0) return {};
-  auto line = asked ? fmt::format(" credits={}", answer.credits.value_or(0))
-                    : fmt::format(" predicted={}", predicted);
-  if (answer.credits_left) left = answer.credits_left;
-  if (left) line += fmt::format(" credits_left={}", *left);
-  return line;
-}
-
 Exit run(const cli::Run& run) {
-  if (!run.has("provider")) throw Error{Exit::usage, "--provider is needed"};
-  const auto provider = run.text("provider");
+  const auto provider = fetch::provider_of(run);
   const auto settings = config::load(run.home).provider(provider);
   const auto question = question_for(run, provider, settings);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   const auto left = store::credits_left(db, provider, run.now);
-  check_reserve(settings, left, question.predicted);
+  fetch::require_credits(settings, left, question.predicted);
 
   provider::Answer answer;
   provider::Results results;
@@ -134,17 +80,7 @@ Exit run(const cli::Run& run) {
   const bool asks = !run.dry_run || question.predicted == 0;
   if (asks) {
     answer = question.ask();
-    store::Poll poll{.provider = provider,
-                     .scope = question.scope,
-                     .label = {},
-                     .at = run.now,
-                     .credits = answer.credits,
-                     .credits_left = answer.credits_left,
-                     .raw = {}};
-    if (run.has("record") && !run.dry_run) {
-      const auto* extension = provider == "football-data" ? "csv" : "json";
-      poll.raw = provider::record_answer(run.home, provider, run.now, answer.text, extension);
-    }
+    const auto poll = fetch::poll_of(run, provider, question, answer);
     results = results_in(run, provider, answer);
     require_some(results, answer);
     store::Transaction transaction{db};
@@ -158,7 +94,9 @@ Exit run(const cli::Run& run) {
   run.summary(fmt::format("results={} new={} revised={} unchanged={} unfinished={} skipped={}{}",
                           stored.results, stored.added, stored.revised, stored.unchanged,
                           results.unfinished, results.skipped.size(),
-                          credits_line(question.predicted, answer, left, asks)));
+                          fetch::credits_in_words(run, question.predicted,
+                                                  answer.credits.value_or(0),
+                                                  answer.credits_left ? answer.credits_left : left)));
   return results.skipped.empty() ? Exit::ok : Exit::partial;
 }
 

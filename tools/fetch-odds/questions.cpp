@@ -1,7 +1,4 @@
 #include <fetch-odds/questions.hpp>
-#include <provider/football_data.hpp>
-#include <provider/football_data_site.hpp>
-#include <provider/recording.hpp>
 #include <provider/the_odds_api_client.hpp>
 
 namespace {
@@ -21,29 +18,25 @@ std::vector<api::OddsQuestion> odds_questions(const cli::Run& run) {
   return questions;
 }
 
-std::vector<Question> questions_for_file(const cli::Run& run, const std::string& provider) {
-  const auto file = run.text("from");
-  Question question;
-  question.scope = "from " + std::filesystem::path{file}.filename().string();
-  question.answers = provider == "ndjson" ? store::Answers::part : store::Answers::markets;
+fetch::Question question_for_file(const cli::Run& run, const std::string& provider) {
+  auto question = fetch::question_for_file(run, provider);
   if (provider == "the-odds-api" && run.has("sport")) {
     const auto asked = odds_questions(run);
     if (asked.size() != 1) throw Error{Exit::usage, "--from: one --sport was expected"};
     question.scope = api::scope_of(asked.front());
     question.answers = store::Answers::whole;
   }
-  question.ask = [file] { return provider::read_answer(file); };
-  return {question};
+  return question;
 }
 
-std::vector<Question> questions_for_api(const cli::Run& run, const config::Provider& settings) {
+std::vector<fetch::Question> questions_for_api(const cli::Run& run, const config::Provider& settings) {
   if (!run.has("sport")) throw Error{Exit::usage, "the-odds-api: --sport or --from is needed"};
   const auto asked = odds_questions(run);
   const auto client =
       std::make_shared<api::Client>(api::Account{.base_url = settings.base_url,
                                                  .key = config::secret(run.home, "ODDS_API_KEY"),
                                                  .timeout = settings.timeout});
-  std::vector<Question> questions;
+  std::vector<fetch::Question> questions;
   for (const auto& question : asked) {
     questions.push_back({.name = question.sport,
                          .scope = api::scope_of(question),
@@ -54,32 +47,11 @@ std::vector<Question> questions_for_api(const cli::Run& run, const config::Provi
   return questions;
 }
 
-std::vector<Question> questions_for_site(const cli::Run& run, const config::Provider& settings) {
-  if (!run.has("league") || !run.has("season")) {
-    throw Error{Exit::usage, "football-data: --league and --season, or --from, are needed"};
-  }
-  const auto league = run.text("league");
-  const auto season = run.text("season");
-  provider::football_data::season_path(league, season);
-  Question question;
-  question.scope = league + ' ' + season;
-  question.answers = store::Answers::markets;
-  question.ask = [=] {
-    return provider::football_data::season_csv(settings.base_url, settings.timeout, league, season);
-  };
-  return {question};
-}
-
 }  // namespace
 
-std::vector<Question> questions_for(const cli::Run& run, const std::string& provider,
-                                    const config::Provider& settings) {
-  if (provider != "the-odds-api" && provider != "football-data" && provider != "ndjson") {
-    throw Error{Exit::usage, "no such provider: '{}' (the-odds-api, football-data, ndjson)",
-                provider};
-  }
-  if (run.has("from")) return questions_for_file(run, provider);
+std::vector<fetch::Question> questions_for(const cli::Run& run, const std::string& provider,
+                                           const config::Provider& settings) {
+  if (run.has("from")) return {question_for_file(run, provider)};
   if (provider == "the-odds-api") return questions_for_api(run, settings);
-  if (provider == "football-data") return questions_for_site(run, settings);
-  throw Error{Exit::usage, "ndjson: --from is needed"};
+  return {fetch::question_for_site(run, settings)};
 }
