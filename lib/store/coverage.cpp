@@ -40,14 +40,16 @@ std::int64_t set_id(Database& db, std::span<const Covered> members) {
 
 }  // namespace
 
-std::int64_t record_observation(Database& db, UtcTime at, std::vector<Covered> members) {
+std::int64_t coverage_of(Database& db, std::vector<Covered> members) {
   std::ranges::sort(members);
   members.erase(std::ranges::unique(members).begin(), members.end());
-  const auto set = set_id(db, members);
+  return set_id(db, members);
+}
+
+void record_observation(Database& db, UtcTime at, std::vector<Covered> members) {
   Statement{db, "INSERT OR IGNORE INTO observation (coverage, at) VALUES (?, ?)"}
-      .bind(set, at)
+      .bind(coverage_of(db, std::move(members)), at)
       .run();
-  return set;
 }
 
 }  // namespace store

@@ -27,9 +27,12 @@ class Observations {
   std::map<UtcTime, std::vector<Covered>> by_time_;
 };
 
-// Records that all prices of these markets stood at that time, and returns the
-// id of the set. An unchanged price costs no row of its own: this is what tells
-// it from one that nobody has looked at since.
-std::int64_t record_observation(Database& db, UtcTime at, std::vector<Covered> members);
+// The id of a set of markets; equal sets are one row.
+std::int64_t coverage_of(Database& db, std::vector<Covered> members);
+
+// Records that all prices of these markets stood at that time. An unchanged
+// price costs no row of its own: this is what tells it from one that nobody has
+// looked at since.
+void record_observation(Database& db, UtcTime at, std::vector<Covered> members);
 
 }  // namespace store

@@ -36,6 +36,14 @@ std::vector<Covered> last_whole_answer(Database& db, const Poll& poll) {
   return members;
 }
 
+// When the prices of a market were seen to stand: at the poll if the source had
+// looked within minutes of it, so that a poll is one observation; else when the
+// source did.
+UtcTime stood_at(const market::BookMarket& market) {
+  constexpr std::chrono::minutes kJustNow{10};
+  return market.seen_at - *market.as_of <= kJustNow ? market.seen_at : *market.as_of;
+}
+
 }  // namespace
 
 Stored store_listings(Database& db, const Poll& poll, std::span<const market::Listing> listings,
@@ -56,23 +64,23 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
                            identity.market(market.market, market.period)};
       spoken_of.insert(member);
       const auto spoke = writer.write(market, member);
-      if (spoke == Spoke::of_all && market.as_of) observations.add(market.seen_at, member);
+      if (spoke == Spoke::of_all && market.as_of) observations.add(stood_at(market), member);
     }
   }
   for (const auto& member : previous) {
     if (!spoken_of.contains(member)) writer.withdraw(member, poll.at);
   }
 
+  for (const auto& [at, members] : observations.by_time()) record_observation(db, at, members);
   std::optional<std::int64_t> coverage;
-  for (const auto& [at, members] : observations.by_time()) {
-    coverage = record_observation(db, at, members);
+  if (answers == Answers::whole) {
+    coverage = coverage_of(db, {spoken_of.begin(), spoken_of.end()});
   }
   auto stored = writer.stored();
   stored.events = static_cast<std::int64_t>(listings.size());
   Statement finish{db, "UPDATE poll SET entries = ?, added = ?, coverage = ? WHERE id = ?"};
   finish
-      .bind(stored.quotes, stored.added,
-            answers == Answers::whole ? coverage : std::optional<std::int64_t>{}, poll_id)
+      .bind(stored.quotes, stored.added, coverage, poll_id)
       .run();
   return stored;
 }

@@ -146,6 +146,20 @@ TEST_F(Ingest, AnUnknownAgeStaysUnknown) {
   EXPECT_EQ(home_price("2026-03-01T10:00:00Z"), "2.10 ?");
 }
 
+TEST_F(Ingest, APollMakesNoOldPriceYoung_Q31) {
+  auto stale = market_at("2026-03-01T10:00:00Z", {"2.10"});
+  store("2026-03-01T10:00:00Z", {listing({stale})});
+  // Two hours later the source still has what it saw at ten.
+  stale.seen_at = at("2026-03-01T12:00:00Z");
+  store("2026-03-01T12:00:00Z", {listing({stale})});
+  EXPECT_EQ(home_price("2026-03-01T12:00:00Z"), "2.10 120");
+  // It looks again, half an hour before we ask: that is how old the price is.
+  stale.as_of = at("2026-03-01T12:30:00Z");
+  stale.seen_at = at("2026-03-01T13:00:00Z");
+  EXPECT_EQ(store("2026-03-01T13:00:00Z", {listing({stale})}).added, 0);
+  EXPECT_EQ(home_price("2026-03-01T13:00:00Z"), "2.10 30");
+}
+
 TEST_F(Ingest, LeavesPricesInPlayOutOfTheBoard) {
   store("2026-03-01T14:00:00Z", {listing({market_at("2026-03-01T14:00:00Z", {"2.10"})})});
   store("2026-03-01T15:30:00Z", {listing({market_at("2026-03-01T15:30:00Z", {"51.0"})})});
