@@ -1,10 +1,13 @@
 #include <base/error.hpp>
 #include <base/ratio.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace {
 
@@ -46,6 +49,41 @@ std::int64_t power_of_ten(int exponent) {
   return power;
 }
 
+// A decimal as a whole number of digits times a power of ten.
+struct Decimal {
+  std::string digits;  // with its sign
+  int exponent = 0;
+};
+
+// "-1.250": -125 x 10^-2.
+std::optional<Decimal> read_digits(std::string_view text) {
+  Decimal decimal;
+  if (text.starts_with('-')) decimal.digits = "-";
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  const auto dot = text.find('.');
+  const auto whole = text.substr(0, dot);
+  auto part = dot == std::string_view::npos ? std::string_view{} : text.substr(dot + 1);
+  if (whole.empty() && part.empty()) return std::nullopt;
+  for (const auto digits : {whole, part}) {
+    if (digits.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+  }
+  part = part.substr(0, part.find_last_not_of('0') + 1);
+  decimal.digits.append(whole).append(part);
+  if (decimal.digits.empty() || decimal.digits == "-") decimal.digits += '0';
+  decimal.exponent = -static_cast<int>(std::min<std::size_t>(part.size(), kMaxDigits + 1));
+  return decimal;
+}
+
+std::optional<int> read_exponent(std::string_view text) {
+  if (text.starts_with("+-")) return std::nullopt;
+  if (text.starts_with('+')) text.remove_prefix(1);
+  int exponent = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), exponent);
+  if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
+  if (std::abs(exponent) > kMaxDigits) return std::nullopt;
+  return exponent;
+}
+
 }  // namespace
 
 Ratio::Ratio(std::int64_t numerator, std::int64_t denominator) {
@@ -62,53 +100,23 @@ Ratio::Ratio(std::int64_t numerator, std::int64_t denominator) {
 
 Ratio Ratio::parse(std::string_view text) {
   const auto fail = [&] { return Error{Exit::data, "not a decimal number: '{}'", text}; };
-
-  std::string digits;
-  auto rest = text;
-  if (!rest.empty() && (rest.front() == '-' || rest.front() == '+')) {
-    if (rest.front() == '-') digits += '-';
-    rest.remove_prefix(1);
-  }
-  int exponent = 0;
-  bool dot = false;
-  bool any = false;
-  while (!rest.empty() && rest.front() != 'e' && rest.front() != 'E') {
-    const char c = rest.front();
-    rest.remove_prefix(1);
-    if (c == '.' && !dot) {
-      dot = true;
-    } else if (c >= '0' && c <= '9') {
-      any = true;
-      digits += c;
-      if (dot) --exponent;
-    } else {
-      throw fail();
-    }
-  }
-  if (!any) throw fail();
-  if (!rest.empty()) {
-    rest.remove_prefix(1);
-    if (!rest.empty() && rest.front() == '+') rest.remove_prefix(1);
-    int given = 0;
-    const auto read = std::from_chars(rest.data(), rest.data() + rest.size(), given);
-    if (read.ec != std::errc{} || read.ptr != rest.data() + rest.size()) throw fail();
-    if (given > kMaxDigits || given < -kMaxDigits) throw fail();
-    exponent += given;
-  }
-  while (dot && exponent < 0 && digits.size() > 1 && digits.back() == '0') {
-    digits.pop_back();
-    ++exponent;
+  const auto e = text.find_first_of("eE");
+  auto decimal = read_digits(text.substr(0, e));
+  if (!decimal) throw fail();
+  if (e != std::string_view::npos) {
+    const auto exponent = read_exponent(text.substr(e + 1));
+    if (!exponent) throw fail();
+    decimal->exponent += *exponent;
   }
 
   std::int64_t value = 0;
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) {
-    if (digits == "-" || digits.empty()) return Ratio{};
-    throw fail();
-  }
-  if (exponent > kMaxDigits || exponent < -kMaxDigits) throw fail();
-  if (exponent >= 0) return reduced(Wide{value} * power_of_ten(exponent), 1);
-  return Ratio{value, power_of_ten(-exponent)};
+  const auto& digits = decimal->digits;
+  const auto end = digits.data() + digits.size();
+  const auto read = std::from_chars(digits.data(), end, value);
+  if (read.ec != std::errc{} || read.ptr != end) throw fail();
+  if (std::abs(decimal->exponent) > kMaxDigits) throw fail();
+  if (decimal->exponent < 0) return Ratio{value, power_of_ten(-decimal->exponent)};
+  return reduced(Wide{value} * power_of_ten(decimal->exponent), 1);
 }
 
 Ratio operator+(Ratio a, Ratio b) {
