@@ -91,12 +91,11 @@ Exit run(const cli::Run& run) {
   cli::Table skipped{run.format, {"where", "reason"}};
   for (const auto& entry : results.skipped) skipped.add({entry.where, entry.reason});
   skipped.finish();
-  run.summary(fmt::format("results={} new={} revised={} unchanged={} unfinished={} skipped={}{}",
-                          stored.results, stored.added, stored.revised, stored.unchanged,
-                          results.unfinished, results.skipped.size(),
-                          fetch::credits_in_words(run, question.predicted,
-                                                  answer.credits.value_or(0),
-                                                  answer.credits_left ? answer.credits_left : left)));
+  run.summary(fmt::format(
+      "results={} new={} revised={} unchanged={} unfinished={} skipped={}{}", stored.results,
+      stored.added, stored.revised, stored.unchanged, results.unfinished, results.skipped.size(),
+      fetch::credits_in_words(run, question.predicted, answer.credits.value_or(0),
+                              answer.credits_left ? answer.credits_left : left)));
   return results.skipped.empty() ? Exit::ok : Exit::partial;
 }
 

@@ -30,14 +30,14 @@ void open_ledger(store::Ledger& ledger, const config::Config& config, UtcTime no
 risk::Exposure exposure(store::Database& db, store::Ledger& ledger, bets::Mode mode,
                         std::chrono::sys_days today) {
   auto at_stake = store::at_stake(db, mode, today);
-  return {.bankroll =
-              ledger.balance(store::Account::cash) + ledger.balance(store::Account::at_risk),
-          .day = at_stake.day,
-          .week = at_stake.week,
-          .pending = at_stake.pending,
-          .open_by_event = std::move(at_stake.open_by_event),
-          .open_by_strategy = std::move(at_stake.open_by_strategy),
-          .placed_today = std::move(at_stake.placed_today)};
+  return {
+      .bankroll = ledger.balance(store::Account::cash) + ledger.balance(store::Account::at_risk),
+      .day = at_stake.day,
+      .week = at_stake.week,
+      .pending = at_stake.pending,
+      .open_by_event = std::move(at_stake.open_by_event),
+      .open_by_strategy = std::move(at_stake.open_by_strategy),
+      .placed_today = std::move(at_stake.placed_today)};
 }
 
 // The bets of one candidate, as they go into the store.
@@ -95,8 +95,8 @@ Exit run(const cli::Run& run) {
     const auto staked = gen_bets::stake(candidate, config, book);
     if (!staked.refused.empty()) {
       for (const auto& pick : candidate.group) {
-        listing.rejected(candidate.event, {pick.strategy, pick.event, pick.selection, pick.book,
-                                           staked.refused});
+        listing.rejected(candidate.event,
+                         {pick.strategy, pick.event, pick.selection, pick.book, staked.refused});
       }
       continue;
     }

@@ -20,11 +20,12 @@ Exit run(const cli::Run& run) {
   const std::filesystem::path home = operands.front();
   const bool is_home = std::filesystem::exists(home / "config/betops.yaml");
   if (!run.has("desk") && !is_home) {
-    throw Error{Exit::usage, "a new home needs a desk: init-home {} --desk football", home.string()};
+    throw Error{Exit::usage, "a new home needs a desk: init-home {} --desk football",
+                home.string()};
   }
 
-  const auto desk = run.has("desk") ? std::optional{config::parse_desk(run.text("desk"))}
-                                    : std::nullopt;
+  const auto desk =
+      run.has("desk") ? std::optional{config::parse_desk(run.text("desk"))} : std::nullopt;
   auto made = config::make_folders(home);
   if (desk) {
     const auto written = config::write_templates(home, *desk);

@@ -18,7 +18,7 @@ Money share_of(Money amount, Ratio share) {
 
 std::string to_string(Money amount) {
   const auto units = amount.minor();
-  const auto magnitude = units < 0 ? 0 - static_cast<std::uint64_t>(units)
-                                   : static_cast<std::uint64_t>(units);
+  const auto magnitude =
+      units < 0 ? 0 - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
   return fmt::format("{}{}.{:02}", units < 0 ? "-" : "", magnitude / 100, magnitude % 100);
 }

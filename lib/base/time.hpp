@@ -15,5 +15,9 @@ std::string format_utc(UtcTime time);
 std::chrono::sys_days parse_date(std::string_view text);
 std::string format_date(std::chrono::sys_days day);
 
-inline UtcTime from_unix(std::int64_t seconds) { return UtcTime{std::chrono::seconds{seconds}}; }
-inline std::int64_t to_unix(UtcTime time) { return time.time_since_epoch().count(); }
+inline UtcTime from_unix(std::int64_t seconds) {
+  return UtcTime{std::chrono::seconds{seconds}};
+}
+inline std::int64_t to_unix(UtcTime time) {
+  return time.time_since_epoch().count();
+}

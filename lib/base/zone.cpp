@@ -14,8 +14,7 @@ std::string Zone::name() const {
 
 std::chrono::sys_days Zone::local_day(UtcTime time) const {
   const auto local = zone_->to_local(time);
-  return std::chrono::sys_days{
-      std::chrono::floor<std::chrono::days>(local.time_since_epoch())};
+  return std::chrono::sys_days{std::chrono::floor<std::chrono::days>(local.time_since_epoch())};
 }
 
 std::string Zone::format(UtcTime time) const {

@@ -14,8 +14,8 @@
 namespace config {
 
 struct Provider {
-  std::string base_url;              // empty: the provider's own
-  std::int64_t credit_reserve = 0;   // credits a run may not eat into
+  std::string base_url;             // empty: the provider's own
+  std::int64_t credit_reserve = 0;  // credits a run may not eat into
   std::chrono::seconds timeout{20};
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kFolders = {"config", "data/bets", "raw",     "models",
+constexpr std::array kFolders = {"config", "data/bets", "raw",    "models",
                                  "logs",   "reports",   "backups"};
 
 [[noreturn]] void fail(const fs::path& path, const char* doing) {

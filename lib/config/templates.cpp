@@ -72,7 +72,8 @@ providers:
     credit_reserve: 50       # a run that would leave fewer credits does not start
 )";
 
-const std::string_view kEnv = R"(# Secrets of this operation: KEY=VALUE, nothing is evaluated. Keep the mode 0600.
+const std::string_view kEnv =
+    R"(# Secrets of this operation: KEY=VALUE, nothing is evaluated. Keep the mode 0600.
 #ODDS_API_KEY=
 )";
 

@@ -16,8 +16,8 @@ struct Cap {
 
 std::string in_words(const Cap& cap, Money bankroll) {
   if (bankroll <= Money{}) return "no bankroll";
-  const double used = 100.0 * static_cast<double>(cap.used.minor()) /
-                      static_cast<double>(bankroll.minor());
+  const double used =
+      100.0 * static_cast<double>(cap.used.minor()) / static_cast<double>(bankroll.minor());
   return fmt::format("{} {:.1f}% of {:g}%", cap.name, used, 100.0 * cap.share.value());
 }
 

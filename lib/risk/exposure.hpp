@@ -36,8 +36,7 @@ class Book {
   // The caps in the order of nba-desk section 8.1: max bet, strategy count,
   // strategy allocation, day, week, pending, event; then the minimum, unless
   // the caller checks that leg by leg.
-  Sized size(const std::string& strategy, market::EventId event, Money wanted,
-             Money least) const;
+  Sized size(const std::string& strategy, market::EventId event, Money wanted, Money least) const;
 
   // One bet, or one group with all its legs: `stake` is what they cost together.
   void accept(const std::string& strategy, market::EventId event, Money stake);

@@ -12,13 +12,13 @@ namespace risk {
 // What may be staked. Shares are of the bankroll at the start of the run.
 struct Limits {
   Ratio max_bet{5, 100};
-  std::optional<Ratio> max_event;           // staking.max_event_exposure
+  std::optional<Ratio> max_event;                 // staking.max_event_exposure
   std::map<std::string, std::int64_t> max_count;  // bets a strategy may place a day
-  std::map<std::string, Ratio> allocation;  // share a strategy may have at risk
-  Ratio max_day{15, 100};                   // stakes of one local day
-  std::optional<Ratio> max_week;            // of seven local days ending today
-  Ratio max_pending{25, 100};               // stakes of open bets
-  Money min_bet = Money::from_minor(1000);  // smaller stakes are not placed
+  std::map<std::string, Ratio> allocation;        // share a strategy may have at risk
+  Ratio max_day{15, 100};                         // stakes of one local day
+  std::optional<Ratio> max_week;                  // of seven local days ending today
+  Ratio max_pending{25, 100};                     // stakes of open bets
+  Money min_bet = Money::from_minor(1000);        // smaller stakes are not placed
 };
 
 }  // namespace risk

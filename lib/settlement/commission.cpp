@@ -24,7 +24,8 @@ std::vector<Money> commission(std::span<const Money> profits, Ratio rate) {
   }
   std::vector<std::size_t> order(profits.size());
   std::iota(order.begin(), order.end(), 0);
-  std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return profits[i]; });
+  std::ranges::stable_sort(order, std::ranges::greater{},
+                           [&](std::size_t i) { return profits[i]; });
   for (const auto i : order) {
     if (left <= Money{}) break;
     charged[i] += Money::from_minor(1);

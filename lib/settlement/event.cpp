@@ -12,7 +12,7 @@ namespace {
 constexpr std::chrono::hours kPostponedLimit{48};
 
 std::optional<bets::Settlement> settle_one(const bets::Bet& bet, const market::Event& event,
-                                  const market::Result& result) {
+                                           const market::Result& result) {
   auto leg = grade(bet.selection, result, event.home, event.away);
   if (leg && event.starts_at > bet.starts_at + kPostponedLimit) {
     leg = Leg{.void_share = Ratio{1}, .outcome = bets::Outcome::void_bet};
@@ -20,10 +20,10 @@ std::optional<bets::Settlement> settle_one(const bets::Bet& bet, const market::E
   if (!leg) return std::nullopt;
   const auto returned = payout(bet.stake, bet.price, *leg, bet.rounding);
   return bets::Settlement{.outcome = leg->outcome,
-                 .action = (action(*leg) * Ratio{4}).numerator(),
-                 .returned = returned,
-                 .commission = {},
-                 .profit = returned - bet.stake};
+                          .action = (action(*leg) * Ratio{4}).numerator(),
+                          .returned = returned,
+                          .commission = {},
+                          .profit = returned - bet.stake};
 }
 
 using ExchangeMarket = std::tuple<std::string, std::string, std::string, std::string, std::string>;
@@ -36,8 +36,8 @@ ExchangeMarket exchange_market(const bets::Bet& bet, std::string_view mode) {
 }  // namespace
 
 std::vector<std::optional<bets::Settlement>> settle(std::span<const bets::Bet> bets,
-                                           const market::Event& event,
-                                           const market::Result& result) {
+                                                    const market::Event& event,
+                                                    const market::Result& result) {
   std::vector<std::optional<bets::Settlement>> settled;
   std::map<ExchangeMarket, std::vector<std::size_t>> exchange_bets;
   for (std::size_t i = 0; i < bets.size(); ++i) {

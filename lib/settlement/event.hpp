@@ -14,7 +14,7 @@ namespace settlement {
 // was placed is not the game that was bet on: void. Commission is charged by
 // book and market, on the bets together.
 std::vector<std::optional<bets::Settlement>> settle(std::span<const bets::Bet> bets,
-                                           const market::Event& event,
-                                           const market::Result& result);
+                                                    const market::Event& event,
+                                                    const market::Result& result);
 
 }  // namespace settlement

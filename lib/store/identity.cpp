@@ -44,9 +44,8 @@ std::int64_t Identity::book(const std::string& key) {
 std::int64_t Identity::market(const std::string& name, const std::string& period) {
   const auto [found, fresh] = markets_.try_emplace(name + '\n' + period, 0);
   if (fresh) {
-    found->second =
-        find_or_insert(db_, "SELECT id FROM market WHERE name = ? AND period = ?",
-                       "INSERT INTO market (name, period) VALUES (?, ?)", name, period);
+    found->second = find_or_insert(db_, "SELECT id FROM market WHERE name = ? AND period = ?",
+                                   "INSERT INTO market (name, period) VALUES (?, ?)", name, period);
   }
   return found->second;
 }
@@ -71,8 +70,8 @@ Identity::EventRow Identity::event(const market::Fixture& fixture) {
   by_ref_.bind(provider_, fixture.provider_id);
   if (by_ref_.step()) {
     const auto id = by_ref_.integer(0);
-    const bool moved = by_ref_.time(1) != fixture.starts_at ||
-                       (by_ref_.integer(2) != 0) != fixture.start_assumed;
+    const bool moved =
+        by_ref_.time(1) != fixture.starts_at || (by_ref_.integer(2) != 0) != fixture.start_assumed;
     // A time that was only assumed never replaces one that was given.
     const bool better = !fixture.start_assumed || by_ref_.integer(2) != 0;
     if (moved && better) update_start(id, fixture);

@@ -79,9 +79,7 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   auto stored = writer.stored();
   stored.events = static_cast<std::int64_t>(listings.size());
   Statement finish{db, "UPDATE poll SET entries = ?, added = ?, coverage = ? WHERE id = ?"};
-  finish
-      .bind(stored.quotes, stored.added, coverage, poll_id)
-      .run();
+  finish.bind(stored.quotes, stored.added, coverage, poll_id).run();
   return stored;
 }
 

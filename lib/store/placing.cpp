@@ -27,10 +27,9 @@ bets::BetId place(Database& db, Ledger& ledger, const NewBet& bet, UtcTime now) 
       .bind(to_string(bet.mode), fmt::format("{}|{}", bet.strategy, bet.selection), bet.strategy,
             bet.group.empty() ? std::nullopt : std::optional{bet.group}, bet.event.id.value(),
             bet.selection.value(), book_id(db, bet.book), now, bet.event.starts_at,
-            format_date(bet.local_day), bet.stake.minor(), bet.price.returned(),
-            bet.price.staked(), millionths(bet.commission), to_string(bet.rounding),
-            bet.probability, bet.model, bet.edge, bet.kelly,
-            static_cast<std::int64_t>(bet.price_age.count()), bet.bound_by)
+            format_date(bet.local_day), bet.stake.minor(), bet.price.returned(), bet.price.staked(),
+            millionths(bet.commission), to_string(bet.rounding), bet.probability, bet.model,
+            bet.edge, bet.kelly, static_cast<std::int64_t>(bet.price_age.count()), bet.bound_by)
       .run();
   const bets::BetId id{db.last_id()};
   ledger.post(now, "placing", id, Account::at_risk, Account::cash, bet.stake);

@@ -63,19 +63,18 @@ EventBets EventReader::read(market::EventId id, UtcTime now) {
 void EventReader::read_bets(EventBets& found) {
   bets_.bind(found.event.id.value());
   while (bets_.step()) {
-    found.bets.push_back(
-        {.id = bets::BetId{bets_.integer(5)},
-         .mode = bets_.view(6) == "live" ? bets::Mode::live : bets::Mode::paper,
-         .event = found.event.id,
-         .selection = read_selection(bets_, 0),
-         .book = bets_.text(7),
-         .strategy = bets_.text(8),
-         .stake = Money::from_minor(bets_.integer(9)),
-         .price = odds::Price::from_ratio(bets_.integer(10), bets_.integer(11)),
-         .commission = Ratio{bets_.integer(12), 1'000'000},
-         .rounding = parse_rounding(bets_.view(13)),
-         .placed_at = bets_.time(14),
-         .starts_at = bets_.time(15)});
+    found.bets.push_back({.id = bets::BetId{bets_.integer(5)},
+                          .mode = bets_.view(6) == "live" ? bets::Mode::live : bets::Mode::paper,
+                          .event = found.event.id,
+                          .selection = read_selection(bets_, 0),
+                          .book = bets_.text(7),
+                          .strategy = bets_.text(8),
+                          .stake = Money::from_minor(bets_.integer(9)),
+                          .price = odds::Price::from_ratio(bets_.integer(10), bets_.integer(11)),
+                          .commission = Ratio{bets_.integer(12), 1'000'000},
+                          .rounding = parse_rounding(bets_.view(13)),
+                          .placed_at = bets_.time(14),
+                          .starts_at = bets_.time(15)});
     std::optional<Recorded> recorded;
     if (!bets_.is_null(16)) {
       recorded = Recorded{.revision = bets_.integer(16),
@@ -120,7 +119,8 @@ void Settler::reverse(const bets::Bet& bet, const Recorded& recorded) {
 }
 
 // At risk to zero; what comes back to cash; profit and commission to their own.
-void Settler::post(const bets::Bet& bet, const bets::Settlement& entry, const char* kind, bool undo) {
+void Settler::post(const bets::Bet& bet, const bets::Settlement& entry, const char* kind,
+                   bool undo) {
   auto& books = ledger(bet.mode);
   const auto move = [&](Account debit, Account credit, Money amount) {
     if (undo) std::swap(debit, credit);
@@ -155,7 +155,8 @@ std::vector<Overdue> overdue_bets(Database& db, UtcTime before, UtcTime now) {
 }
 
 OpenBets open_bets(Database& db) {
-  Statement query{db, "SELECT count(*), coalesce(sum(stake), 0) FROM open_bet JOIN bet ON id = bet"};
+  Statement query{db,
+                  "SELECT count(*), coalesce(sum(stake), 0) FROM open_bet JOIN bet ON id = bet"};
   query.step();
   return {query.integer(0), Money::from_minor(query.integer(1))};
 }
@@ -200,8 +201,8 @@ std::vector<std::string> prove_ledger(Database& db) {
   for (const auto& proof : kProofs) {
     Statement query{db, proof.sql};
     while (query.step()) {
-      wrong.push_back(fmt::format(fmt::runtime(proof.what), query.text(0), query.text(1),
-                                  query.text(2)));
+      wrong.push_back(
+          fmt::format(fmt::runtime(proof.what), query.text(0), query.text(1), query.text(2)));
     }
   }
   return wrong;

@@ -44,7 +44,8 @@ int flags_for(Mode mode) {
 
 Database Database::open(const std::filesystem::path& file, Mode mode) {
   if ((mode == Mode::read || mode == Mode::write) && !std::filesystem::exists(file)) {
-    throw Error{Exit::no_input, "{}: there is no store; make one with 'init-home DIR --desk football'",
+    throw Error{Exit::no_input,
+                "{}: there is no store; make one with 'init-home DIR --desk football'",
                 file.string()};
   }
   sqlite3* handle = nullptr;

@@ -19,9 +19,9 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
   for (const auto& outcome : board.outcomes) {
     const auto price = best_price(outcome, books, rules.bookmakers, rules.max_price_age);
     if (!price) {
-      return NoAnswer{price.why_not().status,
-                      fmt::format("{}: {}", to_string(outcome.selection.side),
-                                  price.why_not().why)};
+      return NoAnswer{
+          price.why_not().status,
+          fmt::format("{}: {}", to_string(outcome.selection.side), price.why_not().why)};
     }
     best.push_back(*price);
     implied_sum += 1 / price->net.decimal();
@@ -61,8 +61,7 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
 }  // namespace
 
 Selected select_arbitrage(std::span<const market::Board> boards, const ArbitrageRules& rules,
-                          const market::Books& books,
-                          const std::set<market::SelectionId>& placed) {
+                          const market::Books& books, const std::set<market::SelectionId>& placed) {
   Selected selected;
   for (const auto& board : boards) {
     if (std::ranges::find(rules.markets, board.market) == rules.markets.end()) continue;

@@ -14,7 +14,6 @@ namespace strategy {
 // their probability is the share of the payout that their stake buys, their
 // edge the guaranteed profit.
 Selected select_arbitrage(std::span<const market::Board> boards, const ArbitrageRules& rules,
-                          const market::Books& books,
-                          const std::set<market::SelectionId>& placed);
+                          const market::Books& books, const std::set<market::SelectionId>& placed);
 
 }  // namespace strategy

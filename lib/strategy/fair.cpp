@@ -31,8 +31,7 @@ std::optional<BookMarket> complete_at(const market::Board& board, std::string_vi
 Answer<FairMarket> fair_of(const BookMarket& market, const FairRule& rule, std::string_view book) {
   const auto fair = odds::devig(market.prices, rule.devig);
   if (!fair) {
-    return NoAnswer{Status::invalid,
-                    fmt::format("no fair price: {} {}", book, fair.why_not().why)};
+    return NoAnswer{Status::invalid, fmt::format("no fair price: {} {}", book, fair.why_not().why)};
   }
   return FairMarket{fair->probabilities, fmt::format("{} {}", book, to_string(rule.devig)),
                     market.oldest};

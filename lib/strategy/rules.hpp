@@ -27,9 +27,9 @@ struct ValueRules {
 struct ArbitrageRules {
   bool enabled = false;
   std::vector<std::string> markets = {"1x2", "moneyline", "spread", "total"};
-  double min_profit = 0.01;              // guaranteed profit / total stake
-  double min_implied_sum = 0.90;         // less than this is bad data, not an arbitrage
-  std::vector<std::string> bookmakers;   // empty: every book that may be bet at
+  double min_profit = 0.01;             // guaranteed profit / total stake
+  double min_implied_sum = 0.90;        // less than this is bad data, not an arbitrage
+  std::vector<std::string> bookmakers;  // empty: every book that may be bet at
   std::chrono::seconds max_price_age = std::chrono::hours{24};
   std::chrono::seconds window = std::chrono::hours{96};
 };

@@ -29,7 +29,8 @@ fetch::Question question_for_file(const cli::Run& run, const std::string& provid
   return question;
 }
 
-std::vector<fetch::Question> questions_for_api(const cli::Run& run, const config::Provider& settings) {
+std::vector<fetch::Question> questions_for_api(const cli::Run& run,
+                                               const config::Provider& settings) {
   if (!run.has("sport")) throw Error{Exit::usage, "the-odds-api: --sport or --from is needed"};
   const auto asked = odds_questions(run);
   const auto client =

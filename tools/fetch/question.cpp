@@ -44,13 +44,11 @@ Question question_for_site(const cli::Run& run, const config::Provider& settings
   const auto league = run.text("league");
   const auto season = run.text("season");
   provider::football_data::season_path(league, season);
-  return {.name = {},
-          .scope = league + ' ' + season,
-          .answers = store::Answers::markets,
-          .ask = [=] {
-            return provider::football_data::season_csv(settings.base_url, settings.timeout, league,
-                                                       season);
-          }};
+  return {
+      .name = {}, .scope = league + ' ' + season, .answers = store::Answers::markets, .ask = [=] {
+        return provider::football_data::season_csv(settings.base_url, settings.timeout, league,
+                                                   season);
+      }};
 }
 
 void require_credits(const config::Provider& settings, std::optional<std::int64_t> left,
@@ -80,8 +78,8 @@ store::Poll poll_of(const cli::Run& run, const std::string& provider, const Ques
 std::string credits_in_words(const cli::Run& run, std::int64_t predicted, std::int64_t credits,
                              std::optional<std::int64_t> left) {
   if (predicted == 0) return {};
-  auto words = run.dry_run ? fmt::format(" predicted={}", predicted)
-                           : fmt::format(" credits={}", credits);
+  auto words =
+      run.dry_run ? fmt::format(" predicted={}", predicted) : fmt::format(" credits={}", credits);
   if (left) words += fmt::format(" credits_left={}", *left);
   return words;
 }

@@ -24,17 +24,16 @@ struct Strategy {
 std::vector<Strategy> enabled(const config::Config& config) {
   std::vector<Strategy> strategies;
   if (config.arbitrage.enabled) {
-    strategies.push_back({"arbitrage", config.arbitrage.window,
-                          [&](const auto boards, const auto& placed) {
-                            return strategy::select_arbitrage(boards, config.arbitrage,
-                                                              config.books, placed);
-                          }});
+    strategies.push_back(
+        {"arbitrage", config.arbitrage.window, [&](const auto boards, const auto& placed) {
+           return strategy::select_arbitrage(boards, config.arbitrage, config.books, placed);
+         }});
   }
   if (config.value.enabled) {
-    strategies.push_back(
-        {"value", config.value.window, [&](const auto boards, const auto& placed) {
-           return strategy::select_value(boards, config.value, config.books, placed);
-         }});
+    strategies.push_back({"value", config.value.window, [&](const auto boards, const auto& placed) {
+                            return strategy::select_value(boards, config.value, config.books,
+                                                          placed);
+                          }});
   }
   return strategies;
 }

@@ -31,9 +31,23 @@ void Listing::rejected(const market::Event& event, const strategy::Rejection& wh
   ++rejections;
   if (!explain_) return;
   const auto& s = why.selection;
-  table_.add({"rejected", {}, why.strategy, event.id.value(), event.starts_at, event.home,
-              event.away, s.market, s.subject, to_string(s.side), line_of(s), why.book, {}, {}, {},
-              {}, why.reason});
+  table_.add({"rejected",
+              {},
+              why.strategy,
+              event.id.value(),
+              event.starts_at,
+              event.home,
+              event.away,
+              s.market,
+              s.subject,
+              to_string(s.side),
+              line_of(s),
+              why.book,
+              {},
+              {},
+              {},
+              {},
+              why.reason});
 }
 
 }  // namespace gen_bets

@@ -36,8 +36,7 @@ std::optional<store::Close> Closing::of(const bets::Bet& bet) const {
       std::ranges::find(board->outcomes, bet.selection.side,
                         [](const market::Outcome& candidate) { return candidate.selection.side; });
   if (outcome == board->outcomes.end()) return std::nullopt;
-  const double p =
-      fair->probabilities[static_cast<std::size_t>(outcome - board->outcomes.begin())];
+  const double p = fair->probabilities[static_cast<std::size_t>(outcome - board->outcomes.begin())];
   return store::Close{p, fair->source, fair->oldest, p * bet.price.decimal() - 1};
 }
 

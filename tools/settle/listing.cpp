@@ -4,9 +4,10 @@ namespace settle {
 
 namespace {
 
-const std::vector<std::string> kColumns = {
-    "bet",   "event", "start", "home",    "away",     "score",      "market", "subject", "side", "line",
-    "book",  "price", "stake", "outcome", "returned", "commission", "profit", "clv",     "note"};
+const std::vector<std::string> kColumns = {"bet",        "event",  "start",   "home",    "away",
+                                           "score",      "market", "subject", "side",    "line",
+                                           "book",       "price",  "stake",   "outcome", "returned",
+                                           "commission", "profit", "clv",     "note"};
 
 std::string score_of(const store::EventBets& found) {
   if (!found.result->score) return std::string{to_string(found.result->status)};
@@ -15,10 +16,19 @@ std::string score_of(const store::EventBets& found) {
 
 cli::Row bet_cells(const store::EventBets& found, const bets::Bet& bet) {
   const auto& s = bet.selection;
-  return {bet.id.value(), found.event.id.value(), found.event.starts_at, found.event.home,
-          found.event.away, score_of(found), s.market, s.subject, to_string(s.side),
-          s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{}, bet.book,
-          cli::Cell::number_text(to_string(bet.price)), bet.stake};
+  return {bet.id.value(),
+          found.event.id.value(),
+          found.event.starts_at,
+          found.event.home,
+          found.event.away,
+          score_of(found),
+          s.market,
+          s.subject,
+          to_string(s.side),
+          s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{},
+          bet.book,
+          cli::Cell::number_text(to_string(bet.price)),
+          bet.stake};
 }
 
 }  // namespace
@@ -29,7 +39,10 @@ void Listing::settled(const store::EventBets& found, const bets::Bet& bet,
                       const bets::Settlement& entry, const std::optional<store::Close>& close,
                       bool is_revised) {
   auto row = bet_cells(found, bet);
-  const cli::Row rest = {to_string(entry.outcome), entry.returned, entry.commission, entry.profit,
+  const cli::Row rest = {to_string(entry.outcome),
+                         entry.returned,
+                         entry.commission,
+                         entry.profit,
                          close ? cli::Cell::number(close->clv, 4) : cli::Cell{},
                          is_revised ? "the result was revised" : ""};
   row.insert(row.end(), rest.begin(), rest.end());

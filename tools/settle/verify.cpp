@@ -13,8 +13,7 @@ namespace {
 constexpr double kSameValue = 1e-9;
 
 // What is wrong with a recorded settlement; empty if nothing is.
-std::string difference(const store::Recorded& recorded,
-                       const std::optional<bets::Settlement>& due,
+std::string difference(const store::Recorded& recorded, const std::optional<bets::Settlement>& due,
                        const std::optional<store::Close>& close) {
   if (!due) return "settled, but no result decides it";
   if (recorded.entry != *due) {

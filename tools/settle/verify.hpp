@@ -10,7 +10,6 @@ namespace settle {
 
 // Computes every settlement again from bets, results and quotes, proves the
 // ledger, prints every difference and exits 65 if there is one.
-Exit verify(const cli::Run& run, const config::Config& config,
-            std::optional<market::EventId> only);
+Exit verify(const cli::Run& run, const config::Config& config, std::optional<market::EventId> only);
 
 }  // namespace settle

@@ -50,7 +50,8 @@ TEST_F(Configuration, NamesAValueOutOfItsRange) {
             ":2: global.paper_trading: true or false was expected");
   EXPECT_EQ(complaint("global: {timezone: Europe/Londn}\n").find(":1: global.timezone: no such"),
             0U);
-  EXPECT_EQ(complaint("staking: {plan: flat}\n"), ":1: staking.plan: a flat plan needs staking.unit");
+  EXPECT_EQ(complaint("staking: {plan: flat}\n"),
+            ":1: staking.plan: a flat plan needs staking.unit");
   EXPECT_EQ(complaint("allocation: {value: 0.7, arbitrage: 0.4}\n"),
             ":1: allocation.value: the allocations add up to more than 1");
   EXPECT_NE(complaint("strategies: {value: {markets: [1x3]}}\n").find("no such market: '1x3'"),

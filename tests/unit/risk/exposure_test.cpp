@@ -60,18 +60,30 @@ TEST(Limits, EachOneBinds_R6) {
   const auto nothing = [](auto&) {};
   EXPECT_EQ(bound(nothing, nothing), "500.00 ");
   EXPECT_EQ(bound([](auto& l) { l.max_bet = Ratio{5, 100}; }, nothing), "50.00 max bet");
-  EXPECT_EQ(bound([](auto& l) { l.allocation["value"] = Ratio{1, 10}; },
-                  [](auto& e) { e.open_by_strategy["value"] = Money::parse("40"); }),
+  EXPECT_EQ(bound(
+                [](auto& l) {
+                  l.allocation["value"] = Ratio{1, 10};
+                },
+                [](auto& e) { e.open_by_strategy["value"] = Money::parse("40"); }),
             "60.00 allocation");
   EXPECT_EQ(bound([](auto& l) { l.max_day = Ratio{1, 10}; }, nothing), "100.00 daily exposure");
-  EXPECT_EQ(bound([](auto& l) { l.max_week = Ratio{1, 10}; },
-                  [](auto& e) { e.week = Money::parse("1"); }),
+  EXPECT_EQ(bound(
+                [](auto& l) {
+                  l.max_week = Ratio{1, 10};
+                },
+                [](auto& e) { e.week = Money::parse("1"); }),
             "99.00 weekly exposure");
-  EXPECT_EQ(bound([](auto& l) { l.max_pending = Ratio{1, 10}; },
-                  [](auto& e) { e.pending = Money::parse("10"); }),
+  EXPECT_EQ(bound(
+                [](auto& l) {
+                  l.max_pending = Ratio{1, 10};
+                },
+                [](auto& e) { e.pending = Money::parse("10"); }),
             "90.00 pending exposure");
-  EXPECT_EQ(bound([](auto& l) { l.max_event = Ratio{1, 10}; },
-                  [](auto& e) { e.open_by_event[kEvent] = Money::parse("10"); }),
+  EXPECT_EQ(bound(
+                [](auto& l) {
+                  l.max_event = Ratio{1, 10};
+                },
+                [](auto& e) { e.open_by_event[kEvent] = Money::parse("10"); }),
             "90.00 event exposure");
   EXPECT_EQ(bound([](auto& l) { l.max_count["value"] = 3; },
                   [](auto& e) { e.placed_today["value"] = 3; }),

@@ -45,9 +45,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"NeitherOfTwo", "double_chance", Side::draw_away, {}, {2, 1}, Outcome::loss},
         Case{"HomeLandsOnItsHandicap", "spread", Side::home, -3, {103, 100}, Outcome::push},
         Case{"AwayLosesButCovers_T5", "spread", Side::away, 7.5, {103, 100}, Outcome::win},
-        Case{"HomeMinusThreeQuartersByOne", "spread", Side::home, -0.75, {1, 0},
-             Outcome::half_win},
-        Case{"HomePlusThreeQuartersLosesByOne", "spread", Side::home, 0.75, {0, 1},
+        Case{"HomeMinusThreeQuartersByOne", "spread", Side::home, -0.75, {1, 0}, Outcome::half_win},
+        Case{"HomePlusThreeQuartersLosesByOne",
+             "spread",
+             Side::home,
+             0.75,
+             {0, 1},
              Outcome::half_loss},
         Case{"AwayMinusQuarterDraws", "spread", Side::away, -0.25, {2, 2}, Outcome::half_loss},
         Case{"OverTwoAndAQuarter", "total", Side::over, 2.25, {1, 1}, Outcome::half_loss},
@@ -94,11 +97,17 @@ TEST(Grade, VoidsWhatWasAbandonedUnlessItIsDecided) {
 TEST(Grade, LeavesOpenWhatAScoreCannotDecide) {
   const market::Result final{
       .status = market::Status::final, .score = market::Score{1, 0}, .known_at = {}};
-  market::Selection half{.market = "total", .period = "h1", .subject = "", .side = Side::over,
+  market::Selection half{.market = "total",
+                         .period = "h1",
+                         .subject = "",
+                         .side = Side::over,
                          .line = market::Line{2}};
   EXPECT_FALSE(settlement::grade(half, final, "Home", "Away"));
-  market::Selection prop{.market = "player_points", .period = "game", .subject = "Somebody",
-                         .side = Side::over, .line = market::Line{2}};
+  market::Selection prop{.market = "player_points",
+                         .period = "game",
+                         .subject = "Somebody",
+                         .side = Side::over,
+                         .line = market::Line{2}};
   EXPECT_FALSE(settlement::grade(prop, final, "Home", "Away"));
 }
 

@@ -35,8 +35,7 @@ TEST(Payout, IsThatOfTheWorkedExamples) {
   EXPECT_EQ(pays("10.00", price(5, 1), {.won = true, .dead_heat = Ratio{1, 2}}), "25.00");
   EXPECT_EQ(pays("10.00", price(5, 1), {.won = true, .dead_heat = Ratio{1, 3}}), "16.67");
   EXPECT_EQ(
-      pays("10.00", price(5, 1),
-           {.won = true, .dead_heat = Ratio{1, 2}, .deduction = Ratio{1, 4}}),
+      pays("10.00", price(5, 1), {.won = true, .dead_heat = Ratio{1, 2}, .deduction = Ratio{1, 4}}),
       "20.00");
   EXPECT_EQ(pays("10.00", price(8, 5), {.won = true, .dead_heat = Ratio{1, 2}}), "8.00");
   EXPECT_EQ(pays("10.00", price(5, 1), {.won = true, .deduction = Ratio{9, 10}}), "14.00");
@@ -48,9 +47,8 @@ TEST(Payout, NeverExceedsStakeTimesPrice) {
       for (const bool won : {true, false}) {
         for (const Ratio share : {Ratio{0}, Ratio{1, 2}, Ratio{1}}) {
           const auto at = price(returned, 100);
-          const auto paid = settlement::payout(Money::from_minor(stake), at,
-                                               {.won = won, .void_share = share},
-                                               Rounding::half_down);
+          const auto paid = settlement::payout(
+              Money::from_minor(stake), at, {.won = won, .void_share = share}, Rounding::half_down);
           EXPECT_GE(paid, Money{});
           EXPECT_LE(Ratio{paid.minor()}, Ratio{stake} * at.ratio() + (Ratio{1, 2}));
           if (share == Ratio{1}) {

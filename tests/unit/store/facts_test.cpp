@@ -16,36 +16,37 @@ using store::Account;
 class Facts : public testing::Test {
  protected:
   Facts() {
-    db_.run("INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');"
-            "INSERT INTO event VALUES (1, 'football', 'E0', 1, 2, 1772377200, 0);"
-            "INSERT INTO book VALUES (1, 'bet365');"
-            "INSERT INTO market VALUES (1, '1x2', 'game');"
-            "INSERT INTO selection VALUES (1, 1, 1, '', 'home', NULL), (2, 1, 1, '', 'away', NULL)");
+    db_.run(
+        "INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');"
+        "INSERT INTO event VALUES (1, 'football', 'E0', 1, 2, 1772377200, 0);"
+        "INSERT INTO book VALUES (1, 'bet365');"
+        "INSERT INTO market VALUES (1, '1x2', 'game');"
+        "INSERT INTO selection VALUES (1, 1, 1, '', 'home', NULL), (2, 1, 1, '', 'away', NULL)");
     ledger_.post(now_, "opening", std::nullopt, Account::cash, Account::capital,
                  Money::parse("1000"));
   }
 
   bets::BetId place(std::int64_t selection) {
-    return store::place(db_, ledger_,
-                        {.mode = bets::Mode::paper,
-                         .strategy = "value",
-                         .group = "",
-                         .event = {market::EventId{1}, "football", "E0", "Ayr", "Bath",
-                                   from_unix(1772377200)},
-                         .selection = market::SelectionId{selection},
-                         .book = "bet365",
-                         .stake = Money::parse("10.00"),
-                         .price = odds::Price::parse("2.10"),
-                         .commission = {},
-                         .rounding = Rounding::half_down,
-                         .probability = 0.5,
-                         .model = "test",
-                         .edge = 0.05,
-                         .kelly = 0.04,
-                         .price_age = {},
-                         .bound_by = "",
-                         .local_day = parse_date("2026-03-01")},
-                        now_);
+    return store::place(
+        db_, ledger_,
+        {.mode = bets::Mode::paper,
+         .strategy = "value",
+         .group = "",
+         .event = {market::EventId{1}, "football", "E0", "Ayr", "Bath", from_unix(1772377200)},
+         .selection = market::SelectionId{selection},
+         .book = "bet365",
+         .stake = Money::parse("10.00"),
+         .price = odds::Price::parse("2.10"),
+         .commission = {},
+         .rounding = Rounding::half_down,
+         .probability = 0.5,
+         .model = "test",
+         .edge = 0.05,
+         .kelly = 0.04,
+         .price_age = {},
+         .bound_by = "",
+         .local_day = parse_date("2026-03-01")},
+        now_);
   }
 
   UtcTime now_ = parse_utc("2026-03-01T10:00:00Z");
@@ -108,8 +109,8 @@ TEST_F(Facts, TheProofFindsAPlantedError_M14) {
 }
 
 TEST_F(Facts, AStoreOfAnotherSchemaIsRefused_T1) {
-  const auto file = std::filesystem::temp_directory_path() /
-                    fmt::format("betops-schema-{}.db", ::getpid());
+  const auto file =
+      std::filesystem::temp_directory_path() / fmt::format("betops-schema-{}.db", ::getpid());
   store::Database::open(file, store::Mode::create).run("PRAGMA user_version = 99");
   try {
     store::Database::open(file, store::Mode::read);

@@ -18,8 +18,8 @@ class Ingest : public testing::Test {
   // One book's 1x2 prices; an absent one is not offered.
   static market::BookMarket market_at(const char* seen, std::vector<const char*> prices,
                                       const char* book = "bet365") {
-    market::BookMarket found{.book = book, .market = "1x2", .seen_at = at(seen), .as_of = at(seen),
-                             .offers = {}};
+    market::BookMarket found{
+        .book = book, .market = "1x2", .seen_at = at(seen), .as_of = at(seen), .offers = {}};
     constexpr Side sides[] = {Side::home, Side::draw, Side::away};
     for (std::size_t i = 0; i < prices.size(); ++i) {
       if (prices[i]) found.offers.push_back({sides[i], "", {}, odds::Price::parse(prices[i])});
@@ -28,8 +28,12 @@ class Ingest : public testing::Test {
   }
 
   static market::Listing listing(std::vector<market::BookMarket> markets) {
-    return {{.provider_id = "m1", .sport = "football", .league = "E0", .home = "Ayr",
-             .away = "Bath", .starts_at = at("2026-03-01T15:00:00Z")},
+    return {{.provider_id = "m1",
+             .sport = "football",
+             .league = "E0",
+             .home = "Ayr",
+             .away = "Bath",
+             .starts_at = at("2026-03-01T15:00:00Z")},
             std::move(markets)};
   }
 
@@ -42,8 +46,8 @@ class Ingest : public testing::Test {
   // The price of home as it stood: "2.10", with its age in minutes; "" if none.
   std::string home_price(const char* instant) {
     store::Boards boards{db_};
-    for (const auto& board : boards.of(market::EventId{1}, at("2026-03-01T15:00:00Z"),
-                                       at(instant))) {
+    for (const auto& board :
+         boards.of(market::EventId{1}, at("2026-03-01T15:00:00Z"), at(instant))) {
       for (const auto& standing : board.outcomes.front().prices) {
         return fmt::format("{} {}", to_string(standing.price),
                            standing.age ? fmt::format("{}", standing.age->count() / 60) : "?");
@@ -64,8 +68,9 @@ class Ingest : public testing::Test {
 TEST_F(Ingest, StoresNoQuoteForAnUnchangedPriceAndKnowsItIsFresh) {
   store("2026-03-01T10:00:00Z",
         {listing({market_at("2026-03-01T10:00:00Z", {"2.10", "3.40", "3.60"})})});
-  const auto again = store("2026-03-01T11:00:00Z",
-                           {listing({market_at("2026-03-01T11:00:00Z", {"2.10", "3.40", "3.60"})})});
+  const auto again =
+      store("2026-03-01T11:00:00Z",
+            {listing({market_at("2026-03-01T11:00:00Z", {"2.10", "3.40", "3.60"})})});
   EXPECT_EQ(again.added, 0);
   EXPECT_EQ(again.unchanged, 3);
   EXPECT_EQ(count("quote"), 3);
@@ -112,8 +117,8 @@ TEST_F(Ingest, AnAnswerByMarketsSaysNothingOfTheOthers) {
 TEST_F(Ingest, WithdrawsWhatAWholeAnswerNoLongerHas) {
   store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"}),
                                           market_at("2026-03-01T10:00:00Z", {"2.12"}, "zbook")})});
-  const auto stored =
-      store("2026-03-01T11:00:00Z", {listing({market_at("2026-03-01T11:00:00Z", {"2.12"}, "zbook")})});
+  const auto stored = store("2026-03-01T11:00:00Z",
+                            {listing({market_at("2026-03-01T11:00:00Z", {"2.12"}, "zbook")})});
   EXPECT_EQ(stored.withdrawn, 1);
   EXPECT_EQ(home_price("2026-03-01T11:00:00Z"), "2.12 0");
 }
@@ -126,8 +131,9 @@ TEST_F(Ingest, KeepsTheLaterOfTwoPricesOfOneSecond) {
 }
 
 TEST_F(Ingest, ImportsHistoryTwiceWithoutATrace) {
-  const std::vector history = {listing({market_at("2026-02-27T15:00:00Z", {"2.10", "3.40", "3.60"}),
-                                        market_at("2026-03-01T15:00:00Z", {"2.10", "3.30", "3.60"})})};
+  const std::vector history = {
+      listing({market_at("2026-02-27T15:00:00Z", {"2.10", "3.40", "3.60"}),
+               market_at("2026-03-01T15:00:00Z", {"2.10", "3.30", "3.60"})})};
   store("2026-03-05T00:00:00Z", history);
   const auto quotes = count("quote");
   const auto again = store("2026-03-06T00:00:00Z", history);
@@ -196,7 +202,8 @@ TEST_F(Ingest, TwoProvidersSpeakOfOneEvent) {
   auto other = listing({});
   other.fixture.provider_id = "another";
   const std::vector<market::Listing> listings = {other};
-  store::store_listings(db_, {.provider = "other", .scope = "all", .at = at("2026-03-01T10:00:00Z")},
+  store::store_listings(db_,
+                        {.provider = "other", .scope = "all", .at = at("2026-03-01T10:00:00Z")},
                         listings, store::Answers::part);
   EXPECT_EQ(count("event"), 1);
   EXPECT_EQ(count("event_ref"), 2);

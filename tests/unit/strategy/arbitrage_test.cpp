@@ -23,9 +23,8 @@ strategy::Selected select(const std::vector<Quoted>& quoted,
 }
 
 TEST(SelectArbitrage, TakesTheBestPriceOfEveryOutcome) {
-  const auto selected = select({{"a", {"2.2", "3.5", "4.0"}},
-                                {"b", {"2.0", "3.8", "3.8"}},
-                                {"c", {"2.1", "3.4", "4.2"}}});
+  const auto selected = select(
+      {{"a", {"2.2", "3.5", "4.0"}}, {"b", {"2.0", "3.8", "3.8"}}, {"c", {"2.1", "3.4", "4.2"}}});
   ASSERT_EQ(selected.groups.size(), 1U);
   const auto& legs = selected.groups[0];
   ASSERT_EQ(legs.size(), 3U);
@@ -34,17 +33,15 @@ TEST(SelectArbitrage, TakesTheBestPriceOfEveryOutcome) {
 }
 
 TEST(SelectArbitrage, RefusesWhatNoRealMarketHas) {
-  EXPECT_EQ(select({{"a", {"50", "3.5", "4.0"}}, {"b", {"2.0", "3.8", "3.8"}}})
-                .rejections.front()
-                .reason,
-            "implied sum 0.533 < 0.900: bad data");
+  EXPECT_EQ(
+      select({{"a", {"50", "3.5", "4.0"}}, {"b", {"2.0", "3.8", "3.8"}}}).rejections.front().reason,
+      "implied sum 0.533 < 0.900: bad data");
   EXPECT_EQ(select({{"a", {"2.2", "3.8", "4.2"}}}).rejections.front().reason,
             "all prices are of one book: bad data");
 }
 
 TEST(SelectArbitrage, NeedsEveryPriceFresh_S31) {
-  const auto selected =
-      select({{"a", {"2.2", "3.5", "4.2"}}, {"b", {"2.0", "3.8", "3.8"}, 2h}});
+  const auto selected = select({{"a", {"2.2", "3.5", "4.2"}}, {"b", {"2.0", "3.8", "3.8"}, 2h}});
   EXPECT_TRUE(selected.groups.empty());
   EXPECT_EQ(select({{"a", {"2.2", nullptr, "4.2"}}, {"b", {"2.0", "3.8", "3.8"}, 2h}})
                 .rejections.front()
@@ -55,10 +52,9 @@ TEST(SelectArbitrage, NeedsEveryPriceFresh_S31) {
 TEST(SelectArbitrage, KeepsToItsBookmakers) {
   auto with = rules();
   with.bookmakers = {"a", "b"};
-  const auto selected = select({{"a", {"2.2", "3.5", "4.0"}},
-                                {"b", {"2.0", "3.8", "3.8"}},
-                                {"c", {"2.1", "3.4", "4.2"}}},
-                               with);
+  const auto selected = select(
+      {{"a", {"2.2", "3.5", "4.0"}}, {"b", {"2.0", "3.8", "3.8"}}, {"c", {"2.1", "3.4", "4.2"}}},
+      with);
   ASSERT_EQ(selected.groups.size(), 1U);
   EXPECT_EQ(selected.groups[0][2].book, "a");  // 4.0, though c has 4.2
 }

@@ -14,8 +14,8 @@ const strategy::FairRule kRule{.devig = odds::Devig::multiplicative,
                                .max_age = 2h};
 
 TEST(FairMarket, BelievesTheFirstSharpBookThatIsComplete) {
-  const auto board = three_way_board({{"circa", {"2.0", "4.0", "4.0"}},
-                                      {"pinnacle", {"2.5", nullptr, "2.5"}}});
+  const auto board =
+      three_way_board({{"circa", {"2.0", "4.0", "4.0"}}, {"pinnacle", {"2.5", nullptr, "2.5"}}});
   const auto fair = strategy::fair_market(board, kRule, {}, "");
   ASSERT_TRUE(fair);
   EXPECT_EQ(fair->source, "circa multiplicative");
