@@ -68,8 +68,10 @@ void require_some(const provider::Prices& prices, const provider::Answer& answer
   }
 }
 
+enum class Keep { no, yes };
+
 void fetch(const cli::Run& run, store::Database& db, const std::string& provider,
-           const fetch::Question& question, cli::Table& skipped, Totals& totals) {
+           const fetch::Question& question, Keep keep, cli::Table& skipped, Totals& totals) {
   const auto answer = question.ask();
   auto poll = fetch::poll_of(run, provider, question, answer);
   if (run.has("label")) poll.label = run.text("label");
@@ -78,10 +80,12 @@ void fetch(const cli::Run& run, store::Database& db, const std::string& provider
 
   store::Transaction transaction{db};
   const auto stored = store::store_listings(db, poll, prices.listings, question.answers);
-  if (!run.dry_run) transaction.commit();
+  if (keep == Keep::yes) transaction.commit();
 
-  for (const auto& entry : prices.skipped) skipped.add({entry.where, entry.reason});
-  totals.skipped += static_cast<std::int64_t>(prices.skipped.size());
+  for (const auto* entries : {&prices.skipped, &stored.skipped}) {
+    for (const auto& entry : *entries) skipped.add({entry.where, entry.reason});
+    totals.skipped += static_cast<std::int64_t>(entries->size());
+  }
   totals.stored.events += stored.events;
   totals.stored.quotes += stored.quotes;
   totals.stored.added += stored.added;
@@ -101,11 +105,12 @@ bool concerns_all(const Error& error) {
 
 // A question that fails is listed, and the others are asked all the same.
 void fetch_all(const cli::Run& run, store::Database& db, const std::string& provider,
-               const std::vector<fetch::Question>& questions, cli::Table& skipped, Totals& totals) {
+               const std::vector<fetch::Question>& questions, Keep keep, cli::Table& skipped,
+               Totals& totals) {
   std::optional<Error> first;
   for (const auto& question : questions) {
     try {
-      fetch(run, db, provider, question, skipped, totals);
+      fetch(run, db, provider, question, keep, skipped, totals);
     } catch (const Error& error) {
       if (questions.size() == 1) throw;
       skipped.add({question.name, error.what()});
@@ -127,7 +132,9 @@ void summarize(const cli::Run& run, const Totals& totals) {
 
 Exit run(const cli::Run& run) {
   const auto provider = fetch::provider_of(run);
-  const auto settings = config::load(run.home).provider(provider);
+  const auto config = config::load(run.home);
+  const auto settings = config.provider(provider);
+  const auto keep = run.dry_run || config.dry_run ? Keep::no : Keep::yes;
   price_format(run);
   const auto questions = questions_for(run, provider, settings);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
@@ -141,7 +148,7 @@ Exit run(const cli::Run& run) {
 
   cli::Table skipped{run.format, {"where", "reason"}};
   if (!run.dry_run || totals.predicted == 0) {
-    fetch_all(run, db, provider, questions, skipped, totals);
+    fetch_all(run, db, provider, questions, keep, skipped, totals);
   }
   skipped.finish();
   summarize(run, totals);

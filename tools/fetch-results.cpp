@@ -68,7 +68,8 @@ void require_some(const provider::Results& results, const provider::Answer& answ
 
 Exit run(const cli::Run& run) {
   const auto provider = fetch::provider_of(run);
-  const auto settings = config::load(run.home).provider(provider);
+  const auto config = config::load(run.home);
+  const auto settings = config.provider(provider);
   const auto question = question_for(run, provider, settings);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   const auto left = store::credits_left(db, provider, run.now);
@@ -85,11 +86,13 @@ Exit run(const cli::Run& run) {
     require_some(results, answer);
     store::Transaction transaction{db};
     stored = store::store_results(db, poll, results.results);
-    if (!run.dry_run) transaction.commit();
+    if (!run.dry_run && !config.dry_run) transaction.commit();
   }
 
   cli::Table skipped{run.format, {"where", "reason"}};
-  for (const auto& entry : results.skipped) skipped.add({entry.where, entry.reason});
+  auto& entries = results.skipped;
+  entries.insert(entries.end(), stored.skipped.begin(), stored.skipped.end());
+  for (const auto& entry : entries) skipped.add({entry.where, entry.reason});
   skipped.finish();
   run.summary(fmt::format(
       "results={} new={} revised={} unchanged={} unfinished={} skipped={}{}", stored.results,

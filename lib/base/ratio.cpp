@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 #include <numeric>
@@ -47,6 +48,25 @@ std::int64_t power_of_ten(int exponent) {
   std::int64_t power = 1;
   while (exponent-- > 0) power *= 10;
   return power;
+}
+
+constexpr int kPrintOfADouble = 16;  // so many digits are no longer somebody's decimal
+
+// The first convergent of the continued fraction that is the same double.
+Ratio simplest(double number) {
+  constexpr double kMost = 1e17;
+  double p0 = 0, q0 = 1, p1 = 1, q1 = 0;
+  double rest = number;
+  for (int i = 0; i < 64; ++i) {
+    const auto whole = std::floor(rest);
+    const auto p2 = whole * p1 + p0;
+    const auto q2 = whole * q1 + q0;
+    if (p2 > kMost || q2 > kMost) break;
+    p0 = p1, q0 = q1, p1 = p2, q1 = q2;
+    if (p1 / q1 == number || rest == whole) break;
+    rest = 1 / (rest - whole);
+  }
+  return Ratio{static_cast<std::int64_t>(p1), static_cast<std::int64_t>(q1)};
 }
 
 // A decimal as a whole number of digits times a power of ten.
@@ -117,6 +137,15 @@ Ratio Ratio::parse(std::string_view text) {
   if (std::abs(decimal->exponent) > kMaxDigits) throw fail();
   if (decimal->exponent < 0) return Ratio{value, power_of_ten(-decimal->exponent)};
   return reduced(Wide{value} * power_of_ten(decimal->exponent), 1);
+}
+
+Ratio ratio_of(double number) {
+  const auto text = fmt::format("{}", number);
+  const auto digits = std::ranges::count_if(text.substr(0, text.find('e')),
+                                            [](char c) { return c >= '0' && c <= '9'; });
+  if (digits < kPrintOfADouble || std::abs(number) >= 1e15) return Ratio::parse(text);
+  const auto size = simplest(std::abs(number));
+  return number < 0 ? Ratio{} - size : size;
 }
 
 Ratio operator+(Ratio a, Ratio b) {

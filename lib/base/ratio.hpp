@@ -39,6 +39,11 @@ class Ratio {
   std::int64_t denominator_ = 1;
 };
 
+// A double as the ratio it was printed as: 1.91 is 191/100. One whose shortest
+// print has 16 digits or more stands for the simplest ratio that is this double:
+// 1.9090909090909092 is 21/11. Throws Error{Exit::data}.
+Ratio ratio_of(double number);
+
 enum class Rounding { half_down, half_up, up, down };  // of amounts that are not negative
 
 // amount x ratio in whole units. `half_down`: an exact half goes down.

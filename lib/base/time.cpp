@@ -24,8 +24,9 @@ std::chrono::year_month_day date_in(std::string_view text) {
   using namespace std::chrono;
   const int month_digits = digits(text, 5, 2);
   const int day_digits = digits(text, 8, 2);
-  return year{digits(text, 0, 4)} / (month_digits < 0 ? 0 : month_digits) /
-         (day_digits < 0 ? 0 : day_digits);
+  const int year_digits = digits(text, 0, 4);
+  return year{year_digits} / (month_digits < 0 ? 0 : month_digits) /
+         (day_digits < 0 || year_digits < 0 ? 0 : day_digits);
 }
 
 }  // namespace

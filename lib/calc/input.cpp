@@ -3,38 +3,12 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <limits>
 
 namespace calc {
 
 namespace {
 
 using rapidjson::Value;
-
-// The first convergent of the continued fraction that is the same double.
-Ratio simplest(double number) {
-  constexpr double kMost = 1e17;
-  double p0 = 0, q0 = 1, p1 = 1, q1 = 0;
-  double rest = number;
-  for (int i = 0; i < 64; ++i) {
-    const auto whole = std::floor(rest);
-    const auto p2 = whole * p1 + p0;
-    const auto q2 = whole * q1 + q0;
-    if (p2 > kMost || q2 > kMost) break;
-    p0 = p1, q0 = q1, p1 = p2, q1 = q2;
-    if (p1 / q1 == number || rest == whole) break;
-    rest = 1 / (rest - whole);
-  }
-  return Ratio{static_cast<std::int64_t>(p1), static_cast<std::int64_t>(q1)};
-}
-
-std::size_t digits(std::string_view text) {
-  std::size_t count = 0;
-  for (const char c : text.substr(0, text.find('e'))) {
-    if (c >= '0' && c <= '9' && (count != 0 || c != '0')) ++count;
-  }
-  return count;
-}
 
 double as_number(const Value& value, const std::string& path) {
   if (!value.IsNumber()) throw Error{Exit::data, "{}: a number is expected", path};
@@ -84,14 +58,6 @@ const Value& as_array(const Value& value, const std::string& path) {
 }
 
 }  // namespace
-
-Ratio ratio_of(double number) {
-  const auto text = fmt::format("{}", number);
-  const auto exact = digits(text) < 16;
-  if (exact || std::fabs(number) >= 1e15) return Ratio::parse(text);
-  const auto size = simplest(std::fabs(number));
-  return number < 0 ? Ratio{} - size : size;
-}
 
 Input::Input(const Value& object, std::string path) : object_{&object}, path_{std::move(path)} {
   if (!object.IsObject()) throw Error{Exit::data, "{}: an object is expected", path_};

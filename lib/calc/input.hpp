@@ -14,11 +14,6 @@
 
 namespace calc {
 
-// A JSON number as the exact ratio it was written as: 1.91 is 191/100. One of 16
-// digits or more is the print of a double, and is taken as the simplest ratio
-// that prints so: 1.9090909090909092 is 21/11. Throws Error{Exit::data}.
-Ratio ratio_of(double number);
-
 // The input of one question, read strictly: every reader names the key and
 // throws Error{Exit::data} where the value is missing or of the wrong kind.
 class Input {

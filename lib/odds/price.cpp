@@ -3,6 +3,14 @@
 
 namespace odds {
 
+namespace {
+
+// What is finer or longer is noise, and would not fit when a commission is taken.
+constexpr std::int64_t kFinest = 1'000'000'000;
+const Ratio kLongest{1'000'000};
+
+}  // namespace
+
 Price::Price(Ratio ratio) : ratio_{ratio} {
   if (ratio_.numerator() <= ratio_.denominator()) {
     throw Error{Exit::data, "a price must be more than 1: {}/{}", ratio_.numerator(),
@@ -15,8 +23,12 @@ Price Price::from_ratio(std::int64_t returned, std::int64_t staked) {
 }
 
 Price Price::parse(std::string_view decimal) {
-  const auto ratio = Ratio::parse(decimal);
+  auto ratio = Ratio::parse(decimal);
+  if (ratio.denominator() > kFinest) ratio = ratio_of(ratio.value());
   if (ratio <= Ratio{1}) throw Error{Exit::data, "a price must be more than 1: '{}'", decimal};
+  if (ratio.denominator() > kFinest || ratio > kLongest) {
+    throw Error{Exit::data, "no book has such a price: '{}'", decimal};
+  }
   return Price{ratio};
 }
 

@@ -17,7 +17,9 @@ class Price {
   // All throw Error{Exit::data} unless the price is more than 1.
   explicit Price(Ratio returned_per_staked);
   static Price from_ratio(std::int64_t returned, std::int64_t staked);
-  static Price parse(std::string_view decimal);  // "1.91"
+  // "1.91". At most 1,000,000, and at most 9 decimals: a print of a double with
+  // more is the ratio it stands for.
+  static Price parse(std::string_view decimal);
 
   // In lowest terms.
   std::int64_t returned() const { return ratio_.numerator(); }

@@ -18,7 +18,7 @@ struct PriceRow {
   std::string book;
   std::int64_t book_id;
   std::optional<odds::Price> price;
-  std::optional<UtcTime> as_of;
+  std::optional<UtcTime> as_of;  // or, if later, when it was last mentioned by itself
 };
 
 using BoardKey = std::tuple<std::string, std::string, std::string, std::optional<market::Line>>;
@@ -61,7 +61,10 @@ std::vector<market::Event> events_between(Database& db, UtcTime after, UtcTime u
 Boards::Boards(Database& db)
     : prices_{db, R"(
         SELECT selection.id, market.name, market.period, subject, side, line, market.id,
-               book.key, book.id, price_returned, price_staked, as_of
+               book.key, book.id, price_returned, price_staked,
+               max(as_of, coalesce((SELECT max(at) FROM sighting
+                                     WHERE sighting.selection = quote.selection
+                                       AND sighting.book = quote.book AND at <= ?2), as_of))
           FROM selection
           JOIN market ON market.id = selection.market
           JOIN quote ON quote.selection = selection.id AND quote.seen_at <= ?2

@@ -21,7 +21,7 @@ std::int64_t find_or_insert(Database& db, const char* find, const char* insert, 
 Identity::Identity(Database& db, std::string provider)
     : db_{db},
       provider_{std::move(provider)},
-      by_ref_{db, R"(SELECT event.id, event.starts_at, event.start_assumed
+      by_ref_{db, R"(SELECT event.id, event.starts_at, event.start_assumed, event.home, event.away
                        FROM event_ref JOIN event ON event.id = event_ref.event
                       WHERE provider = ? AND provider_id = ?)"},
       by_pair_{db, R"(SELECT id FROM event
@@ -66,35 +66,49 @@ std::int64_t Identity::participant(const std::string& sport, const std::string& 
   return found->second;
 }
 
-Identity::EventRow Identity::event(const market::Fixture& fixture) {
-  by_ref_.bind(provider_, fixture.provider_id);
-  if (by_ref_.step()) {
-    const auto id = by_ref_.integer(0);
-    const bool moved =
-        by_ref_.time(1) != fixture.starts_at || (by_ref_.integer(2) != 0) != fixture.start_assumed;
-    // A time that was only assumed never replaces one that was given.
-    const bool better = !fixture.start_assumed || by_ref_.integer(2) != 0;
-    if (moved && better) update_start(id, fixture);
-    return {market::EventId{id}, false};
-  }
-
-  const bool outright = fixture.home.empty() && fixture.away.empty();
+Answer<Identity::EventRow> Identity::event(const market::Fixture& fixture) {
   std::optional<std::int64_t> home;
   std::optional<std::int64_t> away;
-  std::int64_t id = 0;
-  if (!outright) {
+  if (!fixture.home.empty() || !fixture.away.empty()) {
     home = participant(fixture.sport, fixture.home);
     away = participant(fixture.sport, fixture.away);
     if (home == away) {
-      throw Error{Exit::data, "{}: home and away are the same: '{}'", fixture.provider_id,
-                  fixture.home};
+      return NoAnswer{Status::bad_input,
+                      fmt::format("home and away are the same: '{}'", fixture.home)};
     }
-    id = find_event(fixture, *home, *away);
   }
+
+  by_ref_.bind(provider_, fixture.provider_id);
+  if (by_ref_.step()) {
+    const auto id = by_ref_.integer(0);
+    if (by_ref_.optional_integer(3) != home || by_ref_.optional_integer(4) != away) {
+      return not_that_event(fixture, id);
+    }
+    const bool moved = by_ref_.time(1) != fixture.starts_at ||
+                       (by_ref_.integer(2) != 0) != fixture.start_assumed;
+    // A time that was only assumed never replaces one that was given.
+    const bool better = !fixture.start_assumed || by_ref_.integer(2) != 0;
+    if (moved && better) update_start(id, fixture);
+    return EventRow{market::EventId{id}, false};
+  }
+
+  auto id = home ? find_event(fixture, *home, *away) : 0;
   const bool is_new = id == 0;
   if (is_new) id = insert_event(fixture, home, away);
   insert_ref_.bind(provider_, fixture.provider_id, id).run();
-  return {market::EventId{id}, is_new};
+  return EventRow{market::EventId{id}, is_new};
+}
+
+NoAnswer Identity::not_that_event(const market::Fixture& fixture, std::int64_t event) {
+  Statement names{db_, R"(SELECT coalesce(home.name, ''), coalesce(away.name, '') FROM event
+                            LEFT JOIN participant AS home ON home.id = event.home
+                            LEFT JOIN participant AS away ON away.id = event.away
+                           WHERE event.id = ?)"};
+  names.bind(event);
+  names.step();
+  return {Status::bad_input,
+          fmt::format("this id is {} v {} in the store, not {} v {}", names.text(0), names.text(1),
+                      fixture.home, fixture.away)};
 }
 
 std::int64_t Identity::find_event(const market::Fixture& fixture, std::int64_t home,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <base/answer.hpp>
 #include <market/event.hpp>
 #include <store/sqlite.hpp>
 
@@ -26,13 +27,16 @@ class Identity {
 
   // By the provider's id; else by sport, both participants and a start within
   // 12 hours, so that two providers speak of one event; else a new one. A start
-  // that the provider has moved is moved.
-  EventRow event(const market::Fixture& fixture);
+  // that the provider has moved is moved. No answer when the id stands for other
+  // teams, or the same ones the other way round: their prices would be taken for
+  // each other's.
+  Answer<EventRow> event(const market::Fixture& fixture);
 
  private:
   std::int64_t find_event(const market::Fixture& fixture, std::int64_t home, std::int64_t away);
   std::int64_t insert_event(const market::Fixture& fixture, std::optional<std::int64_t> home,
                             std::optional<std::int64_t> away);
+  NoAnswer not_that_event(const market::Fixture& fixture, std::int64_t event);
   void update_start(std::int64_t event, const market::Fixture& fixture);
 
   Database& db_;
@@ -40,7 +44,7 @@ class Identity {
   std::unordered_map<std::string, std::int64_t> books_;
   std::unordered_map<std::string, std::int64_t> markets_;
   std::unordered_map<std::string, std::int64_t> participants_;
-  Statement by_ref_;
+  Statement by_ref_;  // id, start, whether assumed, home, away
   Statement by_pair_;
   Statement insert_event_;
   Statement insert_ref_;

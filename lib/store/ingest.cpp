@@ -3,6 +3,7 @@
 #include <store/identity.hpp>
 #include <store/ingest.hpp>
 #include <store/quote_writer.hpp>
+#include <store/result_writer.hpp>
 
 #include <set>
 
@@ -55,16 +56,21 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   QuoteWriter writer{db, poll_id, answers};
   Observations observations;
   std::set<Covered> spoken_of;
+  std::vector<market::Skipped> skipped;
 
   for (const auto& listing : listings) {
     const auto event = identity.event(listing.fixture);
-    writer.begin_event(event.id, event.is_new);
+    if (!event) {
+      skipped.push_back({listing.fixture.provider_id, event.why_not().why});
+      continue;
+    }
+    writer.begin_event(event->id, event->is_new);
     for (const auto& market : listing.markets) {
-      const Covered member{event.id.value(), identity.book(market.book),
+      const Covered member{event->id.value(), identity.book(market.book),
                            identity.market(market.market, market.period)};
       spoken_of.insert(member);
-      const auto spoke = writer.write(market, member);
-      if (spoke == Spoke::of_all && market.as_of) observations.add(stood_at(market), member);
+      writer.write(market, member);
+      if (answers != Answers::part && market.as_of) observations.add(stood_at(market), member);
     }
   }
   for (const auto& member : previous) {
@@ -77,7 +83,8 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
     coverage = coverage_of(db, {spoken_of.begin(), spoken_of.end()});
   }
   auto stored = writer.stored();
-  stored.events = static_cast<std::int64_t>(listings.size());
+  stored.events = static_cast<std::int64_t>(listings.size() - skipped.size());
+  stored.skipped = std::move(skipped);
   Statement finish{db, "UPDATE poll SET entries = ?, added = ?, coverage = ? WHERE id = ?"};
   finish.bind(stored.quotes, stored.added, coverage, poll_id).run();
   return stored;
@@ -87,30 +94,20 @@ StoredResults store_results(Database& db, const Poll& poll,
                             std::span<const market::FixtureResult> results) {
   const auto poll_id = insert_poll(db, poll, results.size());
   Identity identity{db, poll.provider};
-  Statement latest{db, R"(SELECT revision, status, home_score, away_score FROM result
-                           WHERE event = ? ORDER BY revision DESC LIMIT 1)"};
-  Statement insert{db, R"(INSERT INTO result (event, revision, status, home_score, away_score,
-                                              known_at, poll) VALUES (?, ?, ?, ?, ?, ?, ?))"};
+  ResultWriter writer{db, poll.provider, poll_id};
   StoredResults stored;
   for (const auto& [fixture, result] : results) {
-    const auto event = identity.event(fixture).id;
-    const auto home = result.score ? std::optional{result.score->home} : std::nullopt;
-    const auto away = result.score ? std::optional{result.score->away} : std::nullopt;
-    ++stored.results;
-
-    latest.bind(event.value());
-    const bool known = latest.step();
-    const auto revision = known ? latest.integer(0) + 1 : 1;
-    if (known && latest.view(1) == to_string(result.status) && latest.optional_integer(2) == home &&
-        latest.optional_integer(3) == away) {
-      ++stored.unchanged;
+    const auto event = identity.event(fixture);
+    if (!event) {
+      stored.skipped.push_back({fixture.provider_id, event.why_not().why});
       continue;
     }
-    insert
-        .bind(event.value(), revision, to_string(result.status), home, away, result.known_at,
-              poll_id)
-        .run();
-    ++(known ? stored.revised : stored.added);
+    ++stored.results;
+    switch (writer.write(event->id, result)) {
+      case ResultWriter::Written::first: ++stored.added; break;
+      case ResultWriter::Written::revision: ++stored.revised; break;
+      case ResultWriter::Written::nothing: ++stored.unchanged; break;
+    }
   }
   Statement finish{db, "UPDATE poll SET entries = ?, added = ? WHERE id = ?"};
   finish.bind(stored.results, stored.added + stored.revised, poll_id).run();

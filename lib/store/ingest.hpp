@@ -36,6 +36,7 @@ struct Stored {
   std::int64_t added = 0;   // new or changed prices
   std::int64_t unchanged = 0;
   std::int64_t withdrawn = 0;  // prices that are gone
+  std::vector<market::Skipped> skipped;  // events that are not the one the id stands for
 };
 
 // Stores a provider's prices as changes, within the caller's transaction.
@@ -47,6 +48,7 @@ struct StoredResults {
   std::int64_t added = 0;    // first results
   std::int64_t revised = 0;  // a later, different one
   std::int64_t unchanged = 0;
+  std::vector<market::Skipped> skipped;
 };
 
 // Stores results; the event must already be known or its fixture is added.

@@ -38,13 +38,13 @@ bets::BetId place(Database& db, Ledger& ledger, const NewBet& bet, UtcTime now) 
 
 AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day) {
   AtStake found;
-  Statement open{db, R"(SELECT open_bet.event, strategy, stake FROM open_bet
+  Statement open{db, R"(SELECT open_bet.event, strategy, stake, bet_group FROM open_bet
                           JOIN bet ON bet.id = open_bet.bet WHERE mode = ?)"};
   open.bind(to_string(mode));
   while (open.step()) {
     const auto stake = Money::from_minor(open.integer(2));
     found.pending += stake;
-    found.open_by_event[market::EventId{open.integer(0)}] += stake;
+    if (open.is_null(3)) found.open_by_event[market::EventId{open.integer(0)}] += stake;
     found.open_by_strategy[open.text(1)] += stake;
   }
 

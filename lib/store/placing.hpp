@@ -42,7 +42,7 @@ struct AtStake {
   Money day;
   Money week;
   Money pending;
-  std::map<market::EventId, Money> open_by_event;
+  std::map<market::EventId, Money> open_by_event;  // without arbitrages: they cannot lose
   std::map<std::string, Money> open_by_strategy;
   std::map<std::string, std::int64_t> placed_today;  // a group is one
 };

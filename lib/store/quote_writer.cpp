@@ -17,6 +17,7 @@ QuoteWriter::QuoteWriter(Database& db, std::int64_t poll, Answers answers)
       insert_{db, R"(INSERT INTO quote (selection, book, seen_at, seq, price_returned,
                                         price_staked, as_of, poll)
                      VALUES (?, ?, ?, ?, ?, ?, ?, ?))"},
+      insert_sighting_{db, "INSERT OR IGNORE INTO sighting (selection, book, at) VALUES (?, ?, ?)"},
       starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"} {}
 
 void QuoteWriter::begin_event(market::EventId event, bool is_new) {
@@ -83,31 +84,28 @@ void QuoteWriter::write_one(const Known& selection, const market::BookMarket& ma
   const auto before = latest(selection, book, market.seen_at);
   if (before.price == price) {
     ++stored_.unchanged;
+    if (answers_ == Answers::part && price && market.as_of && before.seen_at != market.seen_at) {
+      insert_sighting_.bind(selection.id, book, *market.as_of).run();
+    }
   } else {
     insert({selection.id, book}, before, market, price);
   }
 }
 
-Spoke QuoteWriter::write(const market::BookMarket& market, Covered where) {
+void QuoteWriter::write(const market::BookMarket& market, Covered where) {
   ++writes_;
   for (const auto& offer : market.offers) {
     auto& selection = known(where.market, offer);
     selection.mentioned = writes_;
     write_one(selection, market, where.book, offer.price);
   }
+  if (answers_ == Answers::part) return;
 
-  auto spoke = Spoke::of_all;
   for (const auto& selection : known_[where.market]) {
     if (selection.mentioned == writes_) continue;
     const auto before = latest(selection, where.book, market.seen_at);
-    if (!before.price) continue;
-    if (answers_ == Answers::part) {
-      spoke = Spoke::of_some;
-    } else {
-      insert({selection.id, where.book}, before, market, std::nullopt);
-    }
+    if (before.price) insert({selection.id, where.book}, before, market, std::nullopt);
   }
-  return spoke;
 }
 
 void QuoteWriter::withdraw(Covered where, UtcTime at) {

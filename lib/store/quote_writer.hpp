@@ -11,16 +11,13 @@
 
 namespace store {
 
-// Whether an answer spoke of every price of a market that was live before it.
-enum class Spoke { of_all, of_some };
-
 // Writes quotes as changes, event by event.
 class QuoteWriter {
  public:
   QuoteWriter(Database& db, std::int64_t poll, Answers answers);
 
   void begin_event(market::EventId event, bool is_new);
-  Spoke write(const market::BookMarket& market, Covered where);
+  void write(const market::BookMarket& market, Covered where);
 
   // Every live price of a market that a whole answer no longer has, unless the
   // event has begun.
@@ -66,6 +63,7 @@ class QuoteWriter {
   Statement insert_selection_;
   Statement latest_;
   Statement insert_;
+  Statement insert_sighting_;
   Statement starts_at_;
 };
 

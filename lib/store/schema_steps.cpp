@@ -124,6 +124,14 @@ CREATE TABLE observation (
   PRIMARY KEY (coverage, at)
 ) STRICT, WITHOUT ROWID;
 
+-- A price that was mentioned by itself and had not changed.
+CREATE TABLE sighting (
+  selection  INTEGER NOT NULL REFERENCES selection,
+  book       INTEGER NOT NULL REFERENCES book,
+  at         INTEGER NOT NULL,
+  PRIMARY KEY (selection, book, at)
+) STRICT, WITHOUT ROWID;
+
 -- ---- results ----
 
 CREATE TABLE result (
@@ -186,7 +194,8 @@ BEGIN SELECT raise(ABORT, 'a placed bet never changes'); END;
 CREATE TRIGGER bet_never_goes BEFORE DELETE ON bet
 BEGIN SELECT raise(ABORT, 'a placed bet is never deleted'); END;
 
--- A bet is open until it has a row here that is not reversed.
+-- A bet is open until it has a row here that is not reversed. A close that
+-- becomes known later is filled in, once.
 CREATE TABLE settlement (
   bet              INTEGER NOT NULL REFERENCES bet,
   revision         INTEGER NOT NULL CHECK (revision > 0),
@@ -213,14 +222,18 @@ BEGIN
    WHERE event = (SELECT event FROM bet WHERE id = new.bet) AND bet = new.bet;
 END;
 CREATE TRIGGER settlement_reopens AFTER UPDATE ON settlement
+WHEN new.reversed_at IS NOT NULL
 BEGIN
   INSERT INTO open_bet SELECT event, id FROM bet WHERE id = new.bet;
 END;
 CREATE TRIGGER settlement_only_reverses BEFORE UPDATE ON settlement
-WHEN old.reversed_at IS NOT NULL OR new.reversed_at IS NULL OR
+WHEN old.reversed_at IS NOT NULL OR
+     (new.reversed_at IS NULL AND old.close_prob IS NOT NULL) OR
      (new.bet, new.revision, new.outcome, new.returned, new.commission, new.profit)
      IS NOT (old.bet, old.revision, old.outcome, old.returned, old.commission, old.profit)
 BEGIN SELECT raise(ABORT, 'a settlement is reversed, never changed'); END;
+CREATE INDEX settlement_without_close ON settlement (settled_at)
+ WHERE clv IS NULL AND reversed_at IS NULL;
 CREATE TRIGGER settlement_never_goes BEFORE DELETE ON settlement
 BEGIN SELECT raise(ABORT, 'a settlement is reversed, never deleted'); END;
 

@@ -183,6 +183,36 @@ TEST_F(Ingest, ShufflingAnAnswerChangesNothing) {
   EXPECT_EQ(count("coverage"), 1);
 }
 
+TEST_F(Ingest, AnIdThatStandsForOtherTeamsIsNotTaken_P3) {
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
+  auto swapped = listing({market_at("2026-03-01T11:00:00Z", {"9.00"})});
+  std::swap(swapped.fixture.home, swapped.fixture.away);
+  const auto stored = store("2026-03-01T11:00:00Z", {swapped});
+  ASSERT_EQ(stored.skipped.size(), 1U);
+  EXPECT_EQ(stored.skipped[0].reason, "this id is Ayr v Bath in the store, not Bath v Ayr");
+  EXPECT_EQ(home_price("2026-03-01T10:30:00Z"), "2.10 30");
+
+  const market::FixtureResult result{swapped.fixture,
+                                     {.status = market::Status::final,
+                                      .score = market::Score{2, 0},
+                                      .known_at = at("2026-03-01T17:00:00Z")}};
+  const store::Poll poll{.provider = "test", .scope = "r", .at = at("2026-03-01T17:00:00Z")};
+  EXPECT_EQ(store::store_results(db_, poll, std::vector{result}).skipped.size(), 1U);
+  EXPECT_EQ(count("result"), 0);
+}
+
+TEST_F(Ingest, APriceMentionedByItselfIsSeenByItself) {
+  // Two lines of a feed in parts; later only one is there, unchanged.
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10", "3.40"})})},
+        store::Answers::part);
+  const std::vector again = {listing({market_at("2026-03-01T12:00:00Z", {"2.10"})})};
+  EXPECT_EQ(store("2026-03-01T12:00:00Z", again, store::Answers::part).added, 0);
+  EXPECT_EQ(store("2026-03-01T12:00:00Z", again, store::Answers::part).added, 0);
+  EXPECT_EQ(count("sighting"), 1);
+  EXPECT_EQ(home_price("2026-03-01T12:05:00Z"), "2.10 5");
+  EXPECT_EQ(home_price("2026-03-01T11:00:00Z"), "2.10 60");
+}
+
 TEST_F(Ingest, KeepsRevisionsOfAResult) {
   const auto result = [&](std::int64_t home) {
     return market::FixtureResult{listing({}).fixture,
@@ -195,6 +225,15 @@ TEST_F(Ingest, KeepsRevisionsOfAResult) {
   EXPECT_EQ(store::store_results(db_, poll, std::vector{result(2)}).unchanged, 1);
   EXPECT_EQ(store::store_results(db_, poll, std::vector{result(3)}).revised, 1);
   EXPECT_EQ(count("result"), 2);
+
+  // Another source that has the first one still does not take it back for ever.
+  const store::Poll other{.provider = "other", .scope = "scores", .at = poll.at};
+  EXPECT_EQ(store::store_results(db_, other, std::vector{result(2)}).revised, 1);
+  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(3)}).revised, 0);
+  EXPECT_EQ(store::store_results(db_, other, std::vector{result(2)}).revised, 0);
+  auto older = result(5);
+  older.result.known_at -= std::chrono::hours{1};
+  EXPECT_EQ(store::store_results(db_, poll, std::vector{older}).unchanged, 1);
 }
 
 TEST_F(Ingest, TwoProvidersSpeakOfOneEvent) {
