@@ -32,9 +32,10 @@ Value value_or_zero(const std::map<Key, Value>& map, const Key& key) {
 Book::Book(const Limits& limits, Exposure exposure)
     : limits_{limits}, exposure_{std::move(exposure)} {}
 
-Sized Book::size(const std::string& strategy, market::EventId event, Money wanted,
-                 Money least) const {
+Sized Book::size(const std::string& strategy, std::optional<market::EventId> event,
+                 Money wanted) const {
   const auto bankroll = exposure_.bankroll;
+  const auto least = limits_.min_bet;
   const auto count = limits_.max_count.find(strategy);
   if (count != limits_.max_count.end() &&
       value_or_zero(exposure_.placed_today, strategy) >= count->second) {
@@ -52,8 +53,8 @@ Sized Book::size(const std::string& strategy, market::EventId event, Money wante
   cap("daily exposure", limits_.max_day, exposure_.day);
   if (limits_.max_week) cap("weekly exposure", *limits_.max_week, exposure_.week);
   cap("pending exposure", limits_.max_pending, exposure_.pending);
-  if (limits_.max_event) {
-    cap("event exposure", *limits_.max_event, value_or_zero(exposure_.open_by_event, event));
+  if (limits_.max_event && event) {
+    cap("event exposure", *limits_.max_event, value_or_zero(exposure_.open_by_event, *event));
   }
 
   Sized sized{.stake = wanted};
@@ -76,11 +77,11 @@ Sized Book::size(const std::string& strategy, market::EventId event, Money wante
   return sized;
 }
 
-void Book::accept(const std::string& strategy, market::EventId event, Money stake) {
+void Book::accept(const std::string& strategy, std::optional<market::EventId> event, Money stake) {
   exposure_.day += stake;
   exposure_.week += stake;
   exposure_.pending += stake;
-  exposure_.open_by_event[event] += stake;
+  if (event) exposure_.open_by_event[*event] += stake;
   exposure_.open_by_strategy[strategy] += stake;
   ++exposure_.placed_today[strategy];
 }

@@ -4,6 +4,7 @@
 #include <risk/limits.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ struct Exposure {
   Money day;       // staked on this local day
   Money week;      // staked on the seven local days ending today
   Money pending;   // stakes of open bets
-  std::map<market::EventId, Money> open_by_event;
+  std::map<market::EventId, Money> open_by_event;  // without arbitrages: they cannot lose
   std::map<std::string, Money> open_by_strategy;
   std::map<std::string, std::int64_t> placed_today;  // bets; a group is one
 };
@@ -34,12 +35,13 @@ class Book {
   Book(const Limits& limits, Exposure exposure);
 
   // The caps in the order of nba-desk section 8.1: max bet, strategy count,
-  // strategy allocation, day, week, pending, event; then the minimum, unless
-  // the caller checks that leg by leg.
-  Sized size(const std::string& strategy, market::EventId event, Money wanted, Money least) const;
+  // strategy allocation, day, week, pending, event; then the minimum. Without an
+  // event the stakes cannot be lost there: an arbitrage risks nothing at it.
+  Sized size(const std::string& strategy, std::optional<market::EventId> event,
+             Money wanted) const;
 
   // One bet, or one group with all its legs: `stake` is what they cost together.
-  void accept(const std::string& strategy, market::EventId event, Money stake);
+  void accept(const std::string& strategy, std::optional<market::EventId> event, Money stake);
 
   const Exposure& exposure() const { return exposure_; }
 

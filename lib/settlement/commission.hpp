@@ -3,15 +3,13 @@
 #include <base/money.hpp>
 
 #include <span>
-#include <vector>
 
 namespace settlement {
 
-// An exchange's commission on the net winnings of one account in one market:
-// max(0, sum of profits) x rate, once, rounded to the nearest minor unit. It is
-// charged to the winning bets in proportion to what they won, to the unit, the
-// odd units to the largest. `profits` are before commission; the answer is in
-// their order.
-std::vector<Money> commission(std::span<const Money> profits, Ratio rate);
+// What share of each winning bet's profit an exchange takes: its rate, of the net
+// winnings of one account in one market. With 40 won and 10 lost at 5% that is
+// 1.50, or 3.75% of the 40. 0 when the market as a whole was not won.
+// `profits` are before commission; `rate` is in [0, 1).
+Ratio effective_rate(std::span<const Money> profits, Ratio rate);
 
 }  // namespace settlement

@@ -11,26 +11,42 @@ namespace {
 
 constexpr std::chrono::hours kPostponedLimit{48};
 
-std::optional<bets::Settlement> settle_one(const bets::Bet& bet, const market::Event& event,
-                                           const market::Result& result) {
-  auto leg = grade(bet.selection, result, event.home, event.away);
+// The leg of a bet; void if the game was played too late to be the one bet on.
+std::optional<Leg> leg_of(const bets::Bet& bet, const market::Event& event,
+                          const market::Result& result) {
+  const auto leg = grade(bet.selection, result, event.home, event.away);
   if (leg && event.starts_at > bet.starts_at + kPostponedLimit) {
-    leg = Leg{.void_share = Ratio{1}, .outcome = bets::Outcome::void_bet};
+    return Leg{.void_share = Ratio{1}, .outcome = bets::Outcome::void_bet};
   }
-  if (!leg) return std::nullopt;
-  const auto returned = payout(bet.stake, bet.price, *leg, bet.rounding);
-  return bets::Settlement{.outcome = leg->outcome,
-                          .action = (action(*leg) * Ratio{4}).numerator(),
-                          .returned = returned,
-                          .commission = {},
-                          .profit = returned - bet.stake};
+  return leg;
 }
 
-using ExchangeMarket = std::tuple<std::string, std::string, std::string, std::string, std::string>;
+bets::Settlement before_commission(const bets::Bet& bet, const Leg& leg) {
+  const auto returned = payout(bet.stake, bet.price, leg, bet.rounding);
+  return {.outcome = leg.outcome,
+          .action = (action(leg) * Ratio{4}).numerator(),
+          .returned = returned,
+          .commission = {},
+          .profit = returned - bet.stake};
+}
 
-ExchangeMarket exchange_market(const bets::Bet& bet, std::string_view mode) {
+// What is paid out after commission is rounded once; the commission is what that
+// leaves of the payout before it.
+void charge(bets::Settlement& settled, const bets::Bet& bet, const Leg& leg, Ratio rate) {
+  const auto gross = return_per_unit(bet.price, leg);
+  if (rate == Ratio{} || gross <= Ratio{1}) return;
+  const auto net = gross - rate * (gross - Ratio{1});
+  const auto paid = Money::from_minor(scale(bet.stake.minor(), net, bet.rounding));
+  settled.commission = settled.returned - paid;
+  settled.profit = paid - bet.stake;
+}
+
+// What an exchange takes its commission of: the bets of one account in one market.
+using ExchangeMarket = std::tuple<bets::Mode, std::string, std::string, std::string, std::string>;
+
+ExchangeMarket exchange_market(const bets::Bet& bet) {
   const auto& s = bet.selection;
-  return {std::string{mode}, bet.book, s.market, s.period, s.subject};
+  return {bet.mode, bet.book, s.market, s.period, s.subject};
 }
 
 }  // namespace
@@ -39,21 +55,17 @@ std::vector<std::optional<bets::Settlement>> settle(std::span<const bets::Bet> b
                                                     const market::Event& event,
                                                     const market::Result& result) {
   std::vector<std::optional<bets::Settlement>> settled;
-  std::map<ExchangeMarket, std::vector<std::size_t>> exchange_bets;
-  for (std::size_t i = 0; i < bets.size(); ++i) {
-    settled.push_back(settle_one(bets[i], event, result));
-    if (settled[i] && bets[i].commission != Ratio{}) {
-      exchange_bets[exchange_market(bets[i], to_string(bets[i].mode))].push_back(i);
-    }
+  std::vector<std::optional<Leg>> legs;
+  std::map<ExchangeMarket, std::vector<Money>> profits;
+  for (const auto& bet : bets) {
+    const auto& leg = legs.emplace_back(leg_of(bet, event, result));
+    settled.push_back(leg ? std::optional{before_commission(bet, *leg)} : std::nullopt);
+    if (leg) profits[exchange_market(bet)].push_back(settled.back()->profit);
   }
-  for (const auto& [market, members] : exchange_bets) {
-    std::vector<Money> profits;
-    for (const auto i : members) profits.push_back(settled[i]->profit);
-    const auto charged = commission(profits, bets[members.front()].commission);
-    for (std::size_t k = 0; k < members.size(); ++k) {
-      settled[members[k]]->commission = charged[k];
-      settled[members[k]]->profit -= charged[k];
-    }
+  for (std::size_t i = 0; i < bets.size(); ++i) {
+    if (!settled[i] || bets[i].commission == Ratio{}) continue;
+    const auto rate = effective_rate(profits[exchange_market(bets[i])], bets[i].commission);
+    charge(*settled[i], bets[i], *legs[i], rate);
   }
   return settled;
 }

@@ -18,7 +18,7 @@ Staked stake_single(const Candidate& candidate, const config::Config& config,
   const auto& pick = candidate.group.front();
   const double kelly = staking::kelly_fraction(pick.probability, pick.net.decimal());
   const auto wanted = staking::wanted_stake(config.plan, book.exposure().bankroll, kelly);
-  const auto sized = book.size(pick.strategy, candidate.event.id, wanted, config.limits.min_bet);
+  const auto sized = book.size(pick.strategy, event_at_risk(candidate), wanted);
   return {{sized.stake}, {kelly}, listed(sized.bound), sized.refused};
 }
 
@@ -28,8 +28,7 @@ Staked stake_arbitrage(const Candidate& candidate, const config::Config& config,
                        const risk::Book& book) {
   const bool flat = config.plan.kind == staking::Plan::Kind::flat;
   const auto wanted = flat ? config.plan.unit : book.exposure().bankroll;
-  const auto sized = book.size(candidate.group.front().strategy, candidate.event.id, wanted,
-                               config.limits.min_bet);
+  const auto sized = book.size(candidate.group.front().strategy, event_at_risk(candidate), wanted);
   if (!sized.refused.empty()) return {.refused = sized.refused};
 
   std::vector<odds::Price> prices;
@@ -50,6 +49,10 @@ Money Staked::total() const {
   Money sum;
   for (const auto stake : stakes) sum += stake;
   return sum;
+}
+
+std::optional<market::EventId> event_at_risk(const Candidate& candidate) {
+  return candidate.group.size() == 1 ? std::optional{candidate.event.id} : std::nullopt;
 }
 
 Staked stake(const Candidate& candidate, const config::Config& config, const risk::Book& book) {

@@ -4,6 +4,7 @@
 
 #include <risk/exposure.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Staked {
 
   Money total() const;
 };
+
+// The event whose room a candidate takes: an arbitrage cannot lose, so none.
+std::optional<market::EventId> event_at_risk(const Candidate& candidate);
 
 // What the plan wants on a candidate, cut to what the limits leave.
 Staked stake(const Candidate& candidate, const config::Config& config, const risk::Book& book);

@@ -20,7 +20,7 @@ risk::Exposure of(const char* bankroll) {
 }
 
 Money sized(const risk::Book& book, const char* wanted) {
-  return book.size("value", kEvent, Money::parse(wanted), Money::parse("10")).stake;
+  return book.size("value", kEvent, Money::parse(wanted)).stake;
 }
 
 TEST(Limits, TheBatchCounts_R2) {
@@ -40,7 +40,7 @@ TEST(Limits, EarlierRunsOfTheDayCount_R3) {
   auto exposure = of("1000");
   exposure.day = Money::parse("148");
   const auto refused =
-      risk::Book{limits(), exposure}.size("value", kEvent, Money::parse("50"), Money::parse("10"));
+      risk::Book{limits(), exposure}.size("value", kEvent, Money::parse("50"));
   EXPECT_EQ(refused.stake, Money{});
   EXPECT_EQ(refused.refused, "daily exposure 14.8% of 15%: leaves 2.00 < minimum 10.00");
 }
@@ -54,7 +54,7 @@ TEST(Limits, EachOneBinds_R6) {
     auto exposure = of("1000");
     expose(exposure);
     const auto sized =
-        risk::Book{with, exposure}.size("value", kEvent, Money::parse("500"), Money::parse("10"));
+        risk::Book{with, exposure}.size("value", kEvent, Money::parse("500"));
     return fmt::format("{} {}", sized.stake, sized.bound.empty() ? "" : sized.bound.back());
   };
   const auto nothing = [](auto&) {};
@@ -91,9 +91,17 @@ TEST(Limits, EachOneBinds_R6) {
 }
 
 TEST(Limits, ASmallStakeIsNotPlaced) {
-  const auto refused = risk::Book{limits(), of("1000")}.size("value", kEvent, Money::parse("9.99"),
-                                                             Money::parse("10"));
+  const auto refused = risk::Book{limits(), of("1000")}.size("value", kEvent, Money::parse("9.99"));
   EXPECT_EQ(refused.refused, "stake 9.99 < minimum 10.00");
+}
+
+TEST(Limits, AnArbitrageTakesNoRoomAtItsEvent) {
+  auto with = limits();
+  with.max_event = Ratio{6, 100};
+  risk::Book book{with, of("1000")};
+  EXPECT_EQ(book.size("arbitrage", std::nullopt, Money::parse("100")).stake, Money::parse("100"));
+  book.accept("arbitrage", std::nullopt, Money::parse("50"));
+  EXPECT_EQ(sized(book, "60"), Money::parse("60"));
 }
 
 TEST(Limits, NoBankrollNoBet) {

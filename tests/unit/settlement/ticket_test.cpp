@@ -1,4 +1,3 @@
-#include <settlement/commission.hpp>
 #include <settlement/event.hpp>
 #include <settlement/ticket.hpp>
 
@@ -60,26 +59,6 @@ TEST(Payout, NeverExceedsStakeTimesPrice) {
   }
 }
 
-TEST(Commission, IsTakenOfTheNetWinningsOfAMarketOnce) {
-  // settlement.md example 30: +40 and -10 at 5%: 1.50, not 2.00.
-  const std::vector profits = {money("40.00"), money("-10.00")};
-  const auto charged = settlement::commission(profits, Ratio{5, 100});
-  EXPECT_EQ(to_string(charged[0]), "1.50");
-  EXPECT_EQ(charged[1], Money{});
-}
-
-TEST(Commission, IsNothingOnALoss) {
-  const std::vector profits = {money("10.00"), money("-10.00")};
-  EXPECT_EQ(settlement::commission(profits, Ratio{5, 100})[0], Money{});
-}
-
-TEST(Commission, LosesNoUnitWhenItIsShared) {
-  const std::vector profits = {money("1.01"), money("1.02"), money("0.33"), money("-0.10")};
-  Money sum;
-  for (const auto charged : settlement::commission(profits, Ratio{5, 100})) sum += charged;
-  EXPECT_EQ(to_string(sum), "0.11");  // 5% of 2.26
-}
-
 bets::Bet a_bet(UtcTime scheduled) {
   return {.id = bets::BetId{1},
           .event = market::EventId{1},
@@ -105,6 +84,49 @@ TEST(Settle, VoidsAGamePlayedMoreThanTwoDaysLater) {
   };
   EXPECT_EQ(outcome(std::chrono::hours{48}), bets::Outcome::win);
   EXPECT_EQ(outcome(std::chrono::hours{49}), bets::Outcome::void_bet);
+}
+
+bets::Bet exchange_bet(std::int64_t id, market::Side side, const char* stake, odds::Price at) {
+  auto bet = a_bet(parse_utc("2026-03-01T15:00:00Z"));
+  bet.id = bets::BetId{id};
+  bet.selection.side = side;
+  bet.stake = money(stake);
+  bet.price = at;
+  bet.commission = Ratio{5, 100};
+  bet.rounding = Rounding::half_up;
+  return bet;
+}
+
+std::vector<std::string> profits_of(const std::vector<bets::Bet>& bets) {
+  const market::Event event{market::EventId{1}, "football", "E0", "H", "A",
+                            parse_utc("2026-03-01T15:00:00Z")};
+  const market::Result home_wins{
+      .status = market::Status::final, .score = market::Score{1, 0}, .known_at = {}};
+  std::vector<std::string> profits;
+  for (const auto& settled : settlement::settle(bets, event, home_wins)) {
+    EXPECT_EQ(settled->profit, settled->returned - settled->commission -
+                                   bets[profits.size()].stake);
+    profits.push_back(to_string(settled->profit));
+  }
+  return profits;
+}
+
+TEST(Commission, IsTakenOfTheNetWinningsOfAMarketOnce) {
+  using market::Side;
+  // Example 30 of the settlement rules: +40 and -10 at 5%: 1.50, not 2.00.
+  EXPECT_EQ(profits_of({exchange_bet(1, Side::home, "10.00", price(5, 1)),
+                        exchange_bet(2, Side::draw, "10.00", price(5, 1))}),
+            (std::vector<std::string>{"38.50", "-10.00"}));
+  // Nothing on a market that was lost as a whole.
+  EXPECT_EQ(profits_of({exchange_bet(1, Side::home, "10.00", price(2, 1)),
+                        exchange_bet(2, Side::draw, "10.00", price(5, 1))}),
+            (std::vector<std::string>{"10.00", "-10.00"}));
+}
+
+TEST(Commission, LeavesOneRoundingToTheTicket) {
+  // 27.94 at 2.04: 56.9976 comes back, 1.4529 of it is commission: 55.5447.
+  EXPECT_EQ(profits_of({exchange_bet(1, market::Side::home, "27.94", price(51, 25))}),
+            std::vector<std::string>{"27.60"});
 }
 
 }  // namespace
