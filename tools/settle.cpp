@@ -85,7 +85,7 @@ Exit run(const cli::Run& run) {
   }
   listing.finish();
   const auto open = store::open_bets(db);
-  if (!run.dry_run) transaction.commit();
+  if (!run.dry_run && !config.dry_run) transaction.commit();
 
   run.summary(
       fmt::format("settled={} reversed={} staked={} returned={} profit={} open={} "

@@ -22,11 +22,12 @@ std::string csv_field(std::string_view text) {
   return quoted + '"';
 }
 
-// A tab or a line end inside a value would make another record of it.
-std::string tsv_field(std::string_view text) {
+// A tab or a line end inside a value would make another record of it, an escape
+// would speak to the terminal.
+std::string plain_field(std::string_view text) {
   std::string plain{text};
   std::ranges::replace_if(
-      plain, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+      plain, [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }, ' ');
   return plain;
 }
 
@@ -56,8 +57,8 @@ std::size_t width(std::string_view text) {
       std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-std::string_view table_text(const Cell& cell) {
-  return cell.is_absent() ? "-" : cell.text();
+std::string table_text(const Cell& cell) {
+  return cell.is_absent() ? "-" : plain_field(cell.text());
 }
 
 void print_line(std::string line) {
@@ -117,7 +118,7 @@ void Table::print(const Row& row) const {
                                  : json_text(cell.text());
     } else {
       if (i != 0) line += format_ == Format::csv ? ',' : '\t';
-      line += format_ == Format::csv ? csv_field(cell.text()) : tsv_field(cell.text());
+      line += format_ == Format::csv ? csv_field(cell.text()) : plain_field(cell.text());
     }
   }
   if (format_ == Format::json) line += '}';
@@ -162,7 +163,7 @@ void Table::print_across(const std::vector<std::size_t>& widths) const {
     for (std::size_t i = 0; i < row.size(); ++i) {
       const auto text = table_text(row[i]);
       const std::string padding(widths[i] - width(text), ' ');
-      line += row[i].is_number() ? padding + std::string{text} : std::string{text} + padding;
+      line += row[i].is_number() ? padding + text : text + padding;
       line += "  ";
     }
     print_line(line);

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+#include <tuple>
 #include <system_error>
 #include <vector>
 
@@ -92,13 +93,14 @@ Exit run(const Tool& tool, int argc, char** argv) {
 }  // namespace
 
 void Run::summary(std::string_view pairs) const {
-  std::fflush(stdout);
-  if (!quiet) fmt::print(stderr, "{}: {}\n", name, pairs);
+  if (!quiet) note(pairs);
 }
 
+// The work is done by now: that nobody can be told is no reason to fail it.
 void Run::note(std::string_view text) const {
   std::fflush(stdout);
-  fmt::print(stderr, "{}: {}\n", name, text);
+  const auto line = fmt::format("{}: {}\n", name, text);
+  std::ignore = std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
 int main(const Tool& tool, int argc, char** argv) try {

@@ -19,7 +19,7 @@ TEST(Table, HasTheSameValuesInEveryFormat_M2_M21) {
   EXPECT_EQ(printed(cli::Format::table),
             "name           amount  note\n"
             "Brøndby, \"IF\"   -0.90  -\n"
-            "a\tb            0.3333  x\n");
+            "a b            0.3333  x\n");
   EXPECT_EQ(printed(cli::Format::tsv),
             "name\tamount\tnote\nBrøndby, \"IF\"\t-0.90\t\na b\t0.3333\tx\n");
   EXPECT_EQ(printed(cli::Format::csv),
