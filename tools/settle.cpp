@@ -22,30 +22,44 @@ struct Totals {
   std::int64_t reversed = 0;
   std::int64_t undecided = 0;
   std::int64_t overdue = 0;
+  std::int64_t closes = 0;  // that became known after the settlement
   Money staked;
   Money returned;
   Money profit;
 };
 
 // Brings the record of an event's bets to what its result makes of them: a bet
-// without a settlement gets one, one that says something else is reversed first.
+// without a settlement gets one, one that says something else is reversed first,
+// and a close that was not known then is filled in.
 void settle_event(const store::EventBets& found, const settle::Closing& closing,
                   store::Settler& settler, settle::Listing& listing, Totals& totals) {
-  const auto due = settlement::settle(found.bets, found.event, *found.result);
+  std::vector<std::optional<bets::Settlement>> due(found.bets.size());
+  std::string why = "the result does not decide this market";
+  try {
+    due = settlement::settle(found.bets, found.event, *found.result);
+  } catch (const Error& error) {
+    why = error.what();  // of this event; the others settle all the same
+  }
   for (std::size_t i = 0; i < found.bets.size(); ++i) {
     const auto& bet = found.bets[i];
     const auto& recorded = found.recorded[i];
     if (!due[i]) {
       ++totals.undecided;
-      listing.undecided(found, bet);
+      listing.undecided(found, bet, why);
       continue;
     }
-    if (recorded && recorded->entry == *due[i]) continue;
+    const auto close = closing.of(bet);
+    if (recorded && recorded->entry == *due[i] && !settle::has_moved(*recorded, close)) {
+      if (!recorded->clv && close) {
+        settler.fill_close(bet, *recorded, *close);
+        ++totals.closes;
+      }
+      continue;
+    }
     if (recorded) {
       settler.reverse(bet, *recorded);
       ++totals.reversed;
     }
-    const auto close = closing.of(bet);
     settler.settle(bet, recorded ? recorded->revision + 1 : 1, found.result_revision, *due[i],
                    close);
     ++totals.settled;
@@ -72,8 +86,12 @@ Exit run(const cli::Run& run) {
   settle::Closing closing{db, config};
   settle::Listing listing{run.format};
   Totals totals;
-  for (const auto id : store::events_with_bets(db, store::Which::due, run.now, only)) {
+  const auto which = only ? store::Which::all : store::Which::due;
+  const auto events = store::events_with_bets(db, which, run.now, only);
+  if (only && events.empty()) throw Error{Exit::no_input, "event {} has no bets", *only};
+  for (const auto id : events) {
     const auto found = reader.read(id, run.now);
+    if (!found.result) continue;
     closing.begin(found.event);
     settle_event(found, closing, settler, listing, totals);
   }
@@ -87,11 +105,11 @@ Exit run(const cli::Run& run) {
   const auto open = store::open_bets(db);
   if (!run.dry_run && !config.dry_run) transaction.commit();
 
-  run.summary(
-      fmt::format("settled={} reversed={} staked={} returned={} profit={} open={} "
-                  "at_risk={} undecided={} overdue={}",
-                  totals.settled, totals.reversed, totals.staked, totals.returned, totals.profit,
-                  open.count, open.staked, totals.undecided, totals.overdue));
+  run.summary(fmt::format("settled={} reversed={} staked={} returned={} profit={} open={} "
+                          "at_risk={} undecided={} overdue={} closes={}",
+                          totals.settled, totals.reversed, totals.staked, totals.returned,
+                          totals.profit, open.count, open.staked, totals.undecided, totals.overdue,
+                          totals.closes));
   return totals.undecided > 0 || totals.overdue > 0 ? Exit::partial : Exit::ok;
 }
 

@@ -17,20 +17,24 @@ std::chrono::seconds hours(const Value& value) {
   return std::chrono::seconds{static_cast<std::int64_t>(value.number(0, kNoLimit) * 3600)};
 }
 
-// Canonical markets, and the names The Odds API has for them.
+// A market's own name, or the one The Odds API has for it.
+std::vector<std::string> canonical_markets(const std::string& name) {
+  if (name == "h2h") return {"1x2", "moneyline"};
+  if (name == "spreads" || name == "asian_handicap") return {"spread"};
+  if (name == "totals" || name == "over_under") return {"total"};
+  return {name};
+}
+
 std::vector<std::string> markets(const Value& value) {
   std::vector<std::string> found;
-  for (const auto& name : value.list()) {
-    if (name == "h2h") {
-      found.insert(found.end(), {"1x2", "moneyline"});
-    } else if (name == "spreads" || name == "asian_handicap") {
-      found.push_back("spread");
-    } else if (name == "totals" || name == "over_under") {
-      found.push_back("total");
-    } else {
+  for (const auto& given : value.list()) {
+    for (const auto& name : canonical_markets(given)) {
       try {
-        market::kind_of(name);
+        if (market::outcomes(market::kind_of(name)).empty()) {
+          value.fail(fmt::format("{} has no complete set of prices to judge one by", name));
+        }
       } catch (const Error& error) {
+        if (error.exit() == Exit::config) throw;
         value.fail(error.what());
       }
       found.push_back(name);
@@ -132,7 +136,10 @@ void read_value(Section value, Config& config) {
   if (const auto v = value.value("min_books")) rules.min_books = v->integer(1, 1000);
   if (const auto v = value.value("min_edge")) rules.min_edge = v->number(-1, kNoLimit);
   if (const auto v = value.value("min_odds")) rules.min_odds = v->ratio();
-  if (const auto v = value.value("max_odds")) rules.max_odds = v->ratio();
+  if (const auto v = value.value("max_odds")) {
+    rules.max_odds = v->ratio();
+    if (rules.max_odds < rules.min_odds) v->fail("max_odds is less than min_odds");
+  }
   if (const auto v = value.value("max_price_age_hours")) rules.max_price_age = hours(*v);
   if (const auto v = value.value("window_hours")) rules.window = hours(*v);
   if (const auto v = value.value("max_bets_per_event")) {
@@ -233,8 +240,15 @@ void read_quotes(Section quotes, Config& config) {
 }
 
 YAML::Node parse(const std::filesystem::path& file) {
+  if (!std::filesystem::is_regular_file(file)) {
+    throw Error{Exit::config, "{}: is not a file", file.string()};
+  }
   try {
-    return YAML::LoadFile(file.string());
+    const auto documents = YAML::LoadAllFromFile(file.string());
+    if (documents.size() > 1) {
+      throw Error{Exit::config, "{}: there is a second document after '---'", file.string()};
+    }
+    return documents.empty() ? YAML::Node{} : documents.front();
   } catch (const YAML::BadFile&) {
     throw Error{Exit::config, "{}: cannot be read", file.string()};
   } catch (const YAML::Exception& error) {

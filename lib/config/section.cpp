@@ -8,6 +8,8 @@ namespace config {
 
 namespace {
 
+constexpr Money kMostMoney = Money::from_minor(100'000'000'000'000);  // sums of it still fit
+
 std::string place(const std::string& file, const YAML::Node& node) {
   return fmt::format("{}:{}", file, node.Mark().line + 1);
 }
@@ -75,7 +77,9 @@ Ratio Value::share() const {
 
 Money Value::money() const {
   const auto amount = as(Money::parse);
-  if (amount < Money{}) fail(fmt::format("not an amount of money: '{}'", text()));
+  if (amount < Money{} || amount > kMostMoney) {
+    fail(fmt::format("not an amount from 0 to {}: '{}'", kMostMoney, text()));
+  }
   return amount;
 }
 

@@ -7,6 +7,12 @@ namespace {
 
 constexpr std::int64_t kSameEventSeconds = 12 * 3600;
 
+std::string trimmed(const std::string& name) {
+  const auto first = name.find_first_not_of(" \t");
+  if (first == std::string::npos) return {};
+  return name.substr(first, name.find_last_not_of(" \t") + 1 - first);
+}
+
 template <typename... Key>
 std::int64_t find_or_insert(Database& db, const char* find, const char* insert, const Key&... key) {
   Statement query{db, find};
@@ -50,7 +56,8 @@ std::int64_t Identity::market(const std::string& name, const std::string& period
   return found->second;
 }
 
-std::int64_t Identity::participant(const std::string& sport, const std::string& name) {
+std::int64_t Identity::participant(const std::string& sport, const std::string& given) {
+  const auto name = trimmed(given);
   const auto [found, fresh] = participants_.try_emplace(sport + '\n' + name, 0);
   if (!fresh) return found->second;
 

@@ -12,6 +12,10 @@ std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime
     UNION
     SELECT DISTINCT bet.event FROM result JOIN bet ON bet.event = result.event
      WHERE result.revision > 1 AND result.known_at <= ?1 AND (?2 IS NULL OR bet.event = ?2)
+    UNION
+    SELECT DISTINCT bet.event FROM settlement JOIN bet ON bet.id = settlement.bet
+     WHERE clv IS NULL AND reversed_at IS NULL AND settled_at BETWEEN ?1 - 7 * 86400 AND ?1
+       AND (?2 IS NULL OR bet.event = ?2)
      ORDER BY 1)";
   const char* all = "SELECT DISTINCT event FROM bet WHERE ?2 IS NULL OR event = ?2 ORDER BY 1";
   Statement query{db, which == Which::due ? due : all};
@@ -34,7 +38,8 @@ EventReader::EventReader(Database& db)
         SELECT market.name, market.period, selection.subject, selection.side, selection.line,
                bet.id, bet.mode, book.key, strategy, stake, price_returned, price_staked,
                bet.commission, rounding, placed_at, bet.starts_at,
-               settlement.revision, outcome, action, returned, settlement.commission, profit, clv
+               settlement.revision, outcome, action, returned, settlement.commission, profit, clv,
+               close_source, settled_at
           FROM bet
           JOIN selection ON selection.id = bet.selection
           JOIN market ON market.id = selection.market
@@ -83,7 +88,9 @@ void EventReader::read_bets(EventBets& found) {
                                     .returned = Money::from_minor(bets_.integer(19)),
                                     .commission = Money::from_minor(bets_.integer(20)),
                                     .profit = Money::from_minor(bets_.integer(21))},
-                          .clv = bets_.optional_real(22)};
+                          .clv = bets_.optional_real(22),
+                          .close_source = bets_.text(23),
+                          .settled_at = bets_.time(24)};
     }
     found.recorded.push_back(recorded);
   }
@@ -98,7 +105,9 @@ Settler::Settler(Database& db, UtcTime now)
                                 commission, profit, settled_at, close_prob, close_source,
                                 close_age, clv)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"},
-      reverse_{db, "UPDATE settlement SET reversed_at = ? WHERE bet = ? AND revision = ?"} {}
+      reverse_{db, "UPDATE settlement SET reversed_at = ? WHERE bet = ? AND revision = ?"},
+      fill_close_{db, R"(UPDATE settlement SET close_prob = ?, close_source = ?, close_age = ?,
+                                               clv = ? WHERE bet = ? AND revision = ?)"} {}
 
 void Settler::settle(const bets::Bet& bet, std::int64_t revision, std::int64_t result_revision,
                      const bets::Settlement& entry, const std::optional<Close>& close) {
@@ -116,6 +125,13 @@ void Settler::settle(const bets::Bet& bet, std::int64_t revision, std::int64_t r
 void Settler::reverse(const bets::Bet& bet, const Recorded& recorded) {
   reverse_.bind(now_, bet.id.value(), recorded.revision).run();
   post(bet, recorded.entry, "reversal", true);
+}
+
+void Settler::fill_close(const bets::Bet& bet, const Recorded& recorded, const Close& close) {
+  fill_close_
+      .bind(close.probability, close.source, std::int64_t{close.age.count()}, close.clv,
+            bet.id.value(), recorded.revision)
+      .run();
 }
 
 // At risk to zero; what comes back to cash; profit and commission to their own.

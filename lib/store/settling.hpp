@@ -24,6 +24,8 @@ struct Recorded {
   std::int64_t revision = 0;
   bets::Settlement entry;
   std::optional<double> clv;
+  std::string close_source;
+  UtcTime settled_at;
 };
 
 struct EventBets {
@@ -35,7 +37,8 @@ struct EventBets {
 };
 
 enum class Which {
-  due,  // with open bets and a result known, or a result revised since
+  due,  // with open bets and a result known, or a result revised since, or a
+        // close that was not known when it was settled in the last 7 days
   all,  // with any bets
 };
 
@@ -65,6 +68,7 @@ class Settler {
   void settle(const bets::Bet& bet, std::int64_t revision, std::int64_t result_revision,
               const bets::Settlement& entry, const std::optional<Close>& close);
   void reverse(const bets::Bet& bet, const Recorded& recorded);
+  void fill_close(const bets::Bet& bet, const Recorded& recorded, const Close& close);
   void flush();
 
  private:
@@ -76,6 +80,7 @@ class Settler {
   Ledger live_;
   Statement insert_;
   Statement reverse_;
+  Statement fill_close_;
 };
 
 // Open bets whose event began before `before` and has no result known.

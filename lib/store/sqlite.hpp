@@ -13,9 +13,9 @@
 
 namespace store {
 
-// Only init-home opens with `create`. For every other program a path with no
-// store behind it is a mistake to report, not a store to start. `any` is what
-// migration opens: a file of any schema, or none.
+// For every program but init-home a path with no store behind it is a mistake to
+// report, not a store to start. `create` makes and migrates it; `any` is what
+// migration itself opens: a file of any schema, or none.
 enum class Mode { read, write, create, any };
 
 // An open store, at this program's schema.
@@ -28,7 +28,6 @@ class Database {
   void run(const char* sql);  // one or more statements, no results
   sqlite3* handle() const { return handle_.get(); }
   std::int64_t last_id() const { return sqlite3_last_insert_rowid(handle_.get()); }
-  std::int64_t changes() const { return sqlite3_changes64(handle_.get()); }
 
  private:
   struct Close {

@@ -3,6 +3,7 @@
 #include <strategy/value.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace settle {
 
@@ -38,6 +39,12 @@ std::optional<store::Close> Closing::of(const bets::Bet& bet) const {
   if (outcome == board->outcomes.end()) return std::nullopt;
   const double p = fair->probabilities[static_cast<std::size_t>(outcome - board->outcomes.begin())];
   return store::Close{p, fair->source, fair->oldest, p * bet.price.decimal() - 1};
+}
+
+bool has_moved(const store::Recorded& recorded, const std::optional<store::Close>& close) {
+  constexpr double kSameValue = 1e-9;
+  return recorded.clv && close && close->source == recorded.close_source &&
+         std::abs(*recorded.clv - close->clv) > kSameValue;
 }
 
 }  // namespace settle

@@ -28,4 +28,8 @@ class Closing {
   std::vector<market::Board> at_close_;
 };
 
+// Whether the quotes now give a bet another close than its settlement recorded,
+// by the same rule: one recorded under another configuration stands.
+bool has_moved(const store::Recorded& recorded, const std::optional<store::Close>& close);
+
 }  // namespace settle

@@ -44,15 +44,15 @@ void Listing::settled(const store::EventBets& found, const bets::Bet& bet,
                          entry.commission,
                          entry.profit,
                          close ? cli::Cell::number(close->clv, 4) : cli::Cell{},
-                         is_revised ? "the result was revised" : ""};
+                         is_revised ? "settled again" : ""};
   row.insert(row.end(), rest.begin(), rest.end());
   table_.add(std::move(row));
 }
 
-void Listing::undecided(const store::EventBets& found, const bets::Bet& bet) {
+void Listing::undecided(const store::EventBets& found, const bets::Bet& bet, const std::string& why) {
   auto row = bet_cells(found, bet);
   row.resize(kColumns.size());
-  row.back() = "the result does not decide this market";
+  row.back() = why;
   table_.add(std::move(row));
 }
 

@@ -12,7 +12,7 @@ class Listing {
 
   void settled(const store::EventBets& found, const bets::Bet& bet, const bets::Settlement& entry,
                const std::optional<store::Close>& close, bool is_revised);
-  void undecided(const store::EventBets& found, const bets::Bet& bet);
+  void undecided(const store::EventBets& found, const bets::Bet& bet, const std::string& why);
   void overdue(const store::Overdue& overdue, UtcTime now);
   void finish() { table_.finish(); }
 

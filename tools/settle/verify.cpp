@@ -4,13 +4,9 @@
 
 #include <settlement/event.hpp>
 
-#include <cmath>
-
 namespace settle {
 
 namespace {
-
-constexpr double kSameValue = 1e-9;
 
 // What is wrong with a recorded settlement; empty if nothing is.
 std::string difference(const store::Recorded& recorded, const std::optional<bets::Settlement>& due,
@@ -20,8 +16,8 @@ std::string difference(const store::Recorded& recorded, const std::optional<bets
     return fmt::format("recorded {} {}, computed {} {}", to_string(recorded.entry.outcome),
                        recorded.entry.profit, to_string(due->outcome), due->profit);
   }
-  if (recorded.clv && (!close || std::abs(*recorded.clv - close->clv) > kSameValue)) {
-    return "the closing line value is not what the quotes give";
+  if (has_moved(recorded, close)) {
+    return "its close is not what the quotes give now; settle --event posts it again";
   }
   return {};
 }
@@ -43,7 +39,7 @@ Exit verify(const cli::Run& run, const config::Config& config,
     if (found.result) due = settlement::settle(found.bets, found.event, *found.result);
     closing.begin(found.event);
     for (std::size_t i = 0; i < found.bets.size(); ++i) {
-      if (!found.recorded[i]) continue;
+      if (!found.recorded[i] || found.recorded[i]->settled_at > run.now) continue;
       ++checked;
       const auto wrong = difference(*found.recorded[i], due[i], closing.of(found.bets[i]));
       if (wrong.empty()) continue;

@@ -58,7 +58,16 @@ TEST_F(Configuration, NamesAValueOutOfItsRange) {
             std::string::npos);
 }
 
+TEST_F(Configuration, RefusesWhatNoStrategyCouldDo) {
+  EXPECT_NE(complaint("strategies: {value: {markets: [outright]}}\n").find("no complete set"),
+            std::string::npos);
+  EXPECT_EQ(complaint("strategies: {value: {min_odds: 5, max_odds: 2}}\n"),
+            ":1: strategies.value.max_odds: max_odds is less than min_odds");
+  EXPECT_NE(complaint("global: {bankroll: 92233720368547758.07}\n"), "");
+}
+
 TEST_F(Configuration, RefusesWhatIsNoYaml_R7) {
+  EXPECT_EQ(complaint("global: {}\n---\nrisk: {}\n"), ": there is a second document after '---'");
   EXPECT_NE(complaint("global: [\n"), "");
   EXPECT_EQ(complaint("global:\n  bankroll: 1\n  bankroll: 2\n"),
             ":3: global: the key 'bankroll' is there twice");
