@@ -80,7 +80,7 @@ std::string read(const char* path) {
 
 void store(const rapidjson::Document& answer) {
   Insert participant{"INSERT INTO participant VALUES (?, 'basketball', ?)"};
-  Insert event{"INSERT INTO event VALUES (?, 'basketball', 'basketball_nba', ?, ?, ?, 0)"};
+  Insert event{"INSERT INTO event VALUES (?, 'basketball', 'basketball_nba', ?, ?, ?, 0, 0)"};
   Insert event_ref{"INSERT INTO event_ref VALUES ('the-odds-api', ?, ?)"};
   Insert book{"INSERT INTO book VALUES (?, ?)"};
   Insert market{"INSERT INTO market VALUES (?, ?, 'game')"};

@@ -100,7 +100,8 @@ Exit run(const cli::Run& run) {
       }
       continue;
     }
-    book.accept(candidate.group.front().strategy, gen_bets::event_at_risk(candidate), staked.total());
+    book.accept(candidate.group.front().strategy, gen_bets::event_at_risk(candidate),
+                staked.total());
     const auto bets = tickets(candidate, staked, config, mode, today);
     for (std::size_t i = 0; i < bets.size(); ++i) {
       const auto id = store::place(db, ledger, bets[i], run.now);

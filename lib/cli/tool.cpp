@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
-#include <tuple>
 #include <system_error>
+#include <tuple>
 #include <vector>
 
 namespace cli {

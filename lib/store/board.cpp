@@ -44,15 +44,25 @@ void put(market::Board& board, const PriceRow& row, std::optional<std::chrono::s
 
 }  // namespace
 
-std::vector<market::Event> events_between(Database& db, UtcTime after, UtcTime until) {
+std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until) {
   Statement query{db, R"(
-    SELECT event.id, event.sport, league, coalesce(home.name, ''), coalesce(away.name, ''), starts_at
-      FROM event
+    WITH ahead AS (
+      SELECT event.id AS event,
+             coalesce((SELECT starts_at FROM earlier_start
+                        WHERE earlier_start.event = event.id AND since <= ?1 AND ?1 < until),
+                      starts_at) AS start
+        FROM event
+       WHERE id IN (SELECT id FROM event WHERE starts_at > ?1 AND starts_at <= ?2
+                    UNION
+                    SELECT event FROM earlier_start WHERE starts_at > ?1 AND starts_at <= ?2))
+    SELECT event.id, event.sport, league, coalesce(home.name, ''), coalesce(away.name, ''), start
+      FROM ahead
+      JOIN event ON event.id = ahead.event
       LEFT JOIN participant AS home ON home.id = event.home
       LEFT JOIN participant AS away ON away.id = event.away
-     WHERE starts_at > ? AND starts_at <= ?
-     ORDER BY starts_at, event.id)"};
-  query.bind(after, until);
+     WHERE start > ?1 AND start <= ?2
+     ORDER BY start, event.id)"};
+  query.bind(now, until);
   std::vector<market::Event> events;
   while (query.step()) events.push_back(read_event(query, 0));
   return events;

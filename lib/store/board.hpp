@@ -7,8 +7,9 @@
 
 namespace store {
 
-// Events that start after `after` and not after `until`, by start and id.
-std::vector<market::Event> events_between(Database& db, UtcTime after, UtcTime until);
+// Events that start after `now` and not after `until`, by start and id: by what
+// was known of their start at `now`, also where it has been moved since.
+std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until);
 
 // Reads what was known of an event's markets at an instant: every price seen by
 // then and not withdrawn, with its age then. Prices seen after the start are

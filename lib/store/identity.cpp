@@ -24,9 +24,10 @@ std::int64_t find_or_insert(Database& db, const char* find, const char* insert, 
 
 }  // namespace
 
-Identity::Identity(Database& db, std::string provider)
+Identity::Identity(Database& db, std::string provider, UtcTime now)
     : db_{db},
       provider_{std::move(provider)},
+      now_{now},
       by_ref_{db, R"(SELECT event.id, event.starts_at, event.start_assumed, event.home, event.away
                        FROM event_ref JOIN event ON event.id = event_ref.event
                       WHERE provider = ? AND provider_id = ?)"},
@@ -34,8 +35,8 @@ Identity::Identity(Database& db, std::string provider)
                        WHERE home = ? AND away = ? AND starts_at BETWEEN ? AND ?
                          AND NOT EXISTS (SELECT 1 FROM event_ref
                                           WHERE event_ref.event = event.id AND provider = ?))"},
-      insert_event_{db, R"(INSERT INTO event (sport, league, home, away, starts_at, start_assumed)
-                           VALUES (?, ?, ?, ?, ?, ?))"},
+      insert_event_{db, R"(INSERT INTO event (sport, league, home, away, starts_at, start_assumed,
+                                              start_since) VALUES (?, ?, ?, ?, ?, ?, ?))"},
       insert_ref_{db, "INSERT INTO event_ref (provider, provider_id, event) VALUES (?, ?, ?)"} {}
 
 std::int64_t Identity::book(const std::string& key) {
@@ -91,8 +92,8 @@ Answer<Identity::EventRow> Identity::event(const market::Fixture& fixture) {
     if (by_ref_.optional_integer(3) != home || by_ref_.optional_integer(4) != away) {
       return not_that_event(fixture, id);
     }
-    const bool moved = by_ref_.time(1) != fixture.starts_at ||
-                       (by_ref_.integer(2) != 0) != fixture.start_assumed;
+    const bool moved =
+        by_ref_.time(1) != fixture.starts_at || (by_ref_.integer(2) != 0) != fixture.start_assumed;
     // A time that was only assumed never replaces one that was given.
     const bool better = !fixture.start_assumed || by_ref_.integer(2) != 0;
     if (moved && better) update_start(id, fixture);
@@ -113,9 +114,8 @@ NoAnswer Identity::not_that_event(const market::Fixture& fixture, std::int64_t e
                            WHERE event.id = ?)"};
   names.bind(event);
   names.step();
-  return {Status::bad_input,
-          fmt::format("this id is {} v {} in the store, not {} v {}", names.text(0), names.text(1),
-                      fixture.home, fixture.away)};
+  return {Status::bad_input, fmt::format("this id is {} v {} in the store, not {} v {}",
+                                         names.text(0), names.text(1), fixture.home, fixture.away)};
 }
 
 std::int64_t Identity::find_event(const market::Fixture& fixture, std::int64_t home,
@@ -130,14 +130,19 @@ std::int64_t Identity::insert_event(const market::Fixture& fixture,
                                     std::optional<std::int64_t> away) {
   insert_event_
       .bind(fixture.sport, fixture.league, home, away, fixture.starts_at,
-            fixture.start_assumed ? 1 : 0)
+            fixture.start_assumed ? 1 : 0, now_)
       .run();
   return db_.last_id();
 }
 
 void Identity::update_start(std::int64_t event, const market::Fixture& fixture) {
-  Statement{db_, "UPDATE event SET starts_at = ?, start_assumed = ? WHERE id = ?"}
-      .bind(fixture.starts_at, fixture.start_assumed ? 1 : 0, event)
+  Statement{db_, R"(INSERT OR IGNORE INTO earlier_start (event, since, until, starts_at)
+                    SELECT id, start_since, ?1, starts_at FROM event
+                     WHERE id = ?2 AND start_since < ?1 AND starts_at <> ?3)"}
+      .bind(now_, event, fixture.starts_at)
+      .run();
+  Statement{db_, "UPDATE event SET starts_at = ?, start_assumed = ?, start_since = ? WHERE id = ?"}
+      .bind(fixture.starts_at, fixture.start_assumed ? 1 : 0, now_, event)
       .run();
 }
 

@@ -14,7 +14,7 @@ namespace store {
 // never seen. One object a transaction: it remembers what it has looked up.
 class Identity {
  public:
-  Identity(Database& db, std::string provider);
+  Identity(Database& db, std::string provider, UtcTime now);
 
   std::int64_t book(const std::string& key);
   std::int64_t market(const std::string& name, const std::string& period);
@@ -41,6 +41,7 @@ class Identity {
 
   Database& db_;
   std::string provider_;
+  UtcTime now_;
   std::unordered_map<std::string, std::int64_t> books_;
   std::unordered_map<std::string, std::int64_t> markets_;
   std::unordered_map<std::string, std::int64_t> participants_;

@@ -52,7 +52,7 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   const auto previous =
       answers == Answers::whole ? last_whole_answer(db, poll) : std::vector<Covered>{};
   const auto poll_id = insert_poll(db, poll, listings.size());
-  Identity identity{db, poll.provider};
+  Identity identity{db, poll.provider, poll.at};
   QuoteWriter writer{db, poll_id, answers};
   Observations observations;
   std::set<Covered> spoken_of;
@@ -93,7 +93,7 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
 StoredResults store_results(Database& db, const Poll& poll,
                             std::span<const market::FixtureResult> results) {
   const auto poll_id = insert_poll(db, poll, results.size());
-  Identity identity{db, poll.provider};
+  Identity identity{db, poll.provider, poll.at};
   ResultWriter writer{db, poll.provider, poll_id};
   StoredResults stored;
   for (const auto& [fixture, result] : results) {

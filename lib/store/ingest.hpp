@@ -35,7 +35,7 @@ struct Stored {
   std::int64_t quotes = 0;  // listed
   std::int64_t added = 0;   // new or changed prices
   std::int64_t unchanged = 0;
-  std::int64_t withdrawn = 0;  // prices that are gone
+  std::int64_t withdrawn = 0;            // prices that are gone
   std::vector<market::Skipped> skipped;  // events that are not the one the id stands for
 };
 

@@ -30,11 +30,22 @@ CREATE TABLE event (
   away           INTEGER REFERENCES participant,
   starts_at      INTEGER NOT NULL,
   start_assumed  INTEGER NOT NULL CHECK (start_assumed IN (0, 1)),
+  start_since    INTEGER NOT NULL,                 -- when we were told of this start
   CHECK ((home IS NULL) = (away IS NULL)),
   CHECK (home <> away)
 ) STRICT;
 CREATE INDEX event_by_start ON event (starts_at);
 CREATE INDEX event_by_pair ON event (home, away, starts_at);
+
+-- What a start was taken for before it was moved.
+CREATE TABLE earlier_start (
+  event      INTEGER NOT NULL REFERENCES event,
+  since      INTEGER NOT NULL,
+  until      INTEGER NOT NULL,
+  starts_at  INTEGER NOT NULL,
+  PRIMARY KEY (event, since)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX earlier_start_by_start ON earlier_start (starts_at);
 
 CREATE TABLE event_ref (
   provider     TEXT NOT NULL,

@@ -60,7 +60,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
 
   Found found;
   store::Boards boards{db};
-  for (const auto& event : store::events_between(db, now, now + window)) {
+  for (const auto& event : store::events_ahead(db, now, now + window)) {
     ++found.events;
     const auto standing = boards.of(event.id, event.starts_at, now);
     for (const auto& strategy : strategies) {

@@ -49,7 +49,8 @@ void Listing::settled(const store::EventBets& found, const bets::Bet& bet,
   table_.add(std::move(row));
 }
 
-void Listing::undecided(const store::EventBets& found, const bets::Bet& bet, const std::string& why) {
+void Listing::undecided(const store::EventBets& found, const bets::Bet& bet,
+                        const std::string& why) {
   auto row = bet_cells(found, bet);
   row.resize(kColumns.size());
   row.back() = why;

@@ -39,8 +39,7 @@ TEST(Limits, TheBatchCounts_R2) {
 TEST(Limits, EarlierRunsOfTheDayCount_R3) {
   auto exposure = of("1000");
   exposure.day = Money::parse("148");
-  const auto refused =
-      risk::Book{limits(), exposure}.size("value", kEvent, Money::parse("50"));
+  const auto refused = risk::Book{limits(), exposure}.size("value", kEvent, Money::parse("50"));
   EXPECT_EQ(refused.stake, Money{});
   EXPECT_EQ(refused.refused, "daily exposure 14.8% of 15%: leaves 2.00 < minimum 10.00");
 }
@@ -53,8 +52,7 @@ TEST(Limits, EachOneBinds_R6) {
     change(with);
     auto exposure = of("1000");
     expose(exposure);
-    const auto sized =
-        risk::Book{with, exposure}.size("value", kEvent, Money::parse("500"));
+    const auto sized = risk::Book{with, exposure}.size("value", kEvent, Money::parse("500"));
     return fmt::format("{} {}", sized.stake, sized.bound.empty() ? "" : sized.bound.back());
   };
   const auto nothing = [](auto&) {};

@@ -98,14 +98,14 @@ bets::Bet exchange_bet(std::int64_t id, market::Side side, const char* stake, od
 }
 
 std::vector<std::string> profits_of(const std::vector<bets::Bet>& bets) {
-  const market::Event event{market::EventId{1}, "football", "E0", "H", "A",
-                            parse_utc("2026-03-01T15:00:00Z")};
+  const market::Event event{
+      market::EventId{1}, "football", "E0", "H", "A", parse_utc("2026-03-01T15:00:00Z")};
   const market::Result home_wins{
       .status = market::Status::final, .score = market::Score{1, 0}, .known_at = {}};
   std::vector<std::string> profits;
   for (const auto& settled : settlement::settle(bets, event, home_wins)) {
-    EXPECT_EQ(settled->profit, settled->returned - settled->commission -
-                                   bets[profits.size()].stake);
+    EXPECT_EQ(settled->profit,
+              settled->returned - settled->commission - bets[profits.size()].stake);
     profits.push_back(to_string(settled->profit));
   }
   return profits;

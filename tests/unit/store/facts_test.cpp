@@ -18,7 +18,7 @@ class Facts : public testing::Test {
   Facts() {
     db_.run(
         "INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');"
-        "INSERT INTO event VALUES (1, 'football', 'E0', 1, 2, 1772377200, 0);"
+        "INSERT INTO event VALUES (1, 'football', 'E0', 1, 2, 1772377200, 0, 0);"
         "INSERT INTO book VALUES (1, 'bet365');"
         "INSERT INTO market VALUES (1, '1x2', 'game');"
         "INSERT INTO selection VALUES (1, 1, 1, '', 'home', NULL), (2, 1, 1, '', 'away', NULL)");

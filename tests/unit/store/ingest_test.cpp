@@ -201,6 +201,23 @@ TEST_F(Ingest, AnIdThatStandsForOtherTeamsIsNotTaken_P3) {
   EXPECT_EQ(count("result"), 0);
 }
 
+TEST_F(Ingest, AStartThatWasMovedIsStillWhereItWas) {
+  const auto ahead = [&](const char* now) {
+    std::string found;
+    for (const auto& event : store::events_ahead(db_, at(now), at(now) + std::chrono::hours{96})) {
+      found += format_utc(event.starts_at);
+    }
+    return found;
+  };
+  store("2026-03-01T10:00:00Z", {listing({})});
+  auto moved = listing({});
+  moved.fixture.starts_at = at("2026-03-08T15:00:00Z");
+  store("2026-03-01T12:00:00Z", {moved});
+  EXPECT_EQ(ahead("2026-03-01T11:00:00Z"), "2026-03-01T15:00:00Z");
+  EXPECT_EQ(ahead("2026-03-01T12:00:00Z"), "");
+  EXPECT_EQ(ahead("2026-03-07T12:00:00Z"), "2026-03-08T15:00:00Z");
+}
+
 TEST_F(Ingest, APriceMentionedByItselfIsSeenByItself) {
   // Two lines of a feed in parts; later only one is there, unchanged.
   store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10", "3.40"})})},

@@ -13,8 +13,8 @@ class Reporting : public testing::Test {
   Reporting() {
     db_.run(
         "INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');"
-        "INSERT INTO event VALUES (1, 'football', 'E0', 1, 2, 100000, 0),"
-        "                         (2, 'football', 'E0', 2, 1, 200000, 0);"
+        "INSERT INTO event VALUES (1, 'football', 'E0', 1, 2, 100000, 0, 0),"
+        "                         (2, 'football', 'E0', 2, 1, 200000, 0, 0);"
         "INSERT INTO book VALUES (1, 'bet365');"
         "INSERT INTO market VALUES (1, '1x2', 'game'), (2, 'spread', 'h1');"
         "INSERT INTO selection VALUES (1, 1, 1, '', 'home', NULL), (2, 2, 2, '', 'away', -3)");
