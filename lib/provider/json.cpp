@@ -5,7 +5,9 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include <algorithm>
 #include <charconv>
+#include <vector>
 
 namespace provider {
 
@@ -40,12 +42,17 @@ class Builder {
   bool String(const char* text, rapidjson::SizeType size, bool copy) {
     return check({text, size}) && document_.String(text, size, copy);
   }
-  bool StartObject() { return deeper() && document_.StartObject(); }
+  bool StartObject() {
+    first_keys_.push_back(keys_.size());
+    return deeper() && document_.StartObject();
+  }
   bool Key(const char* text, rapidjson::SizeType size, bool copy) {
-    return check({text, size}) && document_.Key(text, size, copy);
+    return check({text, size}) && is_first({text, size}) && document_.Key(text, size, copy);
   }
   bool EndObject(rapidjson::SizeType count) {
     --depth_;
+    keys_.resize(first_keys_.back());
+    first_keys_.pop_back();
     return document_.EndObject(count);
   }
   bool StartArray() { return deeper() && document_.StartArray(); }
@@ -63,6 +70,17 @@ class Builder {
     return false;
   }
 
+  // Of two values under one key nobody can say which is meant.
+  bool is_first(std::string_view key) {
+    const auto object = keys_.begin() + static_cast<std::ptrdiff_t>(first_keys_.back());
+    if (std::find(object, keys_.end(), key) == keys_.end()) {
+      keys_.emplace_back(key);
+      return true;
+    }
+    reason_ = "A key is there twice.";
+    return false;
+  }
+
   bool deeper() {
     if (++depth_ <= kDeepest) return true;
     reason_ = "Nested too deeply.";
@@ -71,6 +89,8 @@ class Builder {
 
   rapidjson::Document& document_;
   std::string number_;
+  std::vector<std::string> keys_;        // of the objects that are open ...
+  std::vector<std::size_t> first_keys_;  // ... and where each one's begin
   int depth_ = 0;
   const char* reason_ = "";
 };

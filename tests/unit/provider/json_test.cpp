@@ -78,6 +78,12 @@ TEST(Json, RefusesWhatIsNotOneJsonValue) {
   }
 }
 
+TEST(Json, RefusesAKeyThatIsThereTwice) {
+  EXPECT_EQ(error_in(R"({"price": 2.0, "price": 3.0})"),
+            "byte 22: not JSON: A key is there twice.");
+  EXPECT_EQ(error_in(R"([{"a": {"b": 1}, "b": {"a": 2}}, {"a": 3}])"), "no error");
+}
+
 TEST(Json, RefusesBytesThatAreNotUtf8) {
   EXPECT_NE(error_in("[\"\x94\"]"), "no error");
   EXPECT_NE(error_in("[\"\xC0\xAF\"]"), "no error");
