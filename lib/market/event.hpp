@@ -58,6 +58,7 @@ struct Fixture {
   std::string away;
   UtcTime starts_at;
   bool start_assumed = false;  // the provider gave a day and no time
+  bool id_names_day = false;   // a game that is moved to another day gets another id
 };
 
 // No price: the selection was withdrawn or suspended.

@@ -6,6 +6,7 @@ namespace store {
 namespace {
 
 constexpr std::int64_t kSameEventSeconds = 12 * 3600;
+constexpr std::int64_t kMovedSeconds = 3 * 24 * 3600;
 
 std::string trimmed(const std::string& name) {
   const auto first = name.find_first_not_of(" \t");
@@ -35,6 +36,10 @@ Identity::Identity(Database& db, std::string provider, UtcTime now)
                        WHERE home = ? AND away = ? AND starts_at BETWEEN ? AND ?
                          AND NOT EXISTS (SELECT 1 FROM event_ref
                                           WHERE event_ref.event = event.id AND provider = ?))"},
+      moved_{db, R"(SELECT event.id FROM event
+                      JOIN event_ref ON event_ref.event = event.id AND provider = ?
+                     WHERE home = ? AND away = ? AND league = ? AND starts_at BETWEEN ? AND ?
+                       AND NOT EXISTS (SELECT 1 FROM result WHERE result.event = event.id))"},
       insert_event_{db, R"(INSERT INTO event (sport, league, home, away, starts_at, start_assumed,
                                               start_since) VALUES (?, ?, ?, ?, ?, ?, ?))"},
       insert_ref_{db, "INSERT INTO event_ref (provider, provider_id, event) VALUES (?, ?, ?)"} {}
@@ -122,7 +127,14 @@ std::int64_t Identity::find_event(const market::Fixture& fixture, std::int64_t h
                                   std::int64_t away) {
   const auto start = to_unix(fixture.starts_at);
   by_pair_.bind(home, away, start - kSameEventSeconds, start + kSameEventSeconds, provider_);
-  return by_pair_.step() ? by_pair_.integer(0) : 0;
+  if (by_pair_.step()) return by_pair_.integer(0);
+  if (!fixture.id_names_day) return 0;
+
+  moved_.bind(provider_, home, away, fixture.league, start - kMovedSeconds, start + kMovedSeconds);
+  if (!moved_.step()) return 0;
+  const auto event = moved_.integer(0);
+  update_start(event, fixture);
+  return event;
 }
 
 std::int64_t Identity::insert_event(const market::Fixture& fixture,

@@ -26,7 +26,9 @@ class Identity {
   };
 
   // By the provider's id; else by sport, both participants and a start within
-  // 12 hours, so that two providers speak of one event; else a new one. A start
+  // 12 hours, so that two providers speak of one event; else, where an id names
+  // the day, by a start within 3 days of an event without a result; else a new
+  // one. A start
   // that the provider has moved is moved. No answer when the id stands for other
   // teams, or the same ones the other way round: their prices would be taken for
   // each other's.
@@ -47,6 +49,7 @@ class Identity {
   std::unordered_map<std::string, std::int64_t> participants_;
   Statement by_ref_;  // id, start, whether assumed, home, away
   Statement by_pair_;
+  Statement moved_;
   Statement insert_event_;
   Statement insert_ref_;
 };

@@ -218,6 +218,22 @@ TEST_F(Ingest, AStartThatWasMovedIsStillWhereItWas) {
   EXPECT_EQ(ahead("2026-03-07T12:00:00Z"), "2026-03-08T15:00:00Z");
 }
 
+TEST_F(Ingest, AGameMovedByADayIsTheSameGame) {
+  auto saturday = listing({});
+  saturday.fixture.id_names_day = true;
+  store("2026-02-27T12:00:00Z", {saturday});
+  auto sunday = saturday;
+  sunday.fixture.provider_id = "m1 moved";
+  sunday.fixture.starts_at = at("2026-03-02T15:00:00Z");
+  store("2026-02-28T12:00:00Z", {sunday});
+  EXPECT_EQ(count("event"), 1);
+  auto next_month = saturday;
+  next_month.fixture.provider_id = "m2";
+  next_month.fixture.starts_at = at("2026-04-01T15:00:00Z");
+  store("2026-02-28T12:00:00Z", {next_month});
+  EXPECT_EQ(count("event"), 2);
+}
+
 TEST_F(Ingest, APriceMentionedByItselfIsSeenByItself) {
   // Two lines of a feed in parts; later only one is there, unchanged.
   store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10", "3.40"})})},
