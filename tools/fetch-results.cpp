@@ -7,6 +7,7 @@
 #include <provider/ndjson.hpp>
 #include <provider/the_odds_api.hpp>
 #include <provider/the_odds_api_client.hpp>
+#include <secret/secrets.hpp>
 #include <store/ingest.hpp>
 
 namespace {
@@ -27,7 +28,7 @@ fetch::Question question_for_api(const cli::Run& run, const config::Provider& se
   const auto days = run.args["days-from"].as<int>();
   if (days < 1 || days > 3) throw Error{Exit::usage, "--days-from: 1, 2 or 3 was expected"};
   const api::Account account{.base_url = settings.base_url,
-                             .key = config::secret(run.home, "ODDS_API_KEY"),
+                             .key = secret::value_of(run.home, "ODDS_API_KEY"),
                              .timeout = settings.timeout};
   return {.name = {},
           .scope = sports.front(),

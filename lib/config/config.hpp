@@ -46,9 +46,4 @@ struct Config {
 // of its range. There are no defaults for a file that cannot be read.
 Config load(const std::filesystem::path& home);
 
-// A secret by name: from the environment, else from home/.env, which must be
-// nobody else's to read. Throws Error{Exit::config} that names it and never
-// shows it.
-std::string secret(const std::filesystem::path& home, const std::string& name);
-
 }  // namespace config

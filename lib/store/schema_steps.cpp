@@ -2,7 +2,7 @@
 
 namespace store {
 
-const std::array<const char*, 1> kSchemaSteps = {
+const std::array<const char*, 2> kSchemaSteps = {
     R"sql(
 -- ---- identity ----
 
@@ -343,6 +343,101 @@ CREATE VIEW bets AS
     JOIN market ON market.id = selection.market
     JOIN book ON book.id = bet.book
     LEFT JOIN settlement ON settlement.bet = bet.id AND settlement.reversed_at IS NULL;
+)sql",
+    R"sql(
+-- ---- jobs: one row an attempt, by safecron ----
+
+CREATE TABLE run (
+  id          INTEGER PRIMARY KEY,
+  name        TEXT NOT NULL,                       -- of the run: a UUID; its attempts share it
+  job         TEXT NOT NULL,
+  slot        TEXT,                                -- '2026-11-01 01:30 America/New_York'; NULL: no gate
+  attempt     INTEGER NOT NULL CHECK (attempt > 0),
+  state       TEXT NOT NULL CHECK (state IN ('running', 'ok', 'warn', 'failed', 'timeout', 'killed',
+                                             'skipped', 'aborted', 'lost')),
+  exit        INTEGER,                             -- what safecron ended with, or would have
+  signal      INTEGER,                             -- that ended the job
+  started_at  INTEGER NOT NULL,
+  ended_at    INTEGER,                             -- NULL: running, or lost
+  elapsed_ms  INTEGER,
+  host        TEXT NOT NULL,
+  boot        TEXT NOT NULL,
+  pid         INTEGER NOT NULL,                    -- safecron's own
+  bytes_out   INTEGER,
+  maxrss_kib  INTEGER,
+  cpu_ms      INTEGER,
+  log         TEXT NOT NULL,                       -- path of the file, and where in it the run begins
+  log_offset  INTEGER NOT NULL,
+  tail        TEXT NOT NULL,                       -- the last lines of output; no secrets
+  command     TEXT NOT NULL,                       -- no secrets
+  version     TEXT NOT NULL,
+  alerted_at  INTEGER,                             -- when somebody was told of it
+  CHECK ((state IN ('running', 'lost')) = (ended_at IS NULL))
+) STRICT;
+CREATE INDEX run_by_job ON run (job, started_at);
+CREATE INDEX run_open ON run (job) WHERE state = 'running';
+CREATE UNIQUE INDEX run_slot ON run (job, slot, attempt) WHERE slot IS NOT NULL;
+
+-- When a job was first heard of: what its gate catches up from at the earliest.
+CREATE TABLE job (
+  name      TEXT PRIMARY KEY,
+  known_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- ---- messages: the outbox ----
+
+CREATE TABLE message (
+  id           INTEGER PRIMARY KEY,
+  channel      TEXT NOT NULL,
+  key          TEXT NOT NULL,                      -- '': never the same as another
+  severity     TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'critical')),
+  body         TEXT NOT NULL,
+  state        TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'dead')),
+  queued_at    INTEGER NOT NULL,
+  due_at       INTEGER NOT NULL,                   -- not before
+  expires_at   INTEGER NOT NULL,
+  attempts     INTEGER NOT NULL CHECK (attempts >= 0),
+  parts_sent   INTEGER NOT NULL CHECK (parts_sent >= 0),   -- of a long text
+  repeats      INTEGER NOT NULL CHECK (repeats >= 0),      -- of the key, held back since
+  sent_at      INTEGER,
+  provider_id  TEXT,                               -- what the other side calls it
+  error        TEXT,                               -- of the last attempt; no secrets
+  CHECK ((state = 'sent') = (sent_at IS NOT NULL))
+) STRICT;
+CREATE INDEX message_waiting ON message (channel, id) WHERE state = 'waiting';
+CREATE INDEX message_by_key ON message (channel, key, queued_at) WHERE key <> '';
+
+-- ---- backups ----
+
+-- name: of the file without what it ends in. 'here' is the home's backups/, else
+-- the name of a remote.
+CREATE TABLE backup (
+  name        TEXT PRIMARY KEY,
+  taken_at    INTEGER NOT NULL,
+  bytes       INTEGER NOT NULL CHECK (bytes > 0),  -- as stored
+  sha256      TEXT NOT NULL                        -- as stored
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backup_check (
+  id      INTEGER PRIMARY KEY,
+  backup  TEXT NOT NULL,
+  place   TEXT NOT NULL,
+  kind    TEXT NOT NULL CHECK (kind IN ('upload', 'verify', 'deep', 'drill')),
+  at      INTEGER NOT NULL,
+  ok      INTEGER NOT NULL CHECK (ok IN (0, 1)),
+  detail  TEXT NOT NULL                            -- no secrets
+) STRICT;
+CREATE INDEX backup_check_by_kind ON backup_check (kind, at);
+
+-- ---- health: what each check found last ----
+
+CREATE TABLE finding (
+  check_name  TEXT PRIMARY KEY,
+  status      TEXT NOT NULL CHECK (status IN ('ok', 'warning', 'critical')),
+  since       INTEGER NOT NULL,                    -- of this status
+  checked_at  INTEGER NOT NULL,
+  value       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 )sql"};
 
 }  // namespace store

@@ -1,5 +1,6 @@
 #include <fetch-odds/questions.hpp>
 #include <provider/the_odds_api_client.hpp>
+#include <secret/secrets.hpp>
 
 namespace {
 
@@ -35,7 +36,7 @@ std::vector<fetch::Question> questions_for_api(const cli::Run& run,
   const auto asked = odds_questions(run);
   const auto client =
       std::make_shared<api::Client>(api::Account{.base_url = settings.base_url,
-                                                 .key = config::secret(run.home, "ODDS_API_KEY"),
+                                                 .key = secret::value_of(run.home, "ODDS_API_KEY"),
                                                  .timeout = settings.timeout});
   std::vector<fetch::Question> questions;
   for (const auto& question : asked) {

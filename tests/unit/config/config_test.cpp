@@ -116,20 +116,4 @@ TEST_F(Configuration, TheNbaDesksOwnFileLoadsAsItIs) {
   EXPECT_DOUBLE_EQ(config.arbitrage.min_profit, 0.01);
 }
 
-TEST_F(Configuration, ASecretInAFileThatOthersCanReadIsRefused) {
-  std::ofstream{home_ / ".env"} << "# keys\nODDS_API_KEY='abc'\nOTHER=x=y\n";
-  fs::permissions(home_ / ".env", fs::perms::owner_read | fs::perms::owner_write);
-  EXPECT_EQ(config::secret(home_, "ODDS_API_KEY"), "abc");
-  EXPECT_EQ(config::secret(home_, "OTHER"), "x=y");
-  EXPECT_THROW(config::secret(home_, "MISSING"), Error);
-  fs::permissions(home_ / ".env", fs::perms::group_read, fs::perm_options::add);
-  try {
-    config::secret(home_, "ODDS_API_KEY");
-    ADD_FAILURE() << "read";
-  } catch (const Error& error) {
-    EXPECT_EQ(error.exit(), Exit::config);
-    EXPECT_EQ(std::string{error.what()}.find("abc"), std::string::npos);
-  }
-}
-
 }  // namespace

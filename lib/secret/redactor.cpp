@@ -1,0 +1,185 @@
+#include <secret/redactor.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace secret {
+
+namespace {
+
+constexpr std::string_view kMark = "[secret]";
+constexpr std::size_t kShortest = 6;
+
+bool says_secret(std::string_view name) {
+  constexpr std::array<std::string_view, 11> kParts = {
+      "TOKEN", "SECRET", "PASS", "KEY", "CREDENTIAL", "WEBHOOK", "PWD", "AUTH", "COOKIE", "URL",
+      "DSN"};
+  return std::ranges::any_of(
+      kParts, [&](auto part) { return name.find(part) != std::string_view::npos; });
+}
+
+std::string percent_encoded(const std::string& text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string encoded;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = byte < 0x80 && (std::isalnum(byte) || std::string_view{"-._~"}.find(c) !=
+                                                                 std::string_view::npos);
+    if (plain) {
+      encoded += c;
+    } else {
+      encoded += '%';
+      encoded += kDigits[byte >> 4];
+      encoded += kDigits[byte & 15];
+    }
+  }
+  return encoded;
+}
+
+std::string base64(const std::string& text) {
+  constexpr std::string_view kDigits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string encoded;
+  for (std::size_t i = 0; i < text.size(); i += 3) {
+    const auto byte = [&](std::size_t n) {
+      return n < text.size() ? static_cast<unsigned>(static_cast<unsigned char>(text[n])) : 0U;
+    };
+    const unsigned bits = byte(i) << 16 | byte(i + 1) << 8 | byte(i + 2);
+    for (const int shift : {18, 12, 6, 0}) encoded += kDigits[bits >> shift & 63];
+  }
+  const auto padding = (3 - text.size() % 3) % 3;
+  return encoded.replace(encoded.size() - padding, padding, padding, '=');
+}
+
+bool is_token_letter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 && (std::isalnum(byte) || c == '_' || c == '-');
+}
+
+bool is_same_letter(char a, char b) {
+  return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+}
+
+std::size_t find_any_case(const std::string& text, std::string_view what, std::size_t from) {
+  const auto at = std::search(text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size())),
+                              text.end(), what.begin(), what.end(), is_same_letter);
+  return at == text.end() ? std::string::npos : static_cast<std::size_t>(at - text.begin());
+}
+
+// What follows `prefix`, up to one of `stops`, if it has as many characters.
+void mask_after(std::string& text, std::string_view prefix, std::string_view stops,
+                std::size_t least) {
+  for (auto at = find_any_case(text, prefix, 0); at != std::string::npos;) {
+    const auto from = at + prefix.size();
+    const auto to = std::min(text.find_first_of(stops, from), text.size());
+    const bool masked = to - from >= least && text.compare(from, kMark.size(), kMark) != 0;
+    if (masked) text.replace(from, to - from, kMark);
+    at = find_any_case(text, prefix, masked ? from + kMark.size() : from);
+  }
+}
+
+// 123456789:AA...
+void mask_bot_tokens(std::string& text) {
+  for (auto colon = text.find(":AA"); colon != std::string::npos;) {
+    auto from = colon;
+    while (from > 0 && std::isdigit(static_cast<unsigned char>(text[from - 1]))) --from;
+    auto to = colon + 1;
+    while (to < text.size() && is_token_letter(text[to])) ++to;
+    const bool is_one = colon - from >= 6 && to - colon > 20;
+    if (is_one) text.replace(from, to - from, kMark);
+    colon = text.find(":AA", is_one ? from + kMark.size() : to);
+  }
+}
+
+// AKIA... and ASIA...: 16 letters and digits after the prefix.
+void mask_access_keys(std::string& text) {
+  for (const std::string_view prefix : {"AKIA", "ASIA"}) {
+    for (auto from = text.find(prefix); from != std::string::npos;) {
+      auto to = from;
+      while (to < text.size() && (std::isupper(static_cast<unsigned char>(text[to])) ||
+                                  std::isdigit(static_cast<unsigned char>(text[to])))) {
+        ++to;
+      }
+      const bool is_one = to - from >= 16;
+      if (is_one) text.replace(from, to - from, kMark);
+      from = text.find(prefix, is_one ? from + kMark.size() : to);
+    }
+  }
+}
+
+// scheme://user:password@host
+void mask_passwords(std::string& text) {
+  for (auto at = text.find("://"); at != std::string::npos; at = text.find("://", at + 3)) {
+    const auto from = at + 3;
+    const auto end = std::min(text.find_first_of("/ \t\r\n\"'", from), text.size());
+    const auto last = text.rfind('@', end);
+    if (last == std::string::npos || last < from || last >= end) continue;
+    if (text.find(':', from) < last) text.replace(from, last - from, kMark);
+  }
+}
+
+void mask_private_keys(std::string& text) {
+  constexpr std::string_view kEnd = "PRIVATE KEY-----";
+  for (auto from = text.find("-----BEGIN "); from != std::string::npos;
+       from = text.find("-----BEGIN ", from + 1)) {
+    const auto head = text.find(kEnd, from);
+    if (head == std::string::npos || head - from > 40) continue;
+    const auto foot = text.find(kEnd, head + kEnd.size());
+    const auto to = foot == std::string::npos ? text.size() : foot + kEnd.size();
+    text.replace(from, to - from, kMark);
+  }
+}
+
+void replace_all(std::string& text, const std::string& what) {
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + kMark.size())) {
+    text.replace(at, what.size(), kMark);
+  }
+}
+
+}  // namespace
+
+Redactor::Redactor(const std::vector<std::pair<std::string, std::string>>& pairs) {
+  for (const auto& [name, value] : pairs) know(name, value);
+  for (char** entry = environ; entry && *entry; ++entry) {
+    const std::string_view pair = *entry;
+    const auto equals = pair.find('=');
+    if (equals == std::string_view::npos) continue;
+    know(std::string{pair.substr(0, equals)}, std::string{pair.substr(equals + 1)});
+  }
+  std::ranges::sort(known_, [](const auto& a, const auto& b) {
+    return a.size() != b.size() ? a.size() > b.size() : a < b;
+  });
+  known_.erase(std::ranges::unique(known_).begin(), known_.end());
+}
+
+void Redactor::know(const std::string& name, const std::string& value) {
+  if (value.size() < kShortest || !says_secret(name)) return;
+  known_.push_back(value);
+  if (auto encoded = percent_encoded(value); encoded != value) known_.push_back(encoded);
+  // In the middle of something longer its last characters depend on what follows.
+  known_.push_back(base64(value));
+  known_.push_back(base64(value.substr(0, value.size() - value.size() % 3)));
+}
+
+std::string Redactor::operator()(std::string_view text) const {
+  std::string clean{text};
+  for (const auto& value : known_) replace_all(clean, value);
+  constexpr std::string_view kEndOfWord = " \t\r\n\"'<>";
+  constexpr std::string_view kEndOfValue = "& \t\r\n\"'<>";
+  mask_private_keys(clean);
+  mask_passwords(clean);
+  mask_bot_tokens(clean);
+  mask_access_keys(clean);
+  mask_after(clean, "/bot", "/ \t\r\n\"'<>", 20);
+  mask_after(clean, "/webhooks/", kEndOfWord, kShortest);
+  mask_after(clean, "bearer ", kEndOfWord, kShortest);
+  for (const auto* name : {"key=", "token=", "secret=", "password="}) {
+    mask_after(clean, name, kEndOfValue, kShortest);
+  }
+  return clean;
+}
+
+}  // namespace secret

@@ -1,0 +1,105 @@
+#include <base/error.hpp>
+#include <secret/redactor.hpp>
+#include <secret/secrets.hpp>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Secrets : public testing::Test {
+ protected:
+  void SetUp() override {
+    fs::create_directory(home_);
+    write("");
+  }
+  void TearDown() override { fs::remove_all(home_); }
+
+  void write(const std::string& text) {
+    std::ofstream{home_ / ".env"} << text;
+    fs::permissions(home_ / ".env", fs::perms::owner_read | fs::perms::owner_write);
+  }
+  std::string why_not() {
+    try {
+      secret::load(home_);
+    } catch (const Error& error) {
+      EXPECT_EQ(error.exit(), Exit::config);
+      return error.what();
+    }
+    return {};
+  }
+
+  fs::path home_ = fs::temp_directory_path() / ("secrets_test." + std::to_string(getpid()));
+};
+
+TEST_F(Secrets, AreKeysAndValuesAndNothingIsEvaluated) {
+  write("# keys\n\nA='one two'\nexport B=x=y\r\nC=$(id) `id` $A\nD=\n E = 5 \n");
+  const auto pairs = secret::load(home_);
+  const std::vector<std::pair<std::string, std::string>> expected = {
+      {"A", "one two"}, {"B", "x=y"}, {"C", "$(id) `id` $A"}, {"D", ""}, {"E", "5"}};
+  EXPECT_EQ(pairs, expected);
+}
+
+TEST_F(Secrets, NoFileIsNoSecrets) {
+  fs::remove(home_ / ".env");
+  EXPECT_TRUE(secret::load(home_).empty());
+  EXPECT_THROW(secret::value_of(home_, "ODDS_API_KEY"), Error);
+}
+
+TEST_F(Secrets, AFileThatOthersCanReadIsRefusedUnread) {
+  write("ODDS_API_KEY=abcdef\n");
+  EXPECT_EQ(secret::value_of(home_, "ODDS_API_KEY"), "abcdef");
+  fs::permissions(home_ / ".env", fs::perms::group_read, fs::perm_options::add);
+  EXPECT_NE(why_not().find("chmod 600"), std::string::npos);
+  EXPECT_THROW(secret::value_of(home_, "ODDS_API_KEY"), Error);
+}
+
+TEST_F(Secrets, AWrongLineIsNamedAndNotShown) {
+  write("A=1\nhunter2-is-the-password\n");
+  EXPECT_NE(why_not().find(".env:2"), std::string::npos);
+  EXPECT_EQ(why_not().find("hunter2"), std::string::npos);
+}
+
+TEST(Redactor, TakesOutWhatItWasGivenHoweverItIsWritten) {
+  const secret::Redactor clean{{{"BF_PASSWORD", "p&ss word/1"}, {"ODDS_API_KEY", "0123456789abcdef"},
+                                {"SHORT_KEY", "abc"}, {"REGION", "eu-west-1"}}};
+  EXPECT_EQ(clean("a p&ss word/1 b"), "a [secret] b");
+  EXPECT_EQ(clean("?pw=p%26ss%20word%2F1"), "?pw=[secret]");
+  EXPECT_EQ(clean("Basic cCZzcyB3b3JkLzE="), "Basic [secret]");
+  EXPECT_EQ(clean("0123456789abcdef0123456789abcdef"), "[secret][secret]");
+  EXPECT_EQ(clean("abc eu-west-1"), "abc eu-west-1");
+}
+
+TEST(Redactor, KnowsTheShapesOfSecrets) {
+  const secret::Redactor clean{{}};
+  const std::string bot = std::string{"123456789"} + ":AA" + std::string(33, 'x');
+  EXPECT_EQ(clean("token " + bot + "!"), "token [secret]!");
+  EXPECT_EQ(clean("https://host/bot" + std::string(30, '7') + "/sendMessage"),
+            "https://host/bot[secret]/sendMessage");
+  EXPECT_EQ(clean("POST https://host/api/webhooks/1234567/abcdef?wait=true now"),
+            "POST https://host/api/webhooks/[secret] now");
+  EXPECT_EQ(clean("authorization: bearer abcdefgh"), "authorization: bearer [secret]");
+  EXPECT_EQ(clean("id " + std::string{"AKIA"} + "0123456789ABCDEF."), "id [secret].");
+  EXPECT_EQ(clean("smtp://me:pass@mail.test:25/"), "smtp://[secret]@mail.test:25/");
+  EXPECT_EQ(clean("http://host/?apiKey=abcdef1&x=1"), "http://host/?apiKey=[secret]&x=1");
+  const std::string dashes(5, '-');
+  EXPECT_EQ(clean(dashes + "BEGIN PRIVATE KEY" + dashes + "\nMII\n" + dashes + "END PRIVATE KEY" +
+                  dashes + "\nend"),
+            "[secret]\nend");
+}
+
+TEST(Redactor, LeavesOtherTextAlone) {
+  const secret::Redactor clean{{}};
+  const std::string text =
+      "fetch-odds: events=10 credits_left=497 key=12 https://api.test/v4/sports/ at 10:30:AAA, "
+      "see /bottom and /webhooks/";
+  EXPECT_EQ(clean(text), text);
+  EXPECT_EQ(clean(clean("apiKey=abcdefg")), "apiKey=[secret]");
+  EXPECT_EQ(clean(std::string(1'000'000, 'a')).size(), 1'000'000U);
+}
+
+}  // namespace
