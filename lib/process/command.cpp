@@ -62,13 +62,14 @@ struct Prepared {
 
 Prepared prepare(const Command& command) {
   Prepared made;
-  for (const auto& argument : command.argv) made.argv.push_back(const_cast<char*>(argument.c_str()));
+  for (const auto& argument : command.argv)
+    made.argv.push_back(const_cast<char*>(argument.c_str()));
   made.argv.push_back(nullptr);
   for (char** entry = environ; entry && *entry; ++entry) {
     const std::string_view pair = *entry;
     const auto name = pair.substr(0, pair.find('='));
-    const bool replaced = std::ranges::any_of(command.environment,
-                                              [&](const auto& added) { return added.first == name; });
+    const bool replaced = std::ranges::any_of(
+        command.environment, [&](const auto& added) { return added.first == name; });
     if (!replaced) made.pairs.emplace_back(pair);
   }
   for (const auto& [name, value] : command.environment) {
@@ -150,7 +151,8 @@ Ended run(const Command& command) {
   bool is_over = false;
   // A grandchild may hold the pipes open, so the end is that of the child.
   while (!is_over) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
     if (left.count() <= 0) {
       ended.timed_out = true;
       ::kill(-child, SIGKILL);
@@ -158,13 +160,15 @@ Ended run(const Command& command) {
       ::waitpid(child, &wait_status, 0);
       break;
     }
-    std::array<pollfd, 3> waiting = {{{out.read.get(), POLLIN, 0},
-                                      {err.read.get(), POLLIN, 0},
-                                      {in.write.get(), POLLOUT, 0}}};
+    std::array<pollfd, 3> waiting = {
+        {{out.read.get(), POLLIN, 0}, {err.read.get(), POLLIN, 0}, {in.write.get(), POLLOUT, 0}}};
     const bool quiet = !out.read.is_open() && !err.read.is_open();
-    ::poll(waiting.data(), waiting.size(), static_cast<int>(std::min<std::int64_t>(left.count(), quiet ? 1 : 20)));
-    if (waiting[0].revents != 0 && !take(out.read.get(), ended.out, command.output_bytes)) out.read.close();
-    if (waiting[1].revents != 0 && !take(err.read.get(), ended.err, command.output_bytes)) err.read.close();
+    ::poll(waiting.data(), waiting.size(),
+           static_cast<int>(std::min<std::int64_t>(left.count(), quiet ? 1 : 20)));
+    if (waiting[0].revents != 0 && !take(out.read.get(), ended.out, command.output_bytes))
+      out.read.close();
+    if (waiting[1].revents != 0 && !take(err.read.get(), ended.err, command.output_bytes))
+      err.read.close();
     if (waiting[2].revents != 0 && !give(in.write.get(), command.input, given)) in.write.close();
     is_over = ::waitpid(child, &wait_status, WNOHANG) == child;
   }

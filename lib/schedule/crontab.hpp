@@ -16,9 +16,9 @@ namespace schedule {
 struct CronTimes {
   std::bitset<60> minutes;
   std::bitset<24> hours;
-  std::bitset<32> days;    // of the month, 1 to 31
-  std::bitset<13> months;  // 1 to 12
-  std::bitset<7> weekdays; // 0: Sunday
+  std::bitset<32> days;      // of the month, 1 to 31
+  std::bitset<13> months;    // 1 to 12
+  std::bitset<7> weekdays;   // 0: Sunday
   bool any_day = false;      // day of month begins with *
   bool any_weekday = false;  // day of week begins with *; neither: the two are ORed
   bool at_reboot = false;
@@ -33,8 +33,8 @@ struct Job {
   std::string name;
   std::optional<Gate> gate;
   std::optional<std::chrono::seconds> timeout;
-  std::string home;                 // of --home, variables of the crontab expanded as sh would
-  std::string log;                  // of --log; empty: logs/JOB/DATE.log
+  std::string home;  // of --home, variables of the crontab expanded as sh would
+  std::string log;   // of --log; empty: logs/JOB/DATE.log
   std::vector<std::string> command;
 };
 

@@ -14,11 +14,11 @@ constexpr std::string_view kMark = "[secret]";
 constexpr std::size_t kShortest = 6;
 
 bool says_secret(std::string_view name) {
-  constexpr std::array<std::string_view, 11> kParts = {
-      "TOKEN", "SECRET", "PASS", "KEY", "CREDENTIAL", "WEBHOOK", "PWD", "AUTH", "COOKIE", "URL",
-      "DSN"};
-  return std::ranges::any_of(
-      kParts, [&](auto part) { return name.find(part) != std::string_view::npos; });
+  constexpr std::array<std::string_view, 11> kParts = {"TOKEN",      "SECRET",  "PASS", "KEY",
+                                                       "CREDENTIAL", "WEBHOOK", "PWD",  "AUTH",
+                                                       "COOKIE",     "URL",     "DSN"};
+  return std::ranges::any_of(kParts,
+                             [&](auto part) { return name.find(part) != std::string_view::npos; });
 }
 
 std::string percent_encoded(const std::string& text) {
@@ -26,8 +26,8 @@ std::string percent_encoded(const std::string& text) {
   std::string encoded;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = byte < 0x80 && (std::isalnum(byte) || std::string_view{"-._~"}.find(c) !=
-                                                                 std::string_view::npos);
+    const bool plain = byte < 0x80 && (std::isalnum(byte) ||
+                                       std::string_view{"-._~"}.find(c) != std::string_view::npos);
     if (plain) {
       encoded += c;
     } else {
@@ -64,8 +64,9 @@ bool is_same_letter(char a, char b) {
 }
 
 std::size_t find_any_case(const std::string& text, std::string_view what, std::size_t from) {
-  const auto at = std::search(text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size())),
-                              text.end(), what.begin(), what.end(), is_same_letter);
+  const auto at =
+      std::search(text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size())),
+                  text.end(), what.begin(), what.end(), is_same_letter);
   return at == text.end() ? std::string::npos : static_cast<std::size_t>(at - text.begin());
 }
 
@@ -134,7 +135,8 @@ void mask_private_keys(std::string& text) {
 }
 
 void replace_all(std::string& text, const std::string& what) {
-  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + kMark.size())) {
+  for (auto at = text.find(what); at != std::string::npos;
+       at = text.find(what, at + kMark.size())) {
     text.replace(at, what.size(), kMark);
   }
 }

@@ -372,16 +372,25 @@ CREATE TABLE run (
   command     TEXT NOT NULL,                       -- no secrets
   version     TEXT NOT NULL,
   alerted_at  INTEGER,                             -- when somebody was told of it
+  UNIQUE (name, attempt),
   CHECK ((state IN ('running', 'lost')) = (ended_at IS NULL))
 ) STRICT;
-CREATE INDEX run_by_job ON run (job, started_at);
+CREATE INDEX run_by_job ON run (job);                -- and by id, as every index is
 CREATE INDEX run_open ON run (job) WHERE state = 'running';
 CREATE UNIQUE INDEX run_slot ON run (job, slot, attempt) WHERE slot IS NOT NULL;
 
--- When a job was first heard of: what its gate catches up from at the earliest.
+-- When a job was first heard of, which is what its gate catches up from at the
+-- earliest, and what came of all its runs, also of those that are pruned.
 CREATE TABLE job (
   name      TEXT PRIMARY KEY,
   known_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE job_total (
+  job    TEXT NOT NULL REFERENCES job,
+  state  TEXT NOT NULL,
+  runs   INTEGER NOT NULL,
+  PRIMARY KEY (job, state)
 ) STRICT, WITHOUT ROWID;
 
 -- ---- messages: the outbox ----

@@ -6,8 +6,6 @@ namespace store {
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 10'000;
-
 Exit exit_for(int code) {
   switch (code & 0xff) {  // the primary code of an extended one
     case SQLITE_BUSY:
@@ -42,7 +40,8 @@ int flags_for(Mode mode) {
 
 }  // namespace
 
-Database Database::open(const std::filesystem::path& file, Mode mode) {
+Database Database::open(const std::filesystem::path& file, Mode mode,
+                        std::chrono::milliseconds patience) {
   if ((mode == Mode::read || mode == Mode::write) && !std::filesystem::exists(file)) {
     throw Error{Exit::no_input,
                 "{}: there is no store; make one with 'init-home DIR --desk football'",
@@ -58,7 +57,7 @@ Database Database::open(const std::filesystem::path& file, Mode mode) {
   if (code != SQLITE_OK) throw Error{exit_for(code), "{}: {}", file.string(), sqlite3_errstr(code)};
 
   sqlite3_extended_result_codes(handle, 1);
-  sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+  sqlite3_busy_timeout(handle, static_cast<int>(patience.count()));
   db.run("PRAGMA foreign_keys = ON");
   if (mode == Mode::create) migrate(db);
   if (mode == Mode::read || mode == Mode::write) require_current_schema(db);

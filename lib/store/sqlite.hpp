@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -22,8 +23,10 @@ enum class Mode { read, write, create, any };
 class Database {
  public:
   // `file` is a home's data/bets/bets.db. Throws Error: no_input when it is
-  // missing, config when its schema is not this program's, temp_fail when busy.
-  static Database open(const std::filesystem::path& file, Mode mode);
+  // missing, config when its schema is not this program's, temp_fail when it is
+  // busy for longer than `patience`.
+  static Database open(const std::filesystem::path& file, Mode mode,
+                       std::chrono::milliseconds patience = std::chrono::seconds{10});
 
   void run(const char* sql);  // one or more statements, no results
   sqlite3* handle() const { return handle_.get(); }

@@ -65,8 +65,10 @@ TEST_F(Secrets, AWrongLineIsNamedAndNotShown) {
 }
 
 TEST(Redactor, TakesOutWhatItWasGivenHoweverItIsWritten) {
-  const secret::Redactor clean{{{"BF_PASSWORD", "p&ss word/1"}, {"ODDS_API_KEY", "0123456789abcdef"},
-                                {"SHORT_KEY", "abc"}, {"REGION", "eu-west-1"}}};
+  const secret::Redactor clean{{{"BF_PASSWORD", "p&ss word/1"},
+                                {"ODDS_API_KEY", "0123456789abcdef"},
+                                {"SHORT_KEY", "abc"},
+                                {"REGION", "eu-west-1"}}};
   EXPECT_EQ(clean("a p&ss word/1 b"), "a [secret] b");
   EXPECT_EQ(clean("?pw=p%26ss%20word%2F1"), "?pw=[secret]");
   EXPECT_EQ(clean("Basic cCZzcyB3b3JkLzE="), "Basic [secret]");

@@ -1,0 +1,175 @@
+#include <ops/run_log.hpp>
+
+#include <fmt/format.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace ops {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kMostOfARun = std::uint64_t{8} << 20;  // bytes of the file
+constexpr std::size_t kMostOfALine = std::size_t{64} << 10;
+constexpr std::size_t kLast = std::size_t{24} << 10;
+
+// Of the sequence at `from`: how many bytes, 0 when it is no UTF-8.
+std::size_t utf8_length(std::string_view text, std::size_t from) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto lead = byte(from);
+  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3
+                             : lead < 0xF5                                    ? 4
+                                                                              : 0;
+  if (length == 0 || from + length > text.size()) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(from + i) & 0xC0) != 0x80) return 0;
+  }
+  return length;
+}
+
+// After an escape sequence: ESC [ ... letter, ESC ] ... BEL, or ESC and one more.
+std::size_t after_escape(std::string_view text, std::size_t from) {
+  if (from + 1 >= text.size()) return text.size();
+  const char kind = text[from + 1];
+  auto at = from + 2;
+  if (kind == '[') {
+    while (at < text.size() && (text[at] < '@' || text[at] > '~')) ++at;
+  } else if (kind == ']') {
+    while (at < text.size() && text[at] != '\a' && text[at] != '\n') ++at;
+  } else {
+    return at;
+  }
+  return std::min(at + 1, text.size());
+}
+
+}  // namespace
+
+std::string plain(std::string_view text) {
+  std::string kept;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == '\x1b') {
+      at = after_escape(text, at);
+      continue;
+    }
+    const auto length = utf8_length(text, at);
+    const bool is_control = length == 1 && (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) &&
+                            c != '\n' && c != '\t';
+    if (length == 0) {
+      kept += '?';
+    } else if (!is_control) {
+      kept.append(text, at, length);
+    }
+    at += std::max<std::size_t>(length, 1);
+  }
+  return kept;
+}
+
+RunLog::RunLog(fs::path file, const secret::Redactor& clean, Clock clock)
+    : file_{std::move(file)}, clean_{clean}, clock_{std::move(clock)} {
+  open();
+}
+
+RunLog::~RunLog() {
+  if (fd_ >= 0) ::close(fd_);
+}
+
+void RunLog::open() {
+  std::error_code error;
+  fs::create_directories(file_.parent_path(), error);
+  fd_ = ::open(file_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (fd_ < 0) {
+    trouble_ = fmt::format("{}: {}", file_.string(), std::strerror(errno));
+    return;
+  }
+  struct stat found {};
+  if (::fstat(fd_, &found) == 0) offset_ = found.st_size;
+}
+
+void RunLog::take(std::string_view output) {
+  bytes_ += output.size();
+  last_.append(output.substr(output.size() > kLast ? output.size() - kLast : 0));
+  if (last_.size() > 2 * kLast) last_.erase(0, last_.size() - kLast);
+  while (!output.empty()) {
+    const auto end = output.find('\n');
+    partial_.append(output.substr(0, end));
+    if (end == std::string_view::npos && partial_.size() < kMostOfALine) break;
+    add_line(partial_);
+    partial_.clear();
+    output.remove_prefix(end == std::string_view::npos ? output.size() : end + 1);
+  }
+  write();
+}
+
+void RunLog::add_line(std::string_view line) {
+  // A key has many lines, and is one secret.
+  if (line.find("-----BEGIN ") != std::string_view::npos &&
+      line.find("PRIVATE KEY") != std::string_view::npos) {
+    in_private_key_ = true;
+  }
+  const bool hidden = in_private_key_;
+  if (line.find("-----END ") != std::string_view::npos) in_private_key_ = false;
+  if (written_ >= kMostOfARun || fd_ < 0) {
+    dropped_ += line.size() + 1;
+    return;
+  }
+  const auto text = fmt::format("{} {}\n", format_utc(clock_()),
+                                hidden ? std::string{"[secret]"} : clean_(line));
+  written_ += text.size();
+  pending_ += text;
+}
+
+void RunLog::note(std::string_view line) {
+  pending_ += fmt::format("{} {}\n", format_utc(clock_()), clean_(line));
+  write();
+}
+
+void RunLog::write() {
+  std::string_view left = pending_;
+  while (!left.empty() && fd_ >= 0) {
+    const auto count = ::write(fd_, left.data(), left.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) {
+      trouble_ = fmt::format("{}: {}", file_.string(), std::strerror(errno));
+      ::close(fd_);
+      fd_ = -1;
+    } else {
+      left.remove_prefix(static_cast<std::size_t>(count));
+    }
+  }
+  pending_.clear();
+}
+
+void RunLog::finish() {
+  if (!partial_.empty()) add_line(partial_);
+  partial_.clear();
+  if (written_ >= kMostOfARun && dropped_ > 0) {
+    note(fmt::format("... {} bytes left out; the end of them:", dropped_));
+    pending_ += tail(kLast) + "\n";
+    written_ = 0;
+  }
+  write();
+}
+
+std::string RunLog::tail(std::size_t lines) const {
+  auto end = last_;
+  // What is cut may be cut in the middle of a secret, so a whole line goes.
+  if (bytes_ > end.size()) end.erase(0, std::min(end.find('\n'), end.size() - 1) + 1);
+  auto text = clean_(end);
+  while (text.ends_with('\n')) text.pop_back();
+  auto from = text.size();
+  for (std::size_t n = 0; n < lines && from != std::string::npos && from > 0; ++n) {
+    from = text.rfind('\n', from - 1);
+  }
+  if (from != std::string::npos && from < text.size()) text.erase(0, from + (text[from] == '\n'));
+  return plain(text);
+}
+
+}  // namespace ops

@@ -1,0 +1,96 @@
+#include <ops/run_log.hpp>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class RunLog : public testing::Test {
+ protected:
+  void SetUp() override { fs::create_directory(folder_); }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  std::string content() const {
+    std::ostringstream text;
+    text << std::ifstream{file_}.rdbuf();
+    return text.str();
+  }
+  static UtcTime noon() { return parse_utc("2026-03-01T12:00:00Z"); }
+
+  fs::path folder_ = fs::temp_directory_path() / ("run_log_test." + std::to_string(getpid()));
+  fs::path file_ = folder_ / "job/2026-03-01.log";
+  secret::Redactor clean_{{{"BF_PASSWORD", "hunter2hunter2"}}};
+};
+
+TEST_F(RunLog, HasATimeBeforeEveryLineAndOnlyOneWriterMode) {
+  ops::RunLog log{file_, clean_, noon};
+  log.take("one\ntw");
+  log.take("o\nlast");
+  log.finish();
+  EXPECT_EQ(content(),
+            "2026-03-01T12:00:00Z one\n2026-03-01T12:00:00Z two\n2026-03-01T12:00:00Z last\n");
+  EXPECT_EQ(log.tail(2), "two\nlast");
+  EXPECT_EQ(log.bytes(), 12U);
+  EXPECT_EQ(fs::status(file_).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+  EXPECT_EQ((ops::RunLog{file_, clean_, noon}.offset()), static_cast<std::int64_t>(content().size()));
+}
+
+TEST_F(RunLog, HoldsNoSecret) {
+  ops::RunLog log{file_, clean_, noon};
+  const std::string dashes(5, '-');
+  log.take("login hunter2hun");
+  log.take("ter2 refused\n" + dashes + "BEGIN RSA PRIVATE KEY" + dashes + "\nMIIabc\nMIIdef\n" +
+           dashes + "END RSA PRIVATE KEY" + dashes + "\nafter\n");
+  log.finish();
+  EXPECT_EQ(content().find("hunter2"), std::string::npos);
+  EXPECT_EQ(content().find("MII"), std::string::npos);
+  EXPECT_NE(content().find(" after\n"), std::string::npos);
+  EXPECT_EQ(log.tail(100), "login [secret] refused\n[secret]\nafter");
+}
+
+TEST_F(RunLog, KeepsBothEndsOfTooMuch) {
+  ops::RunLog log{file_, clean_, noon};
+  const std::string line(99, 'x');
+  std::string block;
+  for (int n = 0; n < 1'000; ++n) block += line + "\n";
+  for (int n = 0; n < 300; ++n) log.take(block);
+  log.take("the end\n");
+  log.finish();
+  EXPECT_EQ(log.bytes(), 30'000'008U);
+  EXPECT_GT(log.dropped(), 20'000'000U);
+  EXPECT_LT(fs::file_size(file_), 9'000'000U);
+  EXPECT_EQ(log.tail(1), "the end");
+  EXPECT_TRUE(content().ends_with("the end\n"));
+}
+
+TEST_F(RunLog, OfOneEndlessLineIsBoundedToo) {
+  ops::RunLog log{file_, clean_, noon};
+  const std::string block(1'000'000, 'y');
+  for (int n = 0; n < 30; ++n) log.take(block);
+  log.finish();
+  EXPECT_LT(fs::file_size(file_), 10'000'000U);
+  EXPECT_LE(log.tail(15).size(), 25'000U);
+}
+
+TEST_F(RunLog, OnAFullDiskGoesOnWithoutAFile) {
+  ops::RunLog log{"/dev/full", clean_, noon};
+  log.take("one\n");
+  log.take("two\n");
+  log.finish();
+  EXPECT_NE(log.trouble().find("No space left"), std::string::npos);
+  EXPECT_EQ(log.tail(15), "one\ntwo");
+  EXPECT_FALSE((ops::RunLog{"/dev/null/x/y.log", clean_, noon}.trouble().empty()));
+}
+
+TEST(Plain, TakesOutWhatATerminalWouldObey) {
+  EXPECT_EQ(ops::plain("a\x1b[31mred\x1b[0m\x1b]0;title\a b\tc\r\n"), "ared b\tc\n");
+  EXPECT_EQ(ops::plain(std::string{"x\0y\x7f", 4}), "xy");
+  EXPECT_EQ(ops::plain("caf\xc3\xa9 \xff\xc3. \xe2\x82"), "caf\xc3\xa9 ??. ??");
+  EXPECT_EQ(ops::plain("\x1b"), "");
+}
+
+}  // namespace

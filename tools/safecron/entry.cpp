@@ -1,0 +1,95 @@
+#include <safecron/entry.hpp>
+
+#include <csignal>
+#include <thread>
+
+namespace safecron {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr milliseconds kTick{50};
+constexpr std::chrono::minutes kFirstCall{1};  // a new job's slot of this minute is not an old one
+
+// Nobody has the lock; something of the run that had it may live all the same,
+// having closed what it inherited.
+bool is_free(ops::Lock& lock) {
+  if (!lock.try_take()) return false;
+  if (!ops::lives(lock.holder())) return true;
+  lock.release();
+  return false;
+}
+
+bool wait_until_free(ops::Lock& lock, milliseconds time) {
+  const auto until = Clock::now() + time;
+  while (!is_free(lock)) {
+    if (Clock::now() >= until) return false;
+    std::this_thread::sleep_for(kTick);
+  }
+  return true;
+}
+
+void signal(const ops::Process& process, int number, bool its_group) {
+  if (process.pid <= 0 || ops::process_of(process.pid).started != process.started) return;
+  ::kill(its_group ? -process.pid : process.pid, number);
+}
+
+// Its safecron ends the job, in its grace; where that is gone, or does not, we do.
+bool end_holder(const Request& request, ops::Lock& lock) {
+  const auto holder = lock.holder();
+  if (holder.boot != ops::boot_id()) return wait_until_free(lock, request.grace);
+  signal(holder.safecron, SIGTERM, false);
+  if (ops::process_of(holder.safecron.pid).started != holder.safecron.started) {
+    signal(holder.job, SIGTERM, true);
+  }
+  constexpr milliseconds kMore{5'000};
+  if (wait_until_free(lock, request.grace + kMore)) return true;
+  signal(holder.job, SIGKILL, true);
+  signal(holder.safecron, SIGKILL, false);
+  return wait_until_free(lock, kMore);
+}
+
+bool is_claimed(const schedule::Slot& slot, const Request& request, const ops::Lock& lock,
+                Record& record) {
+  bool claimed = lock.holder().slot == slot.name;
+  if (claimed) return true;
+  record.try_to([&](store::Database& db) {
+    claimed = store::is_claimed(db, request.job, slot.name);
+  });
+  return claimed;
+}
+
+}  // namespace
+
+std::optional<schedule::Slot> due_slot(const Request& request, const ops::Lock& lock,
+                                       Record& record, UtcTime now) {
+  auto since = UtcTime{};
+  const auto claimed_last = lock.holder().slot;
+  if (claimed_last.empty()) {
+    record.try_to([&](store::Database& db) {
+      since = store::known_since(db, request.job, now) - kFirstCall;
+    });
+  }
+  const auto late = schedule::slots_between(*request.gate, now - request.catchup, now);
+  if (late.empty() || claimed_last == late.back().name) return std::nullopt;
+  for (const auto& slot : late) {
+    if (slot.at < late.back().at || slot.at < since) continue;
+    if (!is_claimed(slot, request, lock, record)) return slot;
+  }
+  return std::nullopt;
+}
+
+Entered enter(const Request& request, ops::Lock& lock) {
+  if (is_free(lock)) return Entered::yes;
+  switch (request.busy) {
+    case Busy::skip: return Entered::busy;
+    case Busy::wait:
+      return wait_until_free(lock, request.busy_wait) ? Entered::yes : Entered::gave_up;
+    case Busy::replace: return end_holder(request, lock) ? Entered::yes : Entered::gave_up;
+  }
+  __builtin_unreachable();
+}
+
+}  // namespace safecron

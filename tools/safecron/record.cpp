@@ -1,0 +1,47 @@
+#include <base/error.hpp>
+#include <safecron/record.hpp>
+#include <safecron/unrecorded.hpp>
+
+namespace safecron {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::chrono::milliseconds kPatience{2'000};
+
+}  // namespace
+
+Record::Record(const fs::path& home)
+    : store_{store::file_of(home)}, unrecorded_{home / "data/unrecorded"} {}
+
+bool Record::try_to(const std::function<void(store::Database&)>& work) {
+  try {
+    auto db = store::Database::open(store_, store::Mode::write, kPatience);
+    std::vector<fs::path> done;
+    store::Transaction transaction{db};
+    for (const auto& [file, run] : unrecorded(unrecorded_)) {
+      try {
+        store::record(db, run);
+      } catch (const Error& error) {
+        if (error.exit() != Exit::data) throw;  // else it will never fit, and must not keep others out
+      }
+      done.push_back(file);
+    }
+    work(db);
+    transaction.commit();
+    std::error_code error;
+    for (const auto& file : done) fs::remove(file, error);
+    return true;
+  } catch (const Error& error) {
+    trouble_ = error.what();
+    return false;
+  }
+}
+
+void Record::write(const store::Run& run) {
+  if (try_to([&](store::Database& db) { store::record(db, run); })) return;
+  if (!set_aside(unrecorded_, run)) trouble_ += "; and the run could not be set aside";
+}
+
+}  // namespace safecron

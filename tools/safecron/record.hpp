@@ -1,0 +1,32 @@
+#pragma once
+
+#include <store/runs.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace safecron {
+
+// The jobs' history in the store. A store that is locked, full or gone keeps no
+// job from running: what could not be written waits in data/unrecorded/ for the
+// next run that can, and the trouble is kept to be told.
+class Record {
+ public:
+  explicit Record(const std::filesystem::path& home);
+
+  // Each in a transaction of its own, the store open no longer than that: false
+  // where it could not be done.
+  bool try_to(const std::function<void(store::Database&)>& work);
+
+  void write(const store::Run& run);
+
+  const std::string& trouble() const { return trouble_; }  // empty: none
+
+ private:
+  std::filesystem::path store_;
+  std::filesystem::path unrecorded_;
+  std::string trouble_;
+};
+
+}  // namespace safecron

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cli/tool.hpp>
+#include <ops/telling.hpp>
+#include <safecron/record.hpp>
+#include <safecron/request.hpp>
+
+#include <string>
+
+namespace safecron {
+
+// What operators read of a job: a line in logs/alerts.log, which is dated and
+// says ERROR or WARNING, text on standard error, which cron mails, and a message
+// through `notify`.
+class Teller {
+ public:
+  Teller(const cli::Run& run, const Request& request);
+
+  // A run that has ended, or was lost: by its history, so that nobody is told of
+  // the same every hour. Marks in `record` that somebody was.
+  void ended(const store::Run& run, Record& record, UtcTime now) const;
+
+  // What is wrong with safecron's own work; the job runs all the same.
+  void trouble(std::string_view what, UtcTime now) const;
+
+  // A line of ours for the terminal or the mail.
+  void say(std::string_view what) const;
+
+ private:
+  void append_alert(std::string_view level, std::string_view text, UtcTime now) const;
+  bool notify(const char* severity, const std::string& key, const std::string& text) const;
+
+  const cli::Run& run_;
+  const Request& request_;
+};
+
+// What an exit status means, in words: "timed out", "killed by signal 9".
+std::string meaning(const store::Run& run);
+
+}  // namespace safecron
