@@ -31,16 +31,16 @@ Exit run(const cli::Run& run) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  names_a_command = std::any_of(argv + 1, argv + argc, [](const char* token) {
-    return std::string_view{token} == "--";
-  });
-  const int exit = cli::main({.name = "safecron",
-                              .summary = "run one job: alone, bounded, on record, loud when it fails",
-                              .operands = "JOB -- COMMAND [ARG...] | status | history [JOB]",
-                              .needs = cli::Needs::home,
-                              .options = safecron::options,
-                              .run = run},
-                             argc, argv);
+  names_a_command = std::any_of(argv + 1, argv + argc,
+                                [](const char* token) { return std::string_view{token} == "--"; });
+  const int exit =
+      cli::main({.name = "safecron",
+                 .summary = "run one job: alone, bounded, on record, loud when it fails",
+                 .operands = "JOB -- COMMAND [ARG...] | status | history [JOB]",
+                 .needs = cli::Needs::home,
+                 .options = safecron::options,
+                 .run = run},
+                argc, argv);
   constexpr int kNotStarted = 125;  // the job's own statuses are not ours to use
   return names_a_command && !has_answered && exit != 0 ? kNotStarted : exit;
 }

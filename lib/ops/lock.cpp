@@ -113,7 +113,8 @@ void Lock::release() {
 Holder Lock::holder() const {
   std::array<char, 4096> buffer;
   const auto count = ::pread(fd_, buffer.data(), buffer.size(), 0);
-  std::istringstream in{std::string{buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0}};
+  std::istringstream in{
+      std::string{buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0}};
   Holder holder;
   std::string line;
   while (std::getline(in, line)) {
@@ -137,7 +138,8 @@ void Lock::write(const Holder& holder) {
   std::string text;
   if (!holder.run.empty()) {
     text = fmt::format(
-        "run={}\nboot={}\nsafecron={}\nsafecron_started={}\njob={}\njob_started={}\nstarted_at={}\n",
+        "run={}\nboot={}\nsafecron={}\nsafecron_started={}\njob={}\njob_started={}\nstarted_at={}"
+        "\n",
         holder.run, holder.boot, holder.safecron.pid, holder.safecron.started, holder.job.pid,
         holder.job.started, holder.started_at);
   }

@@ -24,9 +24,12 @@ constexpr std::size_t kLast = std::size_t{24} << 10;
 std::size_t utf8_length(std::string_view text, std::size_t from) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const auto lead = byte(from);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3
-                             : lead < 0xF5                                    ? 4
-                                                                              : 0;
+  const std::size_t length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
   if (length == 0 || from + length > text.size()) return 0;
   for (std::size_t i = 1; i < length; ++i) {
     if ((byte(from + i) & 0xC0) != 0x80) return 0;
@@ -120,8 +123,8 @@ void RunLog::add_line(std::string_view line) {
     dropped_ += line.size() + 1;
     return;
   }
-  const auto text = fmt::format("{} {}\n", format_utc(clock_()),
-                                hidden ? std::string{"[secret]"} : clean_(line));
+  const auto text =
+      fmt::format("{} {}\n", format_utc(clock_()), hidden ? std::string{"[secret]"} : clean_(line));
   written_ += text.size();
   pending_ += text;
 }

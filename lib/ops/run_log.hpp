@@ -34,7 +34,9 @@ class RunLog {
   std::uint64_t bytes() const { return bytes_; }  // that the job wrote
   std::uint64_t dropped() const { return dropped_; }
   std::int64_t offset() const { return offset_; }  // in the file, where this run begins
-  const std::string& trouble() const { return trouble_; }  // why the file is not whole; empty: it is
+  const std::string& trouble() const {
+    return trouble_;
+  }  // why the file is not whole; empty: it is
 
  private:
   void open();

@@ -23,9 +23,9 @@ struct Outcome {
   enum class End { exited, signalled, timed_out, aborted, not_started };
 
   End end = End::exited;
-  int exit = 0;    // for our caller: its own, 128 + n, 124 timed out, 126 and 127 not started
-  int signal = 0;  // that ended the job, or us
-  std::string why; // it did not start
+  int exit = 0;     // for our caller: its own, 128 + n, 124 timed out, 126 and 127 not started
+  int signal = 0;   // that ended the job, or us
+  std::string why;  // it did not start
   std::chrono::milliseconds elapsed{0};
   long maxrss_kib = 0;
   std::chrono::milliseconds cpu{0};
@@ -42,8 +42,9 @@ class Signals {
   Signals& operator=(const Signals&) = delete;
 
   int descriptor() const { return fd_; }
-  int take() const;                                  // the next of TERM, INT, HUP, CHLD, USR1; 0: none
-  int wait_for(std::chrono::milliseconds time) const;  // TERM, INT or HUP that came meanwhile; 0: none
+  int take() const;  // the next of TERM, INT, HUP, CHLD, USR1; 0: none
+  int wait_for(
+      std::chrono::milliseconds time) const;  // TERM, INT or HUP that came meanwhile; 0: none
 
  private:
   int fd_;

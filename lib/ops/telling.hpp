@@ -20,8 +20,8 @@ enum class Tell { nothing, failure, another_failure, still_failing, recovery };
 
 struct Telling {
   Tell tell = Tell::nothing;
-  int failures = 0;                // in a row, this one among them; at a recovery those before it
-  std::optional<UtcTime> since;    // of the first of them
+  int failures = 0;              // in a row, this one among them; at a recovery those before it
+  std::optional<UtcTime> since;  // of the first of them
 };
 
 // Tells of the first failure, of one of another kind, of one that goes on every

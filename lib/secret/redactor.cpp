@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
+#include <initializer_list>
 
 namespace secret {
 
@@ -13,12 +13,17 @@ namespace {
 constexpr std::string_view kMark = "[secret]";
 constexpr std::size_t kShortest = 6;
 
-bool says_secret(std::string_view name) {
-  constexpr std::array<std::string_view, 11> kParts = {"TOKEN",      "SECRET",  "PASS", "KEY",
-                                                       "CREDENTIAL", "WEBHOOK", "PWD",  "AUTH",
-                                                       "COOKIE",     "URL",     "DSN"};
-  return std::ranges::any_of(kParts,
+bool contains_any(std::string_view name, std::initializer_list<std::string_view> parts) {
+  return std::ranges::any_of(parts,
                              [&](auto part) { return name.find(part) != std::string_view::npos; });
+}
+
+// What stands in .env stands there because it is secret, but for these.
+bool is_public(std::string_view name) {
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"_REGION", "_TYPE", "_PROVIDER", "_ENDPOINT", "_HOST",
+                                              "_STYLE"},
+      [&](auto end) { return name.ends_with(end); });
 }
 
 std::string percent_encoded(const std::string& text) {
@@ -144,12 +149,17 @@ void replace_all(std::string& text, const std::string& what) {
 }  // namespace
 
 Redactor::Redactor(const std::vector<std::pair<std::string, std::string>>& pairs) {
-  for (const auto& [name, value] : pairs) know(name, value);
+  for (const auto& [name, value] : pairs) {
+    if (!is_public(name)) know(value);
+  }
   for (char** entry = environ; entry && *entry; ++entry) {
     const std::string_view pair = *entry;
     const auto equals = pair.find('=');
     if (equals == std::string_view::npos) continue;
-    know(std::string{pair.substr(0, equals)}, std::string{pair.substr(equals + 1)});
+    if (contains_any(pair.substr(0, equals), {"TOKEN", "SECRET", "PASSWORD", "PASSPHRASE", "_KEY",
+                                              "CREDENTIAL", "WEBHOOK"})) {
+      know(std::string{pair.substr(equals + 1)});
+    }
   }
   std::ranges::sort(known_, [](const auto& a, const auto& b) {
     return a.size() != b.size() ? a.size() > b.size() : a < b;
@@ -157,8 +167,8 @@ Redactor::Redactor(const std::vector<std::pair<std::string, std::string>>& pairs
   known_.erase(std::ranges::unique(known_).begin(), known_.end());
 }
 
-void Redactor::know(const std::string& name, const std::string& value) {
-  if (value.size() < kShortest || !says_secret(name)) return;
+void Redactor::know(const std::string& value) {
+  if (value.size() < kShortest) return;
   known_.push_back(value);
   if (auto encoded = percent_encoded(value); encoded != value) known_.push_back(encoded);
   // In the middle of something longer its last characters depend on what follows.

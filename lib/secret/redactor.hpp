@@ -14,15 +14,16 @@ namespace secret {
 // address, private keys.
 class Redactor {
  public:
-  // Of `pairs` those whose name says secret (*_TOKEN, *_SECRET, *_PASSWORD,
-  // *_KEY, *_URL and such), and of the environment likewise; values of fewer
-  // than 6 characters are left, they would be found everywhere.
+  // `pairs` are those of .env: all of them, but for names such as *_REGION and
+  // *_TYPE; of the environment, names that say it (*_TOKEN, *_SECRET, *_PASSWORD,
+  // *_KEY and such). Values of fewer than 6 characters are left, they would be
+  // found everywhere.
   explicit Redactor(const std::vector<std::pair<std::string, std::string>>& pairs);
 
   std::string operator()(std::string_view text) const;
 
  private:
-  void know(const std::string& name, const std::string& value);
+  void know(const std::string& value);
 
   std::vector<std::string> known_;  // longest first
 };

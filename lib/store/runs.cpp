@@ -84,15 +84,16 @@ UtcTime known_since(Database& db, std::string_view job, UtcTime now) {
 
 void record(Database& db, const Run& run) {
   known_since(db, run.job, run.started_at);
-  Statement{db, fmt::format("INSERT INTO run ({}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                            "?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, attempt) DO UPDATE SET "
-                            "(state, exit, signal, ended_at, elapsed_ms, bytes_out, maxrss_kib, "
-                            "cpu_ms, log, log_offset, tail, alerted_at) = (excluded.state, "
-                            "excluded.exit, excluded.signal, excluded.ended_at, "
-                            "excluded.elapsed_ms, excluded.bytes_out, excluded.maxrss_kib, "
-                            "excluded.cpu_ms, excluded.log, excluded.log_offset, excluded.tail, "
-                            "excluded.alerted_at) WHERE run.state = 'running'",
-                            kColumns)}
+  Statement{db,
+            fmt::format("INSERT INTO run ({}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                        "?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, attempt) DO UPDATE SET "
+                        "(state, exit, signal, ended_at, elapsed_ms, bytes_out, maxrss_kib, "
+                        "cpu_ms, log, log_offset, tail, alerted_at) = (excluded.state, "
+                        "excluded.exit, excluded.signal, excluded.ended_at, "
+                        "excluded.elapsed_ms, excluded.bytes_out, excluded.maxrss_kib, "
+                        "excluded.cpu_ms, excluded.log, excluded.log_offset, excluded.tail, "
+                        "excluded.alerted_at) WHERE run.state = 'running'",
+                        kColumns)}
       .bind(run.name, run.job, run.slot, run.attempt, run.state, run.exit, run.signal,
             run.started_at, run.ended_at, run.elapsed_ms, run.host, run.boot, run.pid,
             run.bytes_out, run.maxrss_kib, run.cpu_ms, run.log, run.log_offset, run.tail,
@@ -131,7 +132,8 @@ std::vector<Run> history(Database& db, std::string_view job, std::int64_t most) 
 
 std::int64_t skips_in_a_row(Database& db, std::string_view job) {
   std::int64_t skips = 0;
-  Statement query{db, "SELECT state FROM run WHERE job = ? AND state <> 'running' ORDER BY id DESC"};
+  Statement query{db,
+                  "SELECT state FROM run WHERE job = ? AND state <> 'running' ORDER BY id DESC"};
   query.bind(job);
   while (query.step() && query.view(0) == "skipped") ++skips;
   return skips;

@@ -55,9 +55,8 @@ bool is_claimed(const schedule::Slot& slot, const Request& request, const ops::L
                 Record& record) {
   bool claimed = lock.holder().slot == slot.name;
   if (claimed) return true;
-  record.try_to([&](store::Database& db) {
-    claimed = store::is_claimed(db, request.job, slot.name);
-  });
+  record.try_to(
+      [&](store::Database& db) { claimed = store::is_claimed(db, request.job, slot.name); });
   return claimed;
 }
 

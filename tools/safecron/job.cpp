@@ -23,7 +23,6 @@ using End = ops::Outcome::End;
 
 constexpr int kNotStarted = 125;
 constexpr std::size_t kTailLines = 15;
-constexpr std::int64_t kSkipsBeforeAlert = 3;
 
 // The frame's time and what has passed since: a run has one clock.
 class Clock {
@@ -95,6 +94,12 @@ std::string state_of(const ops::Outcome& outcome) {
   return outcome.exit == static_cast<int>(Exit::partial) ? "warn" : "failed";
 }
 
+// Told of the third skip in a row, the 30th, the 300th.
+bool is_worth_telling(std::int64_t skips) {
+  while (skips >= 30 && skips % 10 == 0) skips /= 10;
+  return skips == 3;
+}
+
 // One run of a job, from the lock to the telling.
 class JobRun {
  public:
@@ -146,17 +151,16 @@ class JobRun {
     now_.state = "skipped";
     now_.ended_at = clock_.now();
     now_.exit = entered == Entered::gave_up ? EX_TEMPFAIL : 0;
-    now_.tail = fmt::format("it still runs, since {}", lock_.holder().started_at);
+    const auto since = lock_.holder().started_at;  // empty in its first instant
+    now_.tail = fmt::format("it still runs{}", since.empty() ? "" : ", since " + since);
     std::int64_t skips = 0;
     record_.try_to([&](store::Database& db) {
       store::record(db, now_);
       skips = store::skips_in_a_row(db, now_.job);
     });
-    if (entered == Entered::gave_up) {
-      teller_.say(fmt::format("{}: {}; gave up waiting", now_.job, now_.tail));
-    }
-    if (entered == Entered::gave_up || skips % kSkipsBeforeAlert == 0) {
-      now_.tail += fmt::format("; {} skipped in a row", skips);
+    if (entered == Entered::gave_up || is_worth_telling(skips)) {
+      now_.tail += entered == Entered::gave_up ? "; the wait for it is over"
+                                               : fmt::format("; {} skipped in a row", skips);
       teller_.ended(now_, record_, clock_.now());
     }
     return static_cast<int>(*now_.exit);
@@ -167,6 +171,8 @@ class JobRun {
     const auto before = lock_.holder();
     now_.started_at = clock_.now();
     now_.state = "running";
+    now_.log = log_of(request_, now_.started_at).lexically_relative(request_.home).string();
+    signals_.emplace();
     show(0);
     std::vector<store::Run> lost;
     record_.try_to([&](store::Database& db) {
@@ -204,23 +210,23 @@ class JobRun {
       if (request_.deadline && clock_.elapsed() + wait >= *request_.deadline) return outcome;
       settle_attempt(outcome);
       now_.alerted_at.reset();
-      if (const int signal = signals_.wait_for(wait); signal != 0) {
+      if (const int signal = signals_->wait_for(wait); signal != 0) {
         return {.end = End::aborted, .exit = 128 + signal, .signal = signal};
       }
       ++now_.attempt;
       now_.state = "running";
       now_.ended_at.reset();
       now_.started_at = clock_.now();
+      now_.log = log_of(request_, now_.started_at).lexically_relative(request_.home).string();
       record_.write(now_);
     }
   }
 
   ops::Outcome attempt() {
     log_.emplace(log_of(request_, now_.started_at), *clean_, [this] { return clock_.now(); });
-    now_.log = log_of(request_, now_.started_at).lexically_relative(request_.home).string();
     now_.log_offset = log_->offset();
-    log_->note(fmt::format("==== {} {} attempt {}: {}", now_.job, now_.name, now_.attempt,
-                           now_.command));
+    log_->note(
+        fmt::format("==== {} {} attempt {}: {}", now_.job, now_.name, now_.attempt, now_.command));
     try {
       if (!no_secrets_.empty()) throw Error{Exit::config, "{}", no_secrets_};
       const auto outcome = ops::supervise(
@@ -230,11 +236,11 @@ class JobRun {
            .timeout = request_.deadline ? std::min(request_.timeout, *request_.deadline)
                                         : request_.timeout,
            .grace = request_.grace},
-          signals_, *log_, [this](pid_t job) { show(job); }, [this] { report_progress(); });
+          *signals_, *log_, [this](pid_t job) { show(job); }, [this] { report_progress(); });
       if (!outcome.why.empty()) log_->take((*clean_)(outcome.why) + "\n");
       if (outcome.leftovers > 0) {
-        log_->take(fmt::format("safecron: ended what it left behind, {} of them\n",
-                               outcome.leftovers));
+        log_->take(
+            fmt::format("safecron: ended what it left behind, {} of them\n", outcome.leftovers));
       }
       return outcome;
     } catch (const Error& error) {
@@ -298,7 +304,7 @@ class JobRun {
   Teller teller_;
   Record record_;
   ops::Lock lock_;
-  ops::Signals signals_;
+  std::optional<ops::Signals> signals_;  // from begin() on
   std::vector<std::pair<std::string, std::string>> secrets_;
   std::string no_secrets_;  // why there are none
   std::optional<secret::Redactor> clean_;
@@ -309,7 +315,12 @@ class JobRun {
 }  // namespace
 
 int run_job(const cli::Run& run, const Request& request) {
-  return JobRun{run, request}();
+  try {
+    return JobRun{run, request}();
+  } catch (const Error& error) {
+    Teller{run, request}.not_started(error.what(), run.now);
+    throw;
+  }
 }
 
 }  // namespace safecron

@@ -19,10 +19,12 @@ class Metrics {
     text_ += fmt::format("betops_job_{}{{job=\"{}\"}} {}\n", name, job_, value);
   }
   void begin(const char* name, const char* help, const char* type) {
-    text_ += fmt::format("# HELP betops_job_{0} {1}\n# TYPE betops_job_{0} {2}\n", name, help, type);
+    text_ +=
+        fmt::format("# HELP betops_job_{0} {1}\n# TYPE betops_job_{0} {2}\n", name, help, type);
   }
   void total(const std::string& state, std::int64_t runs) {
-    text_ += fmt::format("betops_job_runs_total{{job=\"{}\",state=\"{}\"}} {}\n", job_, state, runs);
+    text_ +=
+        fmt::format("betops_job_runs_total{{job=\"{}\",state=\"{}\"}} {}\n", job_, state, runs);
   }
   const std::string& text() const { return text_; }
 

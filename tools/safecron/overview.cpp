@@ -47,10 +47,10 @@ Exit status(const cli::Run& run) {
     running += is_running;
     failing += failures > 0;
     const auto last = past.empty() ? std::nullopt : std::optional{past.front()};
-    table.add({job, is_running ? "running" : "-", last ? cli::Cell{last->started_at} : cli::Cell{},
-               last ? cli::Cell{last->state} : cli::Cell{}, last ? cli::Cell{last->exit} : cli::Cell{},
-               seconds(last ? last->elapsed_ms : std::nullopt), failures,
-               store::last_success(db, job)});
+    table.add(
+        {job, is_running ? "running" : "-", last ? cli::Cell{last->started_at} : cli::Cell{},
+         last ? cli::Cell{last->state} : cli::Cell{}, last ? cli::Cell{last->exit} : cli::Cell{},
+         seconds(last ? last->elapsed_ms : std::nullopt), failures, store::last_success(db, job)});
   }
   table.finish();
   run.summary(fmt::format("jobs={} running={} failing={}", jobs.size(), running, failing));

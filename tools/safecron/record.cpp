@@ -9,6 +9,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::milliseconds kPatience{2'000};
+constexpr std::chrono::milliseconds kAfterTrouble{200};  // it will not be better now
 
 }  // namespace
 
@@ -17,14 +18,16 @@ Record::Record(const fs::path& home)
 
 bool Record::try_to(const std::function<void(store::Database&)>& work) {
   try {
-    auto db = store::Database::open(store_, store::Mode::write, kPatience);
+    auto db = store::Database::open(store_, store::Mode::write,
+                                    trouble_.empty() ? kPatience : kAfterTrouble);
     std::vector<fs::path> done;
     store::Transaction transaction{db};
     for (const auto& [file, run] : unrecorded(unrecorded_)) {
       try {
         store::record(db, run);
       } catch (const Error& error) {
-        if (error.exit() != Exit::data) throw;  // else it will never fit, and must not keep others out
+        if (error.exit() != Exit::data)
+          throw;  // else it will never fit, and must not keep others out
       }
       done.push_back(file);
     }

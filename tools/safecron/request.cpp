@@ -78,8 +78,8 @@ void options(cxxopts::OptionAdder add) {
   };
   add("timeout", "How long an attempt may take", text("1h"), "TIME");
   add("grace", "Between TERM and KILL", text("10s"), "TIME");
-  add("retries", "How often to try again what may pass",
-      cxxopts::value<int>()->default_value("0"), "N");
+  add("retries", "How often to try again what may pass", cxxopts::value<int>()->default_value("0"),
+      "N");
   add("backoff", "Before the first retry, at most; doubles", text("30s"), "TIME");
   add("deadline", "How long all attempts may take", text(), "TIME");
   add("busy", "When it still runs: skip, wait, wait=TIME or replace", text("skip"), "POLICY");
@@ -96,16 +96,16 @@ void options(cxxopts::OptionAdder add) {
 Request request_of(const cli::Run& run) {
   const auto& operands = run.args.unmatched();
   if (operands.size() < 2) throw Error{Exit::usage, "a job and a command: JOB -- COMMAND ARG..."};
-  Request request{.job = parse_job(operands.front()),
-                  .command = {operands.begin() + 1, operands.end()},
-                  .home = std::filesystem::absolute(run.home).lexically_normal(),
-                  .log = run.has("log") ? run.text("log") : "",
-                  .timeout = duration(run, "timeout"),
-                  .grace = duration(run, "grace"),
-                  .busy_wait = std::chrono::minutes{5},
-                  .catchup = std::chrono::duration_cast<std::chrono::seconds>(
-                      duration(run, "catchup")),
-                  .ping = run.has("ping") ? run.text("ping") : ""};
+  Request request{
+      .job = parse_job(operands.front()),
+      .command = {operands.begin() + 1, operands.end()},
+      .home = std::filesystem::absolute(run.home).lexically_normal(),
+      .log = run.has("log") ? run.text("log") : "",
+      .timeout = duration(run, "timeout"),
+      .grace = duration(run, "grace"),
+      .busy_wait = std::chrono::minutes{5},
+      .catchup = std::chrono::duration_cast<std::chrono::seconds>(duration(run, "catchup")),
+      .ping = run.has("ping") ? run.text("ping") : ""};
   if (run.has("deadline")) request.deadline = duration(run, "deadline");
   request.retries.most = run.args["retries"].as<int>();
   if (request.retries.most < 0) throw Error{Exit::usage, "--retries: less than 0"};

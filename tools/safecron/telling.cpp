@@ -21,10 +21,10 @@ bool is_trouble(const store::Run& run) {
 
 ops::Past past_of(const store::Run& run) {
   return {.is_ok = !is_trouble(run),
-          .trouble = is_trouble(run) ? ops::kind_of_trouble(
-                                           run.state, static_cast<int>(run.exit.value_or(0)),
-                                           run.tail)
-                                     : "",
+          .trouble = is_trouble(run)
+                         ? ops::kind_of_trouble(run.state, static_cast<int>(run.exit.value_or(0)),
+                                                run.tail)
+                         : "",
           .at = run.ended_at.value_or(run.started_at),
           .was_told = run.alerted_at.has_value()};
 }
@@ -49,8 +49,7 @@ std::string median_of(const std::vector<store::Run>& past) {
 }
 
 std::string last_good(const std::vector<store::Run>& past) {
-  const auto found =
-      std::ranges::find_if(past, [](const auto& run) { return run.state == "ok"; });
+  const auto found = std::ranges::find_if(past, [](const auto& run) { return run.state == "ok"; });
   return found == past.end() ? "never" : format_utc(found->started_at);
 }
 
@@ -74,10 +73,11 @@ std::string heading(const store::Run& run, const ops::Telling& telling) {
 std::string message(const store::Run& run, const ops::Telling& telling,
                     const std::vector<store::Run>& past) {
   if (telling.tell == ops::Tell::recovery) {
-    return fmt::format("{} on {}: well again at {}, after {} since {}\n", run.job, run.host,
-                       format_utc(run.ended_at.value_or(run.started_at)),
-                       telling.failures == 1 ? "a failure" : fmt::format("{} failures", telling.failures),
-                       format_utc(*telling.since));
+    return fmt::format(
+        "{} on {}: well again at {}, after {} since {}\n", run.job, run.host,
+        format_utc(run.ended_at.value_or(run.started_at)),
+        telling.failures == 1 ? "a failure" : fmt::format("{} failures", telling.failures),
+        format_utc(*telling.since));
   }
   auto text = fmt::format(
       "{}\nstarted {}, took {} ({}), attempt {}\nlast good run: {}\nlog: {}\n",
@@ -94,7 +94,8 @@ std::string meaning(const store::Run& run) {
   const auto exit = run.exit.value_or(0);
   if (run.state == "lost") return "vanished (power cut, or killed with safecron)";
   if (run.state == "timeout") return "timed out";
-  if (run.state == "aborted") return fmt::format("told to end by signal {}", run.signal.value_or(0));
+  if (run.state == "aborted")
+    return fmt::format("told to end by signal {}", run.signal.value_or(0));
   if (run.state == "killed") return fmt::format("killed by signal {}", run.signal.value_or(0));
   if (run.state == "skipped") return "skipped, for it still runs";
   if (run.state == "warn" && exit == 0) return "left processes behind";
@@ -126,14 +127,17 @@ void Teller::trouble(std::string_view what, UtcTime now) const {
   say(fmt::format("{}: {}", request_.job, what));
 }
 
+void Teller::not_started(std::string_view why, UtcTime now) const {
+  append_alert("ERROR", fmt::format("job={} exit=125 state=failed: {}", request_.job, why), now);
+  const auto key = fmt::format("safecron/{}/not started/{}", request_.job,
+                               format_date(std::chrono::floor<std::chrono::days>(now)));
+  notify("critical", key, fmt::format("{}: could not be started: {}\n", request_.job, why));
+}
+
 void Teller::ended(const store::Run& run, Record& record, UtcTime now) const {
   std::vector<store::Run> past;
-  record.try_to([&](store::Database& db) {
-    past = store::ended_runs(db, run.job, kHistory);
-  });
-  std::erase_if(past, [&](const auto& other) {
-    return other.name == run.name;
-  });
+  record.try_to([&](store::Database& db) { past = store::ended_runs(db, run.job, kHistory); });
+  std::erase_if(past, [&](const auto& other) { return other.name == run.name; });
   std::vector<ops::Past> judged;
   std::ranges::transform(past, std::back_inserter(judged), past_of);
   const auto telling = ops::decide(past_of(run), judged);
@@ -141,19 +145,20 @@ void Teller::ended(const store::Run& run, Record& record, UtcTime now) const {
   const bool is_warning = run.state == "warn" || run.state == "skipped";
   if (is_trouble(run)) {
     const auto last_line = run.tail.substr(run.tail.rfind('\n') + 1);  // npos + 1 is 0
-    append_alert(is_warning ? "WARNING" : "ERROR",
-                 fmt::format("job={} exit={} state={} attempt={} run={} log={}: {}", run.job,
-                             run.exit.value_or(-1), run.state, run.attempt, run.name, run.log,
-                             last_line),
-                 now);
+    append_alert(
+        is_warning ? "WARNING" : "ERROR",
+        fmt::format("job={} exit={} state={} attempt={} run={} log={}: {}", run.job,
+                    run.exit.value_or(-1), run.state, run.attempt, run.name, run.log, last_line),
+        now);
     if (!is_warning || telling.tell != ops::Tell::nothing) {
-      say(fmt::format("{}; see {}{}", heading(run, telling), run.log, indented(run.tail)));
+      const auto see = run.log.empty() ? "" : fmt::format("; see {}", run.log);
+      say(fmt::format("{}{}{}", heading(run, telling), see, indented(run.tail)));
     }
   }
   if (telling.tell == ops::Tell::nothing) return;
   const auto* severity = telling.tell == ops::Tell::recovery ? "info"
-                         : is_warning                         ? "warning"
-                                                              : "critical";
+                         : is_warning                        ? "warning"
+                                                             : "critical";
   const auto key = fmt::format("safecron/{}/{}", run.name, run.state);
   if (!notify(severity, key, message(run, telling, past))) return;
   if (is_trouble(run)) {

@@ -23,6 +23,9 @@ class Teller {
   // What is wrong with safecron's own work; the job runs all the same.
   void trouble(std::string_view what, UtcTime now) const;
 
+  // The job could not even be tried; the frame says why on standard error.
+  void not_started(std::string_view why, UtcTime now) const;
+
   // A line of ours for the terminal or the mail.
   void say(std::string_view what) const;
 

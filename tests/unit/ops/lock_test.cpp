@@ -34,8 +34,12 @@ TEST_F(Lock, SaysWhoHoldsIt) {
   EXPECT_TRUE(lock.holder().run.empty());
   const auto self = ops::process_of(getpid());
   EXPECT_GT(self.started, 0U);
-  lock.write({.run = "r1", .boot = ops::boot_id(), .safecron = self, .job = self,
-              .started_at = "2026-03-01T12:00:00Z", .slot = "2026-03-01 12:00 UTC"});
+  lock.write({.run = "r1",
+              .boot = ops::boot_id(),
+              .safecron = self,
+              .job = self,
+              .started_at = "2026-03-01T12:00:00Z",
+              .slot = "2026-03-01 12:00 UTC"});
   const auto holder = ops::Lock{file_}.holder();
   EXPECT_EQ(holder.run, "r1");
   EXPECT_EQ(holder.job.started, self.started);

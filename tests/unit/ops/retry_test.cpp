@@ -14,8 +14,8 @@ TEST(Retry, OnlyOfWhatMayEndBetter) {
 }
 
 TEST(Retry, WaitsARandomShareOfATimeThatDoubles) {
-  const ops::Retries retries{.most = 9, .first_wait = milliseconds{1'000},
-                             .longest_wait = milliseconds{5'000}};
+  const ops::Retries retries{
+      .most = 9, .first_wait = milliseconds{1'000}, .longest_wait = milliseconds{5'000}};
   EXPECT_EQ(ops::wait_before(1, retries, 0.0), milliseconds{0});
   EXPECT_EQ(ops::wait_before(1, retries, 0.5), milliseconds{500});
   EXPECT_EQ(ops::wait_before(2, retries, 0.5), milliseconds{1'000});

@@ -36,7 +36,8 @@ TEST_F(RunLog, HasATimeBeforeEveryLineAndOnlyOneWriterMode) {
   EXPECT_EQ(log.tail(2), "two\nlast");
   EXPECT_EQ(log.bytes(), 12U);
   EXPECT_EQ(fs::status(file_).permissions(), fs::perms::owner_read | fs::perms::owner_write);
-  EXPECT_EQ((ops::RunLog{file_, clean_, noon}.offset()), static_cast<std::int64_t>(content().size()));
+  EXPECT_EQ((ops::RunLog{file_, clean_, noon}.offset()),
+            static_cast<std::int64_t>(content().size()));
 }
 
 TEST_F(RunLog, HoldsNoSecret) {

@@ -68,12 +68,16 @@ TEST(Redactor, TakesOutWhatItWasGivenHoweverItIsWritten) {
   const secret::Redactor clean{{{"BF_PASSWORD", "p&ss word/1"},
                                 {"ODDS_API_KEY", "0123456789abcdef"},
                                 {"SHORT_KEY", "abc"},
-                                {"REGION", "eu-west-1"}}};
+                                {"AWS_REGION", "eu-west-1"},
+                                {"PLAIN", "unremarkable"}}};
   EXPECT_EQ(clean("a p&ss word/1 b"), "a [secret] b");
   EXPECT_EQ(clean("?pw=p%26ss%20word%2F1"), "?pw=[secret]");
   EXPECT_EQ(clean("Basic cCZzcyB3b3JkLzE="), "Basic [secret]");
   EXPECT_EQ(clean("0123456789abcdef0123456789abcdef"), "[secret][secret]");
   EXPECT_EQ(clean("abc eu-west-1"), "abc eu-west-1");
+  EXPECT_EQ(clean("unremarkable"), "[secret]");
+  ::setenv("REDACTOR_TEST_TOKEN", "from-outside", 1);
+  EXPECT_EQ(secret::Redactor{{}}("from-outside"), "[secret]");
 }
 
 TEST(Redactor, KnowsTheShapesOfSecrets) {
