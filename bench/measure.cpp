@@ -2,9 +2,9 @@
 //
 // usage: measure RUNS A... -- B...
 //
-// Prints, for either, the median wall time in milliseconds, the largest resident
-// size in KiB and the bytes passed to write(2). Taking turns, both meet the same
-// machine. PREPARE, if set, is run by sh before every run and is not measured.
+// The last -- divides them. Prints, for either, the median wall time in milliseconds, the largest
+// resident size in KiB and the bytes passed to write(2). Taking turns, both meet the same machine.
+// PREPARE, if set, is run by sh before every run and is not measured.
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -96,9 +96,11 @@ void prepare() {
 
 int main(int argc, char** argv) {
   char** const end = argv + argc;
-  char** const divider =
-      std::find_if(argv + 1, end, [](const char* arg) { return std::strcmp(arg, "--") == 0; });
-  if (argc < 5 || divider == end || divider + 1 == end || divider == argv + 2) {
+  char** divider = end;  // the last one: A may have one of its own
+  for (char** arg = argv + 1; arg < end; ++arg) {
+    if (std::strcmp(*arg, "--") == 0) divider = arg;
+  }
+  if (argc < 5 || divider == end || divider + 1 == end || divider <= argv + 2) {
     fmt::print(stderr, "usage: measure RUNS A... -- B...\n");
     return 64;
   }

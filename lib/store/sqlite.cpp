@@ -68,6 +68,11 @@ void Database::run(const char* sql) {
   check(handle(), sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr));
 }
 
+void Database::wait_for_no_disk() {
+  run("PRAGMA synchronous = NORMAL");
+  check(handle(), sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr));
+}
+
 std::filesystem::path file_of(const std::filesystem::path& home) {
   return home / "data/bets/bets.db";
 }

@@ -29,6 +29,11 @@ class Database {
                        std::chrono::milliseconds patience = std::chrono::seconds{10});
 
   void run(const char* sql);  // one or more statements, no results
+
+  // Commits are safe from a crash of ours and not, for a while, from a power cut,
+  // and closing leaves the log to the next who opens.
+  void wait_for_no_disk();
+
   sqlite3* handle() const { return handle_.get(); }
   std::int64_t last_id() const { return sqlite3_last_insert_rowid(handle_.get()); }
 

@@ -23,6 +23,7 @@ using End = ops::Outcome::End;
 
 constexpr int kNotStarted = 125;
 constexpr std::size_t kTailLines = 15;
+constexpr std::int64_t kHistory = 500;  // attempts that are looked through
 
 // The frame's time and what has passed since: a run has one clock.
 class Clock {
@@ -154,14 +155,15 @@ class JobRun {
     const auto since = lock_.holder().started_at;  // empty in its first instant
     now_.tail = fmt::format("it still runs{}", since.empty() ? "" : ", since " + since);
     std::int64_t skips = 0;
-    record_.try_to([&](store::Database& db) {
-      store::record(db, now_);
+    std::vector<store::Run> past;
+    record_.write(now_, [&](store::Database& db) {
       skips = store::skips_in_a_row(db, now_.job);
+      past = store::ended_runs(db, now_.job, kHistory);
     });
     if (entered == Entered::gave_up || is_worth_telling(skips)) {
       now_.tail += entered == Entered::gave_up ? "; the wait for it is over"
                                                : fmt::format("; {} skipped in a row", skips);
-      teller_.ended(now_, record_, clock_.now());
+      teller_.ended(now_, past, record_, clock_.now());
     }
     return static_cast<int>(*now_.exit);
   }
@@ -175,11 +177,15 @@ class JobRun {
     signals_.emplace();
     show(0);
     std::vector<store::Run> lost;
-    record_.try_to([&](store::Database& db) {
-      lost = store::take_lost(db, now_.job);
-      store::record(db, now_);
-    });
-    for (auto& run : lost) teller_.ended(run, record_, clock_.now());
+    std::vector<store::Run> past;
+    record_.try_to(
+        [&](store::Database& db) {
+          lost = store::take_lost(db, now_.job);
+          if (!lost.empty()) past = store::ended_runs(db, now_.job, kHistory);
+          store::record(db, now_);
+        },
+        Record::Sync::later);
+    for (const auto& run : lost) teller_.ended(run, past, record_, clock_.now());
     if (lost.empty() && !before.run.empty()) {
       teller_.trouble(fmt::format("the run of {} vanished and is not on record", before.started_at),
                       clock_.now());
@@ -208,8 +214,8 @@ class JobRun {
       const auto wait = ops::wait_before(static_cast<int>(now_.attempt), request_.retries,
                                          std::uniform_real_distribution<>{0, 1}(random));
       if (request_.deadline && clock_.elapsed() + wait >= *request_.deadline) return outcome;
-      settle_attempt(outcome);
-      now_.alerted_at.reset();
+      close_attempt(outcome);
+      record_.write(now_);
       if (const int signal = signals_->wait_for(wait); signal != 0) {
         return {.end = End::aborted, .exit = 128 + signal, .signal = signal};
       }
@@ -254,7 +260,7 @@ class JobRun {
                             clock_.elapsed().count() / 1000, log_->bytes()));
   }
 
-  void settle_attempt(const ops::Outcome& outcome) {
+  void close_attempt(const ops::Outcome& outcome) {
     now_.state = state_of(outcome);
     now_.exit = outcome.exit;
     now_.signal = outcome.signal > 0 ? std::optional<std::int64_t>{outcome.signal} : std::nullopt;
@@ -266,23 +272,26 @@ class JobRun {
     now_.tail = now_.state == "ok" ? "" : log_->tail(kTailLines);
     log_->finish();
     log_->note(fmt::format("==== {} {} {}", now_.job, now_.name, meaning(now_)));
-    record_.write(now_);
   }
 
   void end(const ops::Outcome& outcome) {
-    settle_attempt(outcome);
+    close_attempt(outcome);
+    std::vector<store::Run> past;
+    std::map<std::string, std::int64_t> totals;
+    std::optional<UtcTime> good;
+    record_.write(now_, [&](store::Database& db) {
+      past = store::ended_runs(db, now_.job, 2);  // this one, and the one before
+      const bool all_well = std::ranges::all_of(past, [](auto& run) { return run.state == "ok"; });
+      if (!all_well) past = store::ended_runs(db, now_.job, kHistory);
+      totals = store::totals(db, now_.job);
+      good = store::last_success(db, now_.job);
+    });
     lock_.write({.slot = now_.slot.value_or(lock_.holder().slot)});
     lock_.release();
     if (!log_->trouble().empty()) {
       teller_.trouble(fmt::format("the log is not whole: {}", log_->trouble()), clock_.now());
     }
-    teller_.ended(now_, record_, clock_.now());
-    std::map<std::string, std::int64_t> totals;
-    std::optional<UtcTime> good;
-    record_.try_to([&](store::Database& db) {
-      totals = store::totals(db, now_.job);
-      good = store::last_success(db, now_.job);
-    });
+    teller_.ended(now_, past, record_, clock_.now());
     if (!record_.trouble().empty()) {
       teller_.trouble(fmt::format("the record is behind: {}", record_.trouble()), clock_.now());
     }

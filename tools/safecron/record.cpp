@@ -16,10 +16,11 @@ constexpr std::chrono::milliseconds kAfterTrouble{200};  // it will not be bette
 Record::Record(const fs::path& home)
     : store_{store::file_of(home)}, unrecorded_{home / "data/unrecorded"} {}
 
-bool Record::try_to(const std::function<void(store::Database&)>& work) {
+bool Record::try_to(const std::function<void(store::Database&)>& work, Sync sync) {
   try {
     auto db = store::Database::open(store_, store::Mode::write,
                                     trouble_.empty() ? kPatience : kAfterTrouble);
+    if (sync == Sync::later) db.wait_for_no_disk();
     std::vector<fs::path> done;
     store::Transaction transaction{db};
     for (const auto& [file, run] : unrecorded(unrecorded_)) {
@@ -42,9 +43,12 @@ bool Record::try_to(const std::function<void(store::Database&)>& work) {
   }
 }
 
-void Record::write(const store::Run& run) {
-  if (try_to([&](store::Database& db) { store::record(db, run); })) return;
-  if (!set_aside(unrecorded_, run)) trouble_ += "; and the run could not be set aside";
+void Record::write(const store::Run& run, const std::function<void(store::Database&)>& also) {
+  const bool written = try_to([&](store::Database& db) {
+    store::record(db, run);
+    if (also) also(db);
+  });
+  if (!written && !set_aside(unrecorded_, run)) trouble_ += "; and the run could not be set aside";
 }
 
 }  // namespace safecron

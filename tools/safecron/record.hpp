@@ -15,11 +15,15 @@ class Record {
  public:
   explicit Record(const std::filesystem::path& home);
 
+  // later: what a power cut takes back is no loss, so nobody waits for the disk.
+  enum class Sync { now, later };
+
   // Each in a transaction of its own, the store open no longer than that: false
   // where it could not be done.
-  bool try_to(const std::function<void(store::Database&)>& work);
+  bool try_to(const std::function<void(store::Database&)>& work, Sync sync = Sync::now);
 
-  void write(const store::Run& run);
+  // Also what else there is to do or read meanwhile: the store is opened once.
+  void write(const store::Run& run, const std::function<void(store::Database&)>& also = {});
 
   const std::string& trouble() const { return trouble_; }  // empty: none
 

@@ -12,7 +12,6 @@ namespace safecron {
 
 namespace {
 
-constexpr std::int64_t kHistory = 500;  // attempts that are looked through
 constexpr std::chrono::seconds kNotifyTime{10};
 
 bool is_trouble(const store::Run& run) {
@@ -134,9 +133,8 @@ void Teller::not_started(std::string_view why, UtcTime now) const {
   notify("critical", key, fmt::format("{}: could not be started: {}\n", request_.job, why));
 }
 
-void Teller::ended(const store::Run& run, Record& record, UtcTime now) const {
-  std::vector<store::Run> past;
-  record.try_to([&](store::Database& db) { past = store::ended_runs(db, run.job, kHistory); });
+void Teller::ended(const store::Run& run, std::vector<store::Run> past, Record& record,
+                   UtcTime now) const {
   std::erase_if(past, [&](const auto& other) { return other.name == run.name; });
   std::vector<ops::Past> judged;
   std::ranges::transform(past, std::back_inserter(judged), past_of);

@@ -16,9 +16,10 @@ class Teller {
  public:
   Teller(const cli::Run& run, const Request& request);
 
-  // A run that has ended, or was lost: by its history, so that nobody is told of
-  // the same every hour. Marks in `record` that somebody was.
-  void ended(const store::Run& run, Record& record, UtcTime now) const;
+  // A run that has ended, or was lost: by the job's history, newest first, so that
+  // nobody is told of the same every hour. Marks in `record` that somebody was.
+  void ended(const store::Run& run, std::vector<store::Run> past, Record& record,
+             UtcTime now) const;
 
   // What is wrong with safecron's own work; the job runs all the same.
   void trouble(std::string_view what, UtcTime now) const;
