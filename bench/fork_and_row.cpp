@@ -20,9 +20,10 @@ int main(int argc, char** argv) {
   int status = 0;
   waitpid(child, &status, 0);
   sqlite3* db = nullptr;
-  if (sqlite3_open_v2(argv[1], &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK ||
-      sqlite3_exec(db, "CREATE TABLE IF NOT EXISTS bare (at INTEGER, status INTEGER)", nullptr, nullptr,
-                   nullptr) != SQLITE_OK ||
+  if (sqlite3_open_v2(argv[1], &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr) !=
+          SQLITE_OK ||
+      sqlite3_exec(db, "CREATE TABLE IF NOT EXISTS bare (at INTEGER, status INTEGER)", nullptr,
+                   nullptr, nullptr) != SQLITE_OK ||
       sqlite3_exec(db, "INSERT INTO bare VALUES (unixepoch(), 0)", nullptr, nullptr, nullptr) !=
           SQLITE_OK) {
     std::fprintf(stderr, "fork_and_row: %s\n", sqlite3_errmsg(db));

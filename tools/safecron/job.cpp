@@ -156,10 +156,13 @@ class JobRun {
     now_.tail = fmt::format("it still runs{}", since.empty() ? "" : ", since " + since);
     std::int64_t skips = 0;
     std::vector<store::Run> past;
-    record_.write(now_, [&](store::Database& db) {
-      skips = store::skips_in_a_row(db, now_.job);
-      past = store::ended_runs(db, now_.job, kHistory);
-    });
+    record_.write(
+        now_,
+        [&](store::Database& db) {
+          skips = store::skips_in_a_row(db, now_.job);
+          past = store::ended_runs(db, now_.job, kHistory);
+        },
+        Record::Sync::later);
     if (entered == Entered::gave_up || is_worth_telling(skips)) {
       now_.tail += entered == Entered::gave_up ? "; the wait for it is over"
                                                : fmt::format("; {} skipped in a row", skips);

@@ -43,11 +43,14 @@ bool Record::try_to(const std::function<void(store::Database&)>& work, Sync sync
   }
 }
 
-void Record::write(const store::Run& run, const std::function<void(store::Database&)>& also) {
-  const bool written = try_to([&](store::Database& db) {
-    store::record(db, run);
-    if (also) also(db);
-  });
+void Record::write(const store::Run& run, const std::function<void(store::Database&)>& also,
+                   Sync sync) {
+  const bool written = try_to(
+      [&](store::Database& db) {
+        store::record(db, run);
+        if (also) also(db);
+      },
+      sync);
   if (!written && !set_aside(unrecorded_, run)) trouble_ += "; and the run could not be set aside";
 }
 

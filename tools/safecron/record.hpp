@@ -23,7 +23,8 @@ class Record {
   bool try_to(const std::function<void(store::Database&)>& work, Sync sync = Sync::now);
 
   // Also what else there is to do or read meanwhile: the store is opened once.
-  void write(const store::Run& run, const std::function<void(store::Database&)>& also = {});
+  void write(const store::Run& run, const std::function<void(store::Database&)>& also = {},
+             Sync sync = Sync::now);
 
   const std::string& trouble() const { return trouble_; }  // empty: none
 
