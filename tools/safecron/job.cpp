@@ -289,6 +289,7 @@ class JobRun {
       totals = store::totals(db, now_.job);
       good = store::last_success(db, now_.job);
     });
+    const bool measured = write_metrics(request_.home, now_, totals, good, log_->dropped());
     lock_.write({.slot = now_.slot.value_or(lock_.holder().slot)});
     lock_.release();
     if (!log_->trouble().empty()) {
@@ -298,9 +299,7 @@ class JobRun {
     if (!record_.trouble().empty()) {
       teller_.trouble(fmt::format("the record is behind: {}", record_.trouble()), clock_.now());
     }
-    if (!write_metrics(request_.home, now_, totals, good, log_->dropped())) {
-      teller_.trouble("the metrics could not be written", clock_.now());
-    }
+    if (!measured) teller_.trouble("the metrics could not be written", clock_.now());
     const bool not_run = outcome.end == End::timed_out || outcome.end == End::not_started;
     ping(not_run ? "fail" : std::to_string(outcome.exit), log_->tail(200));
   }

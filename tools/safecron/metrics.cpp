@@ -56,7 +56,7 @@ bool write_metrics(const fs::path& home, const store::Run& run,
 
   const auto folder = home / "logs/metrics";
   const auto file = folder / (run.job + ".prom");
-  const auto aside = folder / fmt::format(".{}.{}", run.job, run.name);
+  const auto aside = folder / fmt::format(".{}.prom", run.job);  // the lock is held
   std::error_code error;
   fs::create_directories(folder, error);
   std::ofstream out{aside};
