@@ -51,6 +51,12 @@ fs::path home_of(const cxxopts::ParseResult& args) {
   return home;
 }
 
+bool needs_home(const Tool& tool, const cxxopts::ParseResult& args) {
+  const auto& operands = args.unmatched();
+  const bool is_homeless = tool.homeless && !operands.empty() && operands.front() == tool.homeless;
+  return tool.needs == Needs::home && !is_homeless;
+}
+
 Exit run(const Tool& tool, int argc, char** argv) {
   cxxopts::Options options{tool.name, fmt::format("{} - {}", tool.name, tool.summary)};
   options.custom_help(tool.operands ? fmt::format("[OPTION...] {}", tool.operands)
@@ -81,7 +87,7 @@ Exit run(const Tool& tool, int argc, char** argv) {
   }
 
   return tool.run({.args = args,
-                   .home = tool.needs == Needs::home ? home_of(args) : fs::path{},
+                   .home = needs_home(tool, args) ? home_of(args) : fs::path{},
                    .now = clock_of(args),
                    .format = format_of(args),
                    .dry_run = tool.writes == Writes::yes && args.count("dry-run") != 0,

@@ -220,7 +220,8 @@ void read_dev(Section dev, Config& config) {
     v->fail("betops has no mock data: a home holds what really happened");
   }
   if (const auto v = dev.value("dry_run")) config.dry_run = v->boolean();
-  dev.not_acted_on({"verbose", "suppress"}, ignored);
+  if (const auto v = dev.value("suppress")) config.suppress = v->boolean();
+  dev.not_acted_on({"verbose"}, ignored);
   dev.finish();
 }
 
@@ -276,6 +277,7 @@ Config load(const std::filesystem::path& home) {
   read_strategies(root.section("strategies"), config);
   read_providers(root.section("providers"), config);
   read_dev(root.section("dev"), config);
+  config.notify = read_notify(root.section("notify"));
   read_reporting(root.section("reporting"));
   read_quotes(root.section("quotes"), config);
   root.finish();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <config/notify_section.hpp>
 #include <market/book.hpp>
 #include <risk/limits.hpp>
 #include <staking/plan.hpp>
@@ -25,7 +26,8 @@ struct Config {
   std::string timezone = "Europe/London";  // whose days the daily limits count
   Money bankroll;                          // at the opening; afterwards the ledger rules
   bool paper = true;
-  bool dry_run = false;  // dev.dry_run
+  bool dry_run = false;   // dev.dry_run
+  bool suppress = false;  // dev.suppress: messages go to logs/dev
 
   staking::Plan plan;
   risk::Limits limits;
@@ -33,6 +35,7 @@ struct Config {
   strategy::ValueRules value;
   strategy::ArbitrageRules arbitrage;
   std::map<std::string, Provider> providers;
+  Notify notify;
 
   // Keys that are set and that this version reads but does not act on yet: a
   // limit nobody enforces must not look like one that is.

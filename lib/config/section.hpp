@@ -29,6 +29,15 @@ class Value {
   Money money() const;  // >= 0
   std::vector<std::string> list() const;
 
+  // A list, each of its values through a reader.
+  template <typename Read>
+  auto list_of(Read read) const {
+    std::vector<decltype(read(*this))> items;
+    if (!node_.IsSequence()) return items.push_back(read(*this)), items;
+    for (const auto& item : node_) items.push_back(read(Value{item, file_, path_}));
+    return items;
+  }
+
   // text() through a parser of the domain, its error placed.
   template <typename Parse>
   auto as(Parse parse) const {
@@ -61,6 +70,9 @@ class Section {
   void not_acted_on(std::initializer_list<const char*> keys, std::vector<std::string>& into);
 
   void finish() const;
+
+  // Something is wrong with it as a whole.
+  [[noreturn]] void fail_whole(std::string_view why) const { fail(node_, why); }
 
  private:
   [[noreturn]] void fail(const YAML::Node& at, std::string_view why) const;

@@ -70,11 +70,24 @@ strategies:
 providers:
   the-odds-api:
     credit_reserve: 50       # a run that would leave fewer credits does not start
+
+# Where messages go. Secrets are in .env: TELEGRAM_BOT_TOKEN, DISCORD_WEBHOOK_URL and
+# so on; `secret: NAME` takes another name. 'notify test' tries every channel.
+notify:
+  channels:
+#    phone: {kind: telegram, chat_id: "-1001234567890"}
+#    room: {kind: discord}
+#    mail: {kind: smtp, host: mail.example.org, from: desk@example.org, to: [me@example.org],
+#           user: desk}   # over STARTTLS, port 587
+  alerts: []                 # of them, those that alerts go to: [phone, mail]
 )";
 
 const std::string_view kEnv =
     R"(# Secrets of this operation: KEY=VALUE, nothing is evaluated. Keep the mode 0600.
 #ODDS_API_KEY=
+#TELEGRAM_BOT_TOKEN=
+#DISCORD_WEBHOOK_URL=
+#SMTP_PASSWORD=
 )";
 
 }  // namespace config

@@ -83,20 +83,40 @@ Http::Http(Limits limits) : limits_{limits}, handle_{curl_easy_init()} {
   set(CURLOPT_MAXREDIRS, 5L);
   set(CURLOPT_ACCEPT_ENCODING, "");  // whatever curl can unpack
   set(CURLOPT_USERAGENT, "betops");
-  set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits_.timeout.count()));
   set(CURLOPT_WRITEFUNCTION, &append);
 }
 
 Response Http::get(const std::string& url, Redirects redirects) {
+  set(CURLOPT_HTTPGET, 1L);
+  set(CURLOPT_HTTPHEADER, static_cast<curl_slist*>(nullptr));
+  set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits_.timeout.count()));
+  set(CURLOPT_FOLLOWLOCATION, redirects == Redirects::follow ? 1L : 0L);
+  return perform(url, without_query(url));
+}
+
+Response Http::post(const Post& request, std::chrono::milliseconds timeout) {
+  const auto type = "Content-Type: " + request.content_type;
+  curl_slist* list = curl_slist_append(nullptr, type.c_str());
+  list = curl_slist_append(list, "Expect:");  // curl would ask first, and wait a second
+  for (const auto& header : request.headers) list = curl_slist_append(list, header.c_str());
+  const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers{list,
+                                                                            &curl_slist_free_all};
+  set(CURLOPT_POST, 1L);
+  set(CURLOPT_POSTFIELDS, request.body.data());
+  set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+  set(CURLOPT_HTTPHEADER, headers.get());
+  set(CURLOPT_FOLLOWLOCATION, 0L);
+  set(CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
+  return perform(request.url, host_of(request.url));
+}
+
+Response Http::perform(const std::string& url, const std::string& shown_as) {
   Sink sink{.body = {}, .limit = limits_.body_bytes};
   set(CURLOPT_URL, url.c_str());
-  set(CURLOPT_FOLLOWLOCATION, redirects == Redirects::follow ? 1L : 0L);
   set(CURLOPT_WRITEDATA, &sink);
 
   const auto code = curl_easy_perform(handle_.get());
-  if (code != CURLE_OK) {
-    throw Error{exit_for(code), "{}: {}", without_query(url), reason_for(code)};
-  }
+  if (code != CURLE_OK) throw Error{exit_for(code), "{}: {}", shown_as, reason_for(code)};
   Response response{.headers = headers_of(handle_.get()), .body = std::move(sink.body)};
   curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &response.status);
   return response;
@@ -110,6 +130,13 @@ std::string without_query(std::string_view url) {
   const auto user = url.substr(host, url.find('/', host) - host).rfind('@');
   if (user == std::string_view::npos) return std::string{url};
   return std::string{url.substr(0, host)} + std::string{url.substr(host + user + 1)};
+}
+
+std::string host_of(std::string_view url) {
+  const auto shown = without_query(url);
+  const auto scheme = shown.find("://");
+  if (scheme == std::string::npos) return "an address that is none";
+  return shown.substr(0, shown.find('/', scheme + 3));
 }
 
 std::string percent_encoded(std::string_view text) {

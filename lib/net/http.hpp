@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace net {
 
@@ -22,6 +23,14 @@ struct Response {
 struct Limits {
   std::chrono::milliseconds timeout{20'000};  // of a whole request
   std::size_t body_bytes = std::size_t{64} << 20;
+};
+
+// Something to be sent. The whole of the URL may be secret: a token in its path.
+struct Post {
+  std::string url;
+  std::vector<std::string> headers;  // "Name: value"
+  std::string content_type;
+  std::string body;
 };
 
 // A redirect may lead a secret in the query to another host.
@@ -39,6 +48,10 @@ class Http {
   // is none. Messages have the URL without its query, where secrets are.
   Response get(const std::string& url, Redirects redirects);
 
+  // Likewise, but messages have only the host of the URL. A redirect is an answer
+  // like any other. What was sent when the connection broke may have arrived.
+  Response post(const Post& request, std::chrono::milliseconds timeout);
+
  private:
   struct Cleanup {
     void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
@@ -47,12 +60,17 @@ class Http {
   template <typename Value>
   void set(CURLoption option, Value value);
 
+  Response perform(const std::string& url, const std::string& shown_as);
+
   Limits limits_;
   std::unique_ptr<CURL, Cleanup> handle_;
 };
 
 // Without user, query and fragment: fit for a log.
 std::string without_query(std::string_view url);
+
+// The scheme, host and port alone.
+std::string host_of(std::string_view url);
 
 // For a value in a query: everything but letters, digits and -._~ as %XX.
 std::string percent_encoded(std::string_view text);

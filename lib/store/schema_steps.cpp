@@ -398,16 +398,16 @@ CREATE TABLE job_total (
 CREATE TABLE message (
   id           INTEGER PRIMARY KEY,
   channel      TEXT NOT NULL,
-  key          TEXT NOT NULL,                      -- '': never the same as another
+  key          TEXT NOT NULL,                      -- with channel and severity; '': never the same
   severity     TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'critical')),
   body         TEXT NOT NULL,
   state        TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'dead')),
   queued_at    INTEGER NOT NULL,
   due_at       INTEGER NOT NULL,                   -- not before
   expires_at   INTEGER NOT NULL,
-  attempts     INTEGER NOT NULL CHECK (attempts >= 0),
-  parts_sent   INTEGER NOT NULL CHECK (parts_sent >= 0),   -- of a long text
-  repeats      INTEGER NOT NULL CHECK (repeats >= 0),      -- of the key, held back since
+  attempts     INTEGER NOT NULL CHECK (attempts >= 0),     -- begun, of the piece that is next
+  parts_sent   INTEGER NOT NULL CHECK (parts_sent >= 0),   -- pieces of a long text
+  repeats      INTEGER NOT NULL CHECK (repeats >= 0),      -- of the key, held back and not told yet
   sent_at      INTEGER,
   provider_id  TEXT,                               -- what the other side calls it
   error        TEXT,                               -- of the last attempt; no secrets
@@ -415,6 +415,7 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_waiting ON message (channel, id) WHERE state = 'waiting';
 CREATE INDEX message_by_key ON message (channel, key, queued_at) WHERE key <> '';
+CREATE INDEX message_by_age ON message (queued_at);
 
 -- ---- backups ----
 

@@ -3,9 +3,10 @@
 // usage: answering FILE... -- COMMAND [ARG...]
 //
 // The server, on the loopback, gives the content of one FILE a request: an HTTP
-// answer byte for byte, or the word RESET or HANG. A FILE that begins with "{" or
-// "[" or "<" is a body, and gets a head. The command finds the server's address in
-// $ANSWERING. Afterwards the request lines are in the file "requests".
+// answer byte for byte, or the word RESET, HANG or STALL. A FILE that begins with
+// "{" or "[" or "<" is a body, and gets a head. The command finds the server's address in
+// $ANSWERING. Every request is in the files "requests", its first line, and "bodies",
+// before it is answered.
 
 #include "http_server.hpp"
 
@@ -45,11 +46,14 @@ int main(int argc, char** argv) {
   int i = 1;
   for (; i < argc && std::string_view{argv[i]} != "--"; ++i) answers.push_back(answer_in(argv[i]));
   if (i + 1 >= argc) return 64;
-  const rigs::HttpServer server{std::move(answers)};
+  std::ofstream requests{"requests"};
+  std::ofstream bodies{"bodies"};
+  const auto seen = [&](const rigs::HttpRequest& request) {
+    requests << request.head.substr(0, request.head.find("\r\n")) << std::endl;
+    bodies << request.body << std::endl;
+  };
+  const rigs::HttpServer server{std::move(answers), seen};
   ::setenv("ANSWERING", server.url().c_str(), 1);
   ::setenv("no_proxy", "127.0.0.1", 1);
-  const int status = run(argv + i + 1);
-  std::ofstream requests{"requests"};
-  for (const auto& line : server.request_lines()) requests << line << '\n';
-  return status;
+  return run(argv + i + 1);
 }

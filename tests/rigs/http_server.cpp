@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include <array>
+#include <cctype>
+#include <string_view>
 #include <system_error>
 
 namespace rigs {
@@ -17,16 +19,27 @@ void require(bool is, const char* call) {
   if (!is) throw std::system_error{errno, std::generic_category(), call};
 }
 
-// Up to the blank line that ends the head; these requests have no body.
-std::string read_head(int connection) {
-  std::string head;
+std::size_t length_in(std::string head) {
+  for (auto& c : head) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  constexpr std::string_view kName = "\r\ncontent-length:";
+  const auto at = head.find(kName);
+  return at == std::string::npos ? 0 : std::stoul(head.substr(at + kName.size()));
+}
+
+// What came, if the peer went before it was all.
+HttpRequest read_request(int connection) {
+  std::string text;
   std::array<char, 4096> buffer{};
-  while (head.find("\r\n\r\n") == std::string::npos) {
+  for (;;) {
+    const auto end = text.find("\r\n\r\n");
+    const auto head = text.substr(0, end);
+    if (end != std::string::npos && text.size() >= end + 4 + length_in(head)) {
+      return {head, text.substr(end + 4)};
+    }
     const auto count = ::recv(connection, buffer.data(), buffer.size(), 0);
-    if (count <= 0) break;
-    head.append(buffer.data(), static_cast<std::size_t>(count));
+    if (count <= 0) return {head, end == std::string::npos ? "" : text.substr(end + 4)};
+    text.append(buffer.data(), static_cast<std::size_t>(count));
   }
-  return head;
 }
 
 }  // namespace
@@ -36,7 +49,9 @@ std::string http_answer(int status, const std::string& headers, const std::strin
          "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
-HttpServer::HttpServer(std::vector<std::string> answers) : answers_{std::move(answers)} {
+HttpServer::HttpServer(std::vector<std::string> answers,
+                       std::function<void(const HttpRequest&)> seen)
+    : answers_{std::move(answers)}, seen_{std::move(seen)} {
   listener_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   require(listener_ >= 0, "socket");
   sockaddr_in address{};
@@ -63,8 +78,16 @@ std::string HttpServer::url() const {
 }
 
 std::vector<std::string> HttpServer::request_lines() const {
+  std::vector<std::string> lines;
+  for (const auto& request : requests()) {
+    lines.push_back(request.head.substr(0, request.head.find("\r\n")));
+  }
+  return lines;
+}
+
+std::vector<HttpRequest> HttpServer::requests() const {
   const std::lock_guard lock{mutex_};
-  return request_lines_;
+  return requests_;
 }
 
 void HttpServer::serve() {
@@ -74,10 +97,11 @@ void HttpServer::serve() {
     if (::poll(&waiting, 1, 20) <= 0) continue;
     const int connection = ::accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
     if (connection < 0) continue;
-    const auto head = read_head(connection);
+    auto request = read_request(connection);
+    if (seen_) seen_(request);
     {
       const std::lock_guard lock{mutex_};
-      request_lines_.push_back(head.substr(0, head.find("\r\n")));
+      requests_.push_back(std::move(request));
     }
     const auto unprepared = http_answer(500, "", "no answer was prepared");
     answer(connection, next < answers_.size() ? answers_[next] : unprepared);
@@ -87,6 +111,12 @@ void HttpServer::serve() {
 
 void HttpServer::answer(int connection, const std::string& bytes) {
   if (bytes == kHang) {
+    hanging_.push_back(connection);
+    return;
+  }
+  if (bytes == kStall) {
+    const std::string half = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
+    ::send(connection, half.data(), half.size(), MSG_NOSIGNAL);
     hanging_.push_back(connection);
     return;
   }

@@ -16,7 +16,6 @@ A killed safecron lets no second copy in while its job lives, and the loss is to
   lost	running
   $ touch go; $TESTDIR/wait-for test -e gone; safecron --home desk --busy wait lost -- touch third 2>&1 | sed 's/on [^:]*:/on HOST:/; s/logs.*/LOG/'; ls third
   safecron: lost on HOST: vanished (power cut, or killed with safecron); see LOG
-  safecron: lost: nobody was notified: notify: exit 127
   third
   $ safecron --home desk history lost --quiet | cut -f 3
   state
@@ -34,7 +33,6 @@ A wait ends, and so does the one that is replaced:
   $ rm there; safecron --home desk long -- sh -c 'touch there; exec sleep 3009' 2>said & $TESTDIR/wait-for test -e there; safecron --home desk --busy wait=1s long -- true 2>&1 | sed 's/on [^:]*:/on HOST:/; s/since .*Z/since THEN/'; safecron --home desk --busy replace long -- echo mine; wait; pgrep -f '^sleep 3009'
   safecron: long on HOST: skipped, for it still runs
     it still runs, since THEN; the wait for it is over
-  safecron: long: nobody was notified: notify: exit 127
   [1]
   $ safecron --home desk history long --quiet | cut -f 3,4
   state	exit

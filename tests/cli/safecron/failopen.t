@@ -45,7 +45,6 @@ But without its lock nothing runs, for it might run twice:
 
   $ rm -r desk/data/locks; touch desk/data/locks
   $ safecron --home desk job -- touch never; ls never; grep -c 'ERROR job=job exit=125' desk/logs/alerts.log
-  safecron: job: nobody was notified: notify: exit 127
   safecron: cannot lock $PWD/desk/data/locks/job.lock: Not a directory
   ls: cannot access 'never': No such file or directory
   1

@@ -17,7 +17,6 @@ A job that forks and exits has ended; what it leaves behind is ended too, and sa
   safecron: left on HOST: left processes behind; see LOG
     started
     safecron: ended what it left behind, 1 of them
-  safecron: left: nobody was notified: notify: exit 127
   [1]
 
 What only needs a moment gets it:

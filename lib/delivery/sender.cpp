@@ -1,0 +1,107 @@
+#include <base/error.hpp>
+#include <delivery/letter.hpp>
+#include <delivery/sender.hpp>
+
+#include <cstdio>
+
+namespace delivery {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// What an Error of an edge means for the piece.
+Verdict again_after(const Error& error) {
+  if (error.exit() == Exit::config || error.exit() == Exit::software) throw error;
+  return {Verdict::What::again, error.what()};
+}
+
+class HttpSender : public Sender {
+ public:
+  explicit HttpSender(Service service) : service_{std::move(service)} {}
+
+  Verdict send(const Piece& piece, UtcTime now, milliseconds timeout) override {
+    try {
+      auto verdict = post(service_.request(piece, now), piece, now, timeout);
+      if (verdict.what != Verdict::What::instead) return verdict;
+      auto second = post(*verdict.instead, piece, now, timeout);
+      if (second.what == Verdict::What::instead) second.what = Verdict::What::refused;
+      second.note = verdict.detail;
+      return second;
+    } catch (const Error& error) {
+      return again_after(error);
+    }
+  }
+
+  std::string show(const Piece& piece, UtcTime now) const override {
+    const auto request = service_.request(piece, now);
+    auto text = fmt::format("POST {}\n", request.url);
+    for (const auto& header : request.headers) text += header + '\n';
+    return text + fmt::format("Content-Type: {}\n\n{}\n", request.content_type, request.body);
+  }
+
+ private:
+  Verdict post(const net::Post& request, const Piece& piece, UtcTime now, milliseconds timeout) {
+    return service_.judge(http_.post(request, timeout), piece, now);
+  }
+
+  Service service_;
+  net::Http http_{{.body_bytes = std::size_t{1} << 20}};
+};
+
+class MailSender : public Sender {
+ public:
+  MailSender(message::Mail mail, std::string password)
+      : mail_{std::move(mail)}, password_{std::move(password)} {}
+
+  Verdict send(const Piece& piece, UtcTime now, milliseconds timeout) override {
+    try {
+      return judge(net::deliver(letter(mail_, password_, piece, now), timeout));
+    } catch (const Error& error) {
+      return again_after(error);
+    }
+  }
+
+  std::string show(const Piece& piece, UtcTime now) const override {
+    const auto made = letter(mail_, password_, piece, now);
+    std::string text = fmt::format("{}\n{}", made.url, made.text);
+    std::erase(text, '\r');
+    return text;
+  }
+
+ private:
+  message::Mail mail_;
+  std::string password_;
+};
+
+class StandardOutput : public Sender {
+ public:
+  Verdict send(const Piece& piece, UtcTime now, milliseconds) override {
+    const auto text = show(piece, now);
+    const bool is_out =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    return is_out ? Verdict{Verdict::What::sent, "stdout"}
+                  : Verdict{Verdict::What::again, "standard output cannot be written"};
+  }
+
+  std::string show(const Piece& piece, UtcTime) const override { return piece.text + '\n'; }
+};
+
+}  // namespace
+
+std::unique_ptr<Sender> sender_for(const message::Channel& channel, const Secrets& secrets) {
+  switch (channel.kind) {
+    case message::Kind::telegram: return std::make_unique<HttpSender>(telegram(channel, secrets));
+    case message::Kind::discord: return std::make_unique<HttpSender>(discord(channel, secrets));
+    case message::Kind::x: return std::make_unique<HttpSender>(x(channel, secrets));
+    case message::Kind::webhook: return std::make_unique<HttpSender>(webhook(channel, secrets));
+    case message::Kind::smtp: {
+      auto password = channel.mail.user.empty() ? std::string{} : secrets(channel.secret);
+      return std::make_unique<MailSender>(channel.mail, std::move(password));
+    }
+    case message::Kind::standard_output: return std::make_unique<StandardOutput>();
+  }
+  __builtin_unreachable();
+}
+
+}  // namespace delivery

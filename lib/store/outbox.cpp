@@ -1,0 +1,165 @@
+#include <store/outbox.hpp>
+
+namespace store {
+
+namespace {
+
+constexpr std::chrono::hours kCooldown{1};
+constexpr std::chrono::hours kKept{30 * 24};
+constexpr int kPrunedAtOnce = 1000;
+
+constexpr const char* kColumns =
+    "id, channel, key, severity, body, state = 'dead', queued_at, due_at, attempts, parts_sent, "
+    "repeats, coalesce(error, '')";
+
+Message read(const Statement& row) {
+  return {.id = MessageId{row.integer(0)},
+          .channel = row.text(1),
+          .key = row.text(2),
+          .severity = message::parse_severity(row.view(3)),
+          .body = row.text(4),
+          .is_dead = row.integer(5) != 0,
+          .queued_at = row.time(6),
+          .due_at = row.time(7),
+          .attempts = row.integer(8),
+          .parts_sent = row.integer(9),
+          .repeats = row.integer(10),
+          .error = row.text(11)};
+}
+
+}  // namespace
+
+bool Outbox::queue(const NewMessage& message, UtcTime now) {
+  const auto severity = to_string(message.severity);
+  std::int64_t untold = 0;
+  if (!message.key.empty()) {
+    // A time of sending far ahead is of a clock that was wrong; it holds nothing back.
+    Statement recent{db_, R"(
+      UPDATE message SET repeats = repeats + 1
+       WHERE id = (SELECT max(id) FROM message
+                    WHERE channel = ?1 AND key = ?2 AND key <> '' AND severity = ?3
+                      AND (state = 'waiting'
+                           OR state = 'sent' AND sent_at > ?4 - ?5 AND sent_at < ?4 + ?5)))"};
+    recent.bind(message.channel, message.key, severity, now, kCooldown / std::chrono::seconds{1})
+        .run();
+    if (sqlite3_changes(db_.handle()) > 0) return false;
+
+    Statement sum{db_, R"(SELECT coalesce(sum(repeats), 0) FROM message
+                           WHERE channel = ? AND key = ? AND key <> '' AND severity = ?)"};
+    sum.bind(message.channel, message.key, severity).step();
+    untold = sum.integer(0);
+    Statement{db_, R"(UPDATE message SET repeats = 0
+                       WHERE channel = ? AND key = ? AND key <> '' AND severity = ?
+                         AND repeats > 0)"}
+        .bind(message.channel, message.key, severity)
+        .run();
+  }
+  Statement{db_, R"(
+    INSERT INTO message (channel, key, severity, body, state, queued_at, due_at, expires_at,
+                         attempts, parts_sent, repeats)
+    VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, 0, 0, ?))"}
+      .bind(message.channel, message.key, severity, message.body, now, now,
+            now + lifetime(message.severity), untold)
+      .run();
+  return true;
+}
+
+std::vector<std::string> Outbox::channels_waiting() {
+  Statement query{db_, "SELECT DISTINCT channel FROM message WHERE state = 'waiting' ORDER BY 1"};
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
+std::optional<Message> Outbox::first_waiting(const std::string& channel) {
+  Statement query{db_, fmt::format("SELECT {} FROM message WHERE state = 'waiting' AND channel = ? "
+                                   "ORDER BY id LIMIT 1",
+                                   kColumns)};
+  query.bind(channel);
+  return query.step() ? std::optional{read(query)} : std::nullopt;
+}
+
+void Outbox::begin(MessageId id) {
+  Statement{db_, "UPDATE message SET attempts = attempts + 1 WHERE id = ?"}.bind(id.value()).run();
+}
+
+void Outbox::sent_part(MessageId id) {
+  Statement{db_, "UPDATE message SET parts_sent = parts_sent + 1, attempts = 0 WHERE id = ?"}
+      .bind(id.value())
+      .run();
+}
+
+void Outbox::sent(const Message& message, std::string_view provider_id, UtcTime now) {
+  Statement{db_, R"(
+    UPDATE message SET state = 'sent', sent_at = ?, provider_id = ?, error = NULL,
+                       parts_sent = parts_sent + 1, repeats = repeats - ?
+     WHERE id = ?)"}
+      .bind(now, provider_id, message.repeats, message.id.value())
+      .run();
+}
+
+void Outbox::put_off(MessageId id, UtcTime due, std::string_view error, Because why) {
+  Statement{db_, "UPDATE message SET due_at = ?, error = ?, attempts = attempts - ? WHERE id = ?"}
+      .bind(due, error, why == Because::told_to ? 1 : 0, id.value())
+      .run();
+}
+
+void Outbox::bury(MessageId id, std::string_view error) {
+  Statement{db_, "UPDATE message SET state = 'dead', error = ? WHERE id = ?"}
+      .bind(error, id.value())
+      .run();
+}
+
+std::int64_t Outbox::bury_expired(const std::string& channel, UtcTime now) {
+  Statement{db_, R"(
+    UPDATE message SET state = 'dead', error = 'it was not sent in time' || coalesce(': ' || error, '')
+     WHERE state = 'waiting' AND channel = ? AND expires_at <= ?)"}
+      .bind(channel, now)
+      .run();
+  return sqlite3_changes(db_.handle());
+}
+
+Backlog Outbox::backlog() {
+  Statement query{db_, R"(SELECT count(*) FILTER (WHERE state = 'waiting'),
+                                 count(*) FILTER (WHERE state = 'dead'),
+                                 min(queued_at) FILTER (WHERE state = 'waiting')
+                            FROM message)"};
+  query.step();
+  return {.waiting = query.integer(0),
+          .dead = query.integer(1),
+          .oldest = query.is_null(2) ? std::nullopt : std::optional{query.time(2)}};
+}
+
+std::vector<Message> Outbox::not_sent() {
+  Statement query{
+      db_, fmt::format("SELECT {} FROM message WHERE state <> 'sent' ORDER BY id", kColumns)};
+  std::vector<Message> found;
+  while (query.step()) found.push_back(read(query));
+  return found;
+}
+
+bool Outbox::revive(MessageId id, UtcTime now) {
+  Statement query{db_, "SELECT severity FROM message WHERE id = ? AND state = 'dead'"};
+  query.bind(id.value());
+  if (!query.step()) return false;
+  Statement{db_, R"(
+    UPDATE message SET state = 'waiting', due_at = ?, expires_at = ? WHERE id = ?)"}
+      .bind(now, now + message::lifetime(message::parse_severity(query.view(0))), id.value())
+      .run();
+  return true;
+}
+
+bool Outbox::drop_dead(MessageId id) {
+  Statement{db_, "DELETE FROM message WHERE id = ? AND state = 'dead'"}.bind(id.value()).run();
+  return sqlite3_changes(db_.handle()) > 0;
+}
+
+void Outbox::prune(UtcTime now) {
+  Statement{db_, R"(
+    DELETE FROM message WHERE id IN (SELECT id FROM message
+      WHERE queued_at < ? AND state <> 'waiting' ORDER BY queued_at LIMIT ?))"}
+      .bind(now - kKept, kPrunedAtOnce)
+      .run();
+}
+
+}  // namespace store

@@ -1,0 +1,27 @@
+#include <notify/suppressed.hpp>
+
+#include <base/error.hpp>
+
+#include <fstream>
+
+namespace notify {
+
+Suppressed::Suppressed(const std::filesystem::path& folder, const std::string& channel)
+    : file_{folder / (channel + ".log")} {
+  std::error_code ignored;  // the file says what is wrong
+  std::filesystem::create_directories(folder, ignored);
+}
+
+delivery::Verdict Suppressed::send(const delivery::Piece& piece, UtcTime now,
+                                   std::chrono::milliseconds) {
+  std::ofstream out{file_, std::ios::app};
+  out << show(piece, now) << std::flush;
+  if (!out) throw Error{Exit::io, "{}: cannot be written", file_.string()};
+  return {delivery::Verdict::What::sent, "dev"};
+}
+
+std::string Suppressed::show(const delivery::Piece& piece, UtcTime now) const {
+  return fmt::format("{} {}\n{}\n", format_utc(now), to_string(piece.severity), piece.text);
+}
+
+}  // namespace notify
