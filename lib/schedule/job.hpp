@@ -1,0 +1,29 @@
+#pragma once
+
+#include <schedule/gate.hpp>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace schedule {
+
+// What a line runs through safecron.
+struct Job {
+  std::string name;
+  std::optional<Gate> gate;
+  std::chrono::seconds catchup{std::chrono::hours{6}};  // how late a slot may still run
+  std::optional<std::chrono::seconds> timeout;
+  std::string home;  // of --home, variables of the crontab expanded as sh would
+  std::string log;   // of --log; empty: logs/JOB/DATE.log
+  std::vector<std::string> command;
+};
+
+bool is_safecron(const std::string& program);  // by its name, wherever it is
+
+// The words of a command whose program is safecron; nothing where they run no job:
+// "safecron status". Throws Error for what safecron would refuse.
+std::optional<Job> read_job(const std::vector<std::string>& words);
+
+}  // namespace schedule
