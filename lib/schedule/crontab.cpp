@@ -170,6 +170,8 @@ class Reader {
       }
     }
     if (!entry.job) return;
+    const auto home = variables_.find("BETOPS_HOME");
+    if (entry.job->home.empty() && home != variables_.end()) entry.job->home = home->second;
     entry.programs.push_back(entry.job->command.front());
     if (entry.job->gate) add(traps_of_gate(*entry.job, entry.times));
   }

@@ -45,7 +45,10 @@ Arguments parse(const std::vector<std::string>& words) {
     }
     const auto equals = word.find('=');
     const auto name = word.substr(0, equals);
-    if (among(kWithout, word)) continue;
+    if (among(kWithout, word)) {
+      found.options[word];
+      continue;
+    }
     if (!among(kWithValue, name)) throw Error{Exit::usage, "safecron has no option {}", name};
     if (equals != std::string::npos) {
       found.options[name] = word.substr(equals + 1);
@@ -71,7 +74,7 @@ std::optional<Gate> gate_of(const std::map<std::string, std::string>& options) {
   };
   const bool has_zone = options.contains("--tz");
   if (has_zone != options.contains("--at")) {
-    throw Error{Exit::usage, "--tz and --at go together"};
+    throw Error{Exit::usage, "--at needs --tz: whose time is it? And --tz needs --at"};
   }
   if (!has_zone && (options.contains("--days") || options.contains("--catchup"))) {
     throw Error{Exit::usage, "--days and --catchup need --tz and --at"};
@@ -101,6 +104,7 @@ std::optional<Job> read_job(const std::vector<std::string>& words) {
           .home = options["--home"],
           .log = options["--log"],
           .command = std::move(arguments.command)};
+  if (options.contains("--shell")) job.command.insert(job.command.begin(), {"sh", "-c"});
   for (const auto& [name, value] : options) {
     if (name == "--timeout") job.timeout = duration_of(name, value);
     if (name == "--catchup") job.catchup = duration_of(name, value);

@@ -13,11 +13,11 @@ namespace schedule {
 struct Job {
   std::string name;
   std::optional<Gate> gate;
-  std::chrono::seconds catchup{std::chrono::hours{6}};  // how late a slot may still run
+  std::chrono::seconds catchup{std::chrono::hours{1}};  // how late a slot may still run
   std::optional<std::chrono::seconds> timeout;
-  std::string home;  // of --home, variables of the crontab expanded as sh would
-  std::string log;   // of --log; empty: logs/JOB/DATE.log
-  std::vector<std::string> command;
+  std::string home;  // of --home, else of BETOPS_HOME; variables of the crontab expanded
+  std::string log;   // of --log, in the home; empty: logs/JOB/DATE.log
+  std::vector<std::string> command;  // of --shell: sh -c STRING
 };
 
 bool is_safecron(const std::string& program);  // by its name, wherever it is

@@ -76,6 +76,20 @@ TEST(Crontab, TakesHomeFromTheAccount) {
   EXPECT_EQ(home({{"HOME", "/var/lib/desk"}}), "/var/lib/desk/d");
 }
 
+TEST(Crontab, TakesTheHomeOfALineFromTheLastVariableAbove) {
+  const auto read = read_crontab(
+      "5 * * * * safecron a -- x\nBETOPS_HOME=/b\n5 * * * * safecron b -- x\n"
+      "BETOPS_HOME=/c\n5 * * * * safecron c -- x\n5 * * * * safecron --home /d d -- x\n");
+  std::string homes;
+  for (const auto& entry : read.entries) homes += entry.job->home + " ";
+  EXPECT_EQ(homes, " /b /c /d ");
+}
+
+TEST(Crontab, ReadsAShellsString) {
+  const auto read = read_crontab("5 * * * * safecron --shell a -- 'x | y'\n");
+  EXPECT_EQ(read.entries.at(0).job->command, (std::vector<std::string>{"sh", "-c", "x | y"}));
+}
+
 TEST(Crontab, HasNoTrapsWhereThereAreNone) {
   for (const auto* line :
        {"5 8-22 * * * safecron --home $H odds -- fetch-odds",
@@ -131,7 +145,7 @@ TEST(Crontab, KnowsTheTrapsOfGates) {
     return is_trap(times + " safecron " + options + " j -- x", what);
   };
   EXPECT_TRUE(trap("*/5 * * * *", "--tz Europe/Lodnon --at 09:00", "no such time zone"));
-  EXPECT_TRUE(trap("*/5 * * * *", "--tz Europe/London", "go together"));
+  EXPECT_TRUE(trap("*/5 * * * *", "--tz Europe/London", "whose time is it"));
   EXPECT_TRUE(trap("*/5 * * * *", "--days mon", "need --tz"));
   EXPECT_TRUE(trap("0 9 * * *", "--tz Europe/London --at 15:00", "of the 365 slots of a year 365"));
   EXPECT_TRUE(trap("*/5 8-16 * * *", "--tz America/New_York --at 15:00", "are never run"));

@@ -1,0 +1,84 @@
+#include <safecron/crontab_file.hpp>
+#include <safecron/lint.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+
+namespace safecron {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 8> kBuiltIn = {".",    ":",      "[",    "cd",
+                                                      "exec", "export", "test", "umask"};
+
+bool is_executable(const fs::path& file) {
+  return fs::is_regular_file(file) && access(file.c_str(), X_OK) == 0;
+}
+
+bool is_found(const std::string& program, std::string_view path) {
+  for (std::size_t begin = 0; begin <= path.size();) {
+    const auto end = std::min(path.find(':', begin), path.size());
+    const auto folder = path.substr(begin, end - begin);
+    if (!folder.empty() && is_executable(fs::path{folder} / program)) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+// Why cron could not start a program; empty: it could.
+std::string trouble_with(const std::string& program, const std::string& path) {
+  if (std::ranges::find(kBuiltIn, program) != kBuiltIn.end()) return {};
+  if (program.find('/') == std::string::npos) {
+    if (is_found(program, path)) return {};
+    return fmt::format("there is no {} in {}, this line's PATH", program, path);
+  }
+  if (!program.starts_with('/')) {
+    return fmt::format(
+        "{} is not where cron starts a job, the home of its user; write the whole "
+        "path",
+        program);
+  }
+  return is_executable(program) ? "" : fmt::format("{} cannot be executed", program);
+}
+
+std::string trouble_with_home(const std::string& home) {
+  if (home.empty()) return "no --home, and no BETOPS_HOME above: cron starts the job elsewhere";
+  if (home.starts_with('/') && fs::exists(fs::path{home} / "config/betops.yaml")) return {};
+  return fmt::format("{} is not a home: no config/betops.yaml; name it by its whole path", home);
+}
+
+schedule::Traps traps_here(const schedule::Entry& entry) {
+  schedule::Traps traps;
+  const auto add = [&](std::string what) {
+    if (!what.empty()) traps.push_back({entry.line, true, std::move(what)});
+  };
+  for (const auto& program : entry.programs) add(trouble_with(program, entry.path));
+  if (entry.job) add(trouble_with_home(entry.job->home));
+  return traps;
+}
+
+}  // namespace
+
+Exit lint(const cli::Run& run, const fs::path& file) {
+  auto crontab = read_file(file);
+  auto& traps = crontab.traps;
+  for (const auto& entry : crontab.entries)
+    std::ranges::move(traps_here(entry), std::back_inserter(traps));
+  std::ranges::stable_sort(traps, {}, &schedule::Trap::line);
+
+  cli::Table table{run.format, {"line", "level", "what"}};
+  for (const auto& trap : traps) {
+    table.add({std::int64_t{trap.line}, trap.is_error ? "error" : "warning", trap.what});
+  }
+  table.finish();
+  const auto errors = std::ranges::count_if(traps, &schedule::Trap::is_error);
+  run.summary(fmt::format("lines={} errors={} warnings={}", crontab.entries.size(), errors,
+                          std::ssize(traps) - errors));
+  return errors > 0 ? Exit::data : traps.empty() ? Exit::ok : Exit::partial;
+}
+
+}  // namespace safecron

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cli/tool.hpp>
+
+#include <filesystem>
+
+namespace safecron {
+
+// When each job of a crontab is due next, soonest first.
+Exit next(const cli::Run& run, const std::filesystem::path& crontab);
+
+}  // namespace safecron
