@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 namespace safecron {
 
@@ -51,13 +53,19 @@ std::string trouble_with_home(const std::string& home) {
   return fmt::format("{} is not a home: no config/betops.yaml; name it by its whole path", home);
 }
 
-schedule::Traps traps_here(const schedule::Entry& entry) {
+// What is wrong with this machine is said once, at the first line it hits.
+schedule::Traps traps_here(const std::vector<schedule::Entry>& entries) {
   schedule::Traps traps;
-  const auto add = [&](std::string what) {
-    if (!what.empty()) traps.push_back({entry.line, true, std::move(what)});
+  std::set<std::string> said;
+  const auto add = [&](const schedule::Entry& entry, std::string what) {
+    if (!what.empty() && said.insert(what).second) {
+      traps.push_back({entry.line, true, std::move(what)});
+    }
   };
-  for (const auto& program : entry.programs) add(trouble_with(program, entry.path));
-  if (entry.job) add(trouble_with_home(entry.job->home));
+  for (const auto& entry : entries) {
+    for (const auto& program : entry.programs) add(entry, trouble_with(program, entry.path));
+    if (entry.job) add(entry, trouble_with_home(entry.job->home));
+  }
   return traps;
 }
 
@@ -66,8 +74,7 @@ schedule::Traps traps_here(const schedule::Entry& entry) {
 Exit lint(const cli::Run& run, const fs::path& file) {
   auto crontab = read_file(file);
   auto& traps = crontab.traps;
-  for (const auto& entry : crontab.entries)
-    std::ranges::move(traps_here(entry), std::back_inserter(traps));
+  std::ranges::move(traps_here(crontab.entries), std::back_inserter(traps));
   std::ranges::stable_sort(traps, {}, &schedule::Trap::line);
 
   cli::Table table{run.format, {"line", "level", "what"}};
