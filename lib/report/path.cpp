@@ -24,12 +24,17 @@ void Path::settle(bets::Outcome outcome, Money profit) {
     without_bankroll_ = true;
     return;
   }
+  max_drawdown_ = std::max(max_drawdown_, *drawdown());
+}
+
+std::optional<double> Path::drawdown() const {
+  if (peak_ <= Money{}) return std::nullopt;
   const auto fall = static_cast<double>((peak_ - value_).minor());
-  drawdown_ = std::max(drawdown_, fall / static_cast<double>(peak_.minor()));
+  return fall / static_cast<double>(peak_.minor());
 }
 
 std::optional<double> Path::max_drawdown() const {
-  return without_bankroll_ ? std::nullopt : std::optional{drawdown_};
+  return without_bankroll_ ? std::nullopt : std::optional{max_drawdown_};
 }
 
 }  // namespace report

@@ -19,13 +19,16 @@ class Path {
   // move both. Nothing if there was no bankroll to fall.
   std::optional<double> max_drawdown() const;
 
+  // How far it is below its highest now, likewise.
+  std::optional<double> drawdown() const;
+
   // In bets: half losses count, pushes and voids neither count nor break.
   std::int64_t longest_losing_run() const { return longest_; }
 
  private:
   Money value_;
   Money peak_;
-  double drawdown_ = 0;
+  double max_drawdown_ = 0;
   bool without_bankroll_ = false;
   std::int64_t run_ = 0;
   std::int64_t longest_ = 0;
