@@ -36,6 +36,7 @@ bool is_name(const std::string& text) {
 }
 
 void require_private(const fs::path& file, const struct stat& found) {
+  if (!S_ISREG(found.st_mode)) throw Error{Exit::config, "{}: is not a file", file.string()};
   if ((found.st_mode & 077) != 0) {
     throw Error{Exit::config, "{} can be read by others: chmod 600 {}", file.string(),
                 file.string()};
