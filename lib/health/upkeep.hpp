@@ -1,0 +1,31 @@
+#pragma once
+
+#include <health/finding.hpp>
+#include <health/limits.hpp>
+
+#include <cstdint>
+
+// Messages and backups.
+namespace health {
+
+struct Outbox {
+  std::int64_t waiting = 0;
+  std::optional<UtcTime> oldest;  // of the waiting, when it was queued
+  std::int64_t dead = 0;          // given up in the last 7 days
+};
+
+std::vector<Finding> judge_outbox(const Outbox& outbox, UtcTime now, const Limits& limits);
+
+struct Backups {
+  std::optional<UtcTime> oldest;
+  std::optional<UtcTime> newest;
+  std::int64_t bytes = 0;                    // of the newest ...
+  std::optional<std::int64_t> bytes_before;  // ... and of the one before
+  std::optional<UtcTime> verified;           // the last that was good, deep
+  std::optional<UtcTime> drilled;            // likewise
+  std::vector<std::string> failed;           // checks whose last outcome was bad: "upload: ..."
+};
+
+std::vector<Finding> judge_backups(const Backups& backups, UtcTime now, const Limits& limits);
+
+}  // namespace health
