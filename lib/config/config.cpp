@@ -1,5 +1,6 @@
 #include <base/zone.hpp>
 #include <config/config.hpp>
+#include <config/health_section.hpp>
 #include <config/section.hpp>
 #include <market/market.hpp>
 
@@ -280,6 +281,7 @@ Config load(const std::filesystem::path& home) {
   config.notify = read_notify(root.section("notify"));
   read_reporting(root.section("reporting"));
   read_quotes(root.section("quotes"), config);
+  read_health(root.section("health"), config.health);
   root.finish();
   return config;
 }

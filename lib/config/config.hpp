@@ -1,6 +1,7 @@
 #pragma once
 
 #include <config/notify_section.hpp>
+#include <health/limits.hpp>
 #include <market/book.hpp>
 #include <risk/limits.hpp>
 #include <staking/plan.hpp>
@@ -36,6 +37,7 @@ struct Config {
   strategy::ArbitrageRules arbitrage;
   std::map<std::string, Provider> providers;
   Notify notify;
+  health::Limits health;
 
   // Keys that are set and that this version reads but does not act on yet: a
   // limit nobody enforces must not look like one that is.

@@ -80,6 +80,19 @@ notify:
 #    mail: {kind: smtp, host: mail.example.org, from: desk@example.org, to: [me@example.org],
 #           user: desk}   # over STARTTLS, port 587
   alerts: []                 # of them, those that alerts go to: [phone, mail]
+
+# From where on healthcheck warns, or more. These are the defaults.
+#health:
+#  disk_warning_gb: 10
+#  disk_critical_gb: 1
+#  quotes_warning_hours: 1       # since prices were due, while events are near
+#  quotes_critical_hours: 6
+#  unsettled_warning_hours: 24   # since the event began
+#  unsettled_critical_hours: 48
+#  backup_warning_hours: 26
+#  backup_critical_hours: 50
+#  credits_warning: 100
+#  job_grace_minutes: 15         # beyond its timeout
 )";
 
 const std::string_view kEnv =
@@ -88,6 +101,7 @@ const std::string_view kEnv =
 #TELEGRAM_BOT_TOKEN=
 #DISCORD_WEBHOOK_URL=
 #SMTP_PASSWORD=
+#HEALTHCHECK_PING_URL=         # who misses healthcheck when it no longer runs
 )";
 
 }  // namespace config

@@ -58,6 +58,21 @@ TEST_F(Configuration, NamesAValueOutOfItsRange) {
             std::string::npos);
 }
 
+TEST_F(Configuration, SetsTheLimitsOfHealth) {
+  using namespace std::chrono_literals;
+  const auto health = load(
+                          "health: {disk_warning_gb: 0.5, quotes_critical_hours: 1.5, "
+                          "outbox_warning_minutes: 1, drill_warning_days: 2}\n")
+                          .health;
+  EXPECT_EQ(health.disk.warning, 500'000'000);
+  EXPECT_EQ(health.disk.critical, 1'000'000'000);
+  EXPECT_EQ(health.quotes.critical, 90min);
+  EXPECT_EQ(health.outbox.warning, 1min);
+  EXPECT_EQ(health.drill, 48h);
+  EXPECT_EQ(complaint("health: {disk_warning: 1}\n"),
+            ":1: health: unknown key 'disk_warning'; did you mean 'disk_warning_gb'?");
+}
+
 TEST_F(Configuration, RefusesWhatNoStrategyCouldDo) {
   EXPECT_NE(complaint("strategies: {value: {markets: [outright]}}\n").find("no complete set"),
             std::string::npos);
