@@ -1,0 +1,287 @@
+#include <base/error.hpp>
+#include <store/health.hpp>
+
+#include <set>
+
+namespace store {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+
+constexpr int kReported = 10;  // of the errors of a broken file
+
+// Interrupts what the connection does at a time.
+class Deadline {
+ public:
+  Deadline(Database& db, std::chrono::milliseconds limit)
+      : db_{db}, end_{std::chrono::steady_clock::now() + limit} {
+    constexpr int kInstructions = 1'000;
+    sqlite3_progress_handler(db_.handle(), kInstructions, is_over, &end_);
+  }
+  ~Deadline() { sqlite3_progress_handler(db_.handle(), 0, nullptr, nullptr); }
+  Deadline(const Deadline&) = delete;
+  Deadline& operator=(const Deadline&) = delete;
+
+ private:
+  using Time = std::chrono::steady_clock::time_point;
+  static int is_over(void* end) {
+    return std::chrono::steady_clock::now() > *static_cast<Time*>(end) ? 1 : 0;
+  }
+
+  Database& db_;
+  Time end_;
+};
+
+std::optional<UtcTime> optional_time(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : std::optional{row.time(column)};
+}
+
+std::optional<UtcTime> newest_good(Database& db, const char* kind, UtcTime now) {
+  Statement query{db, "SELECT max(at) FROM backup_check WHERE kind = ? AND ok = 1 AND at <= ?"};
+  query.bind(kind, now);
+  query.step();
+  return optional_time(query, 0);
+}
+
+bool is_good(std::string_view state) {
+  return state == "ok" || state == "warn";
+}
+
+}  // namespace
+
+std::vector<std::string> check_integrity(Database& db, std::chrono::milliseconds limit) {
+  const Deadline deadline{db, limit};
+  std::vector<std::string> wrong;
+  try {
+    Statement quick{db, fmt::format("PRAGMA quick_check({})", kReported)};
+    while (quick.step()) {
+      if (quick.view(0) != "ok") wrong.push_back(quick.text(0));
+    }
+    Statement keys{db, R"(SELECT "table", parent, count(*) FROM pragma_foreign_key_check
+                           GROUP BY 1, 2 ORDER BY 1, 2)"};
+    while (keys.step()) {
+      wrong.push_back(fmt::format("rows of {} that refer to no {}: {}", keys.view(0), keys.view(1),
+                                  keys.integer(2)));
+    }
+  } catch (const Error& error) {
+    if (error.exit() == Exit::data) {  // too damaged to be read to the end
+      wrong.emplace_back(error.what());
+      return wrong;
+    }
+    if (sqlite3_errcode(db.handle()) != SQLITE_INTERRUPT) throw;
+    throw Error{Exit::temp_fail, "not done in {} s: the store is large or the disk slow",
+                std::chrono::floor<std::chrono::seconds>(limit).count()};
+  }
+  return wrong;
+}
+
+health::Quotes quotes_of(Database& db, const std::string& provider, UtcTime now) {
+  health::Quotes found{.provider = provider};
+  Statement near{db, "SELECT count(*) FROM event WHERE starts_at > ? AND starts_at <= ?"};
+  near.bind(now, now + hours{24});
+  near.step();
+  found.events_near = near.integer(0);
+  Statement newest{db, R"(SELECT max(at) FROM poll
+                           WHERE provider = ? AND scope NOT LIKE 'results %' AND at <= ?)"};
+  newest.bind(provider, now);
+  newest.step();
+  found.asked_at = optional_time(newest, 0);
+  return found;
+}
+
+std::optional<health::Credits> credits_of(Database& db, const std::string& provider, UtcTime now) {
+  Statement newest{db, R"(SELECT credits_left, at FROM poll
+                           WHERE provider = ? AND at <= ? AND credits_left IS NOT NULL
+                           ORDER BY at DESC, id DESC LIMIT 1)"};
+  newest.bind(provider, now);
+  if (!newest.step()) return std::nullopt;
+  health::Credits found{.provider = provider, .left = newest.integer(0), .left_at = newest.time(1)};
+  Statement spent{db, R"(SELECT coalesce(sum(credits), 0), min(at) FROM poll
+                          WHERE provider = ? AND at > ? AND at <= ?)"};
+  spent.bind(provider, now - days{7}, now);
+  spent.step();
+  found.spent = spent.integer(0);
+  if (!spent.is_null(1)) found.spent_over = now - spent.time(1);
+  return found;
+}
+
+health::Unsettled unsettled_bets(Database& db, UtcTime now) {
+  Statement query{db, R"(SELECT count(*), min(starts_at) FROM open_bet
+                           JOIN event ON event.id = open_bet.event WHERE starts_at <= ?)"};
+  query.bind(now);
+  query.step();
+  return {.bets = query.integer(0), .oldest = optional_time(query, 1)};
+}
+
+// A day with games is one on which a game began that was known before it did;
+// one without bets has none on any of those.
+health::Activity activity(Database& db, bets::Mode mode, const Zone& zone, UtcTime now) {
+  const auto today = zone.local_day(now);
+  health::Activity found;
+  Statement placed{db, R"(SELECT count(*) FILTER (WHERE local_day = ?2), count(*) FROM bet
+                           WHERE mode = ?1 AND local_day > ?3 AND placed_at <= ?4)"};
+  placed.bind(to_string(mode), format_date(today), format_date(today - days{7}), now);
+  placed.step();
+  found.today = placed.integer(0);
+  found.seven_days = placed.integer(1);
+
+  Statement games{db, R"(
+    SELECT count(*), count(*) FILTER (WHERE EXISTS
+             (SELECT 1 FROM bet WHERE bet.event = event.id AND mode = ?3 AND placed_at <= ?4))
+      FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND start_since < starts_at)"};
+  constexpr days kLookedAt{14};
+  for (auto day = today - days{1}; day >= today - kLookedAt; day -= days{1}) {
+    games.bind(zone.start_of(day), zone.start_of(day + days{1}), to_string(mode), now);
+    games.step();
+    if (games.integer(0) == 0) continue;
+    if (games.integer(1) > 0) break;
+    ++found.game_days_without;
+  }
+  return found;
+}
+
+health::Outbox outbox(Database& db, UtcTime now) {
+  Statement query{db, R"(
+    SELECT count(*) FILTER (WHERE state = 'waiting'),
+           min(queued_at) FILTER (WHERE state = 'waiting'),
+           count(*) FILTER (WHERE state = 'dead' AND queued_at > ?2)
+      FROM message WHERE queued_at <= ?1)"};
+  query.bind(now, now - days{7});
+  query.step();
+  return {.waiting = query.integer(0), .oldest = optional_time(query, 1), .dead = query.integer(2)};
+}
+
+health::Backups backups(Database& db, UtcTime now) {
+  health::Backups found;
+  Statement oldest{db, "SELECT min(taken_at) FROM backup WHERE taken_at <= ?"};
+  oldest.bind(now);
+  oldest.step();
+  found.oldest = optional_time(oldest, 0);
+
+  Statement newest{db, R"(SELECT taken_at, bytes FROM backup WHERE taken_at <= ?
+                           ORDER BY taken_at DESC, name DESC LIMIT 2)"};
+  newest.bind(now);
+  if (newest.step()) {
+    found.newest = newest.time(0);
+    found.bytes = newest.integer(1);
+    if (newest.step()) found.bytes_before = newest.integer(1);
+  }
+  found.verified = newest_good(db, "deep", now);
+  found.drilled = newest_good(db, "drill", now);
+
+  Statement failed{db, R"(
+    SELECT kind, place, detail FROM backup_check AS newest
+     WHERE ok = 0 AND at <= ?1
+       AND id = (SELECT id FROM backup_check AS c
+                  WHERE c.kind = newest.kind AND c.place = newest.place AND at <= ?1
+                  ORDER BY at DESC, id DESC LIMIT 1)
+     ORDER BY kind, place)"};
+  failed.bind(now);
+  while (failed.step()) {
+    found.failed.push_back(
+        fmt::format("{} ({}): {}", failed.view(0), failed.view(1), failed.view(2)));
+  }
+  return found;
+}
+
+health::Runs runs_of(Database& db, const std::string& job, UtcTime now) {
+  health::Runs found;
+  Statement success{db, R"(SELECT max(started_at) FROM run
+                            WHERE job = ? AND started_at <= ? AND state IN ('ok', 'warn'))"};
+  success.bind(job, now);
+  success.step();
+  found.success = optional_time(success, 0);
+
+  Statement lost{db, R"(SELECT count(*) FROM run WHERE job = ? AND started_at > ?
+                           AND started_at <= ? AND state = 'lost')"};
+  lost.bind(job, now - hours{24}, now);
+  lost.step();
+  found.lost = lost.integer(0);
+
+  Statement running{db, R"(SELECT min(started_at) FROM run
+                            WHERE job = ? AND state = 'running' AND started_at <= ?)"};
+  running.bind(job, now);
+  running.step();
+  found.running = optional_time(running, 0);
+
+  // Only the last attempt of a run says what came of it.
+  constexpr int kLookedAt = 200;
+  Statement newest{db, R"(SELECT name, state, started_at FROM run
+                           WHERE job = ? AND started_at <= ?
+                           ORDER BY started_at DESC, id DESC LIMIT ?)"};
+  newest.bind(job, now, kLookedAt);
+  std::set<std::string> seen;
+  bool only_skips = true;
+  while (newest.step()) {
+    if (!seen.insert(newest.text(0)).second) continue;
+    const auto state = newest.view(1);
+    if (!found.last) found.last = newest.time(2);
+    if (state == "running") continue;
+    if (state == "skipped") {
+      if (only_skips) ++found.skips;
+    } else {
+      only_skips = false;
+      if (is_good(state)) break;
+      if (found.failures++ == 0) found.last_state = state;
+    }
+  }
+  return found;
+}
+
+std::optional<UtcTime> newest_run(Database& db, UtcTime now) {
+  Statement query{db, "SELECT max(started_at) FROM run WHERE started_at <= ?"};
+  query.bind(now);
+  query.step();
+  return optional_time(query, 0);
+}
+
+// Without our own: a check that fails because it failed would never end.
+health::Failures failures(Database& db, UtcTime now) {
+  Statement query{db, R"(
+    SELECT count(*), count(*) FILTER (WHERE began > (SELECT coalesce(max(checked_at), 0) FROM finding))
+      FROM (SELECT max(started_at) AS began FROM run WHERE started_at > ?1 AND started_at <= ?2
+               AND instr(command, 'healthcheck') = 0
+             GROUP BY name
+            HAVING max(state IN ('failed', 'timeout', 'killed', 'aborted', 'lost')) = 1
+               AND max(state IN ('ok', 'warn')) = 0))"};
+  query.bind(now - hours{24}, now);
+  query.step();
+  return {.day = query.integer(0), .since_last = query.integer(1)};
+}
+
+std::vector<std::string> logs_of(Database& db, const std::string& job, UtcTime from,
+                                 UtcTime until) {
+  Statement query{db, R"(SELECT DISTINCT log FROM run
+                          WHERE job = ? AND started_at >= ? AND started_at < ? ORDER BY log)"};
+  query.bind(job, from, until);
+  std::vector<std::string> found;
+  while (query.step()) found.push_back(query.text(0));
+  return found;
+}
+
+std::map<std::string, health::Standing> last_findings(Database& db) {
+  Statement query{db, "SELECT check_name, status, since FROM finding"};
+  std::map<std::string, health::Standing> found;
+  while (query.step()) {
+    found.emplace(query.text(0),
+                  health::Standing{health::parse_status(query.view(1)), query.time(2)});
+  }
+  return found;
+}
+
+void record_findings(Database& db, const std::vector<health::Finding>& findings, UtcTime now) {
+  Transaction transaction{db};
+  db.run("DELETE FROM finding");
+  Statement insert{db, "INSERT INTO finding VALUES (?, ?, ?, ?, ?)"};
+  for (const auto& finding : findings) {
+    insert
+        .bind(finding.name, to_string(finding.status), finding.since.value_or(now), now,
+              finding.value)
+        .run();
+  }
+  transaction.commit();
+}
+
+}  // namespace store

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <base/zone.hpp>
+#include <bets/bet.hpp>
+#include <health/desk.hpp>
+#include <health/feed.hpp>
+#include <health/jobs.hpp>
+#include <health/upkeep.hpp>
+#include <store/sqlite.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+// What healthcheck asks the store, as of `now`.
+namespace store {
+
+// What is wrong with the file and the references in it, in words; empty: nothing.
+// Throws Error{Exit::temp_fail} where it does not come to an end within the limit.
+std::vector<std::string> check_integrity(Database& db, std::chrono::milliseconds limit);
+
+health::Quotes quotes_of(Database& db, const std::string& provider, UtcTime now);
+
+// Nothing where no answer has ever named its credits.
+std::optional<health::Credits> credits_of(Database& db, const std::string& provider, UtcTime now);
+
+health::Unsettled unsettled_bets(Database& db, UtcTime now);
+health::Activity activity(Database& db, bets::Mode mode, const Zone& zone, UtcTime now);
+health::Outbox outbox(Database& db, UtcTime now);
+health::Backups backups(Database& db, UtcTime now);
+
+health::Runs runs_of(Database& db, const std::string& job, UtcTime now);
+std::optional<UtcTime> newest_run(Database& db, UtcTime now);
+health::Failures failures(Database& db, UtcTime now);
+
+// Where runs of a job that began in [from, until) logged.
+std::vector<std::string> logs_of(Database& db, const std::string& job, UtcTime from, UtcTime until);
+
+std::map<std::string, health::Standing> last_findings(Database& db);
+
+// In place of all that were recorded, in one transaction.
+void record_findings(Database& db, const std::vector<health::Finding>& findings, UtcTime now);
+
+}  // namespace store
