@@ -6,7 +6,8 @@
 #include <stdexcept>
 #include <utility>
 
-// What a finished run tells cron: 0, 3, or a sysexits(3) value.
+// What a finished run tells cron: 0, 3, or a sysexits(3) value. Only healthcheck
+// has codes of its own below 3.
 enum class Exit {
   ok = 0,
   partial = 3,                   // some items failed; those that did not are saved

@@ -37,12 +37,13 @@ Format format_of(const cxxopts::ParseResult& args) {
   return isatty(STDOUT_FILENO) ? Format::table : Format::tsv;
 }
 
-fs::path home_of(const cxxopts::ParseResult& args) {
+fs::path home_of(const cxxopts::ParseResult& args, Needs needs) {
+  if (needs == Needs::nothing) return {};
   const char* variable = std::getenv("BETOPS_HOME");
   const fs::path home = args.count("home")        ? fs::path{args["home"].as<std::string>()}
                         : variable && variable[0] ? fs::path{variable}
                                                   : fs::path{"."};
-  if (!fs::exists(home / "config/betops.yaml")) {
+  if (needs == Needs::home && !fs::exists(home / "config/betops.yaml")) {
     throw Error{Exit::no_input,
                 "{} is not a home: it has no config/betops.yaml; make one with "
                 "'init-home DIR --desk football', or name yours with --home or BETOPS_HOME",
@@ -51,10 +52,10 @@ fs::path home_of(const cxxopts::ParseResult& args) {
   return home;
 }
 
-bool needs_home(const Tool& tool, const cxxopts::ParseResult& args) {
+Needs needs_of(const Tool& tool, const cxxopts::ParseResult& args) {
   const auto& operands = args.unmatched();
   const bool is_homeless = tool.homeless && !operands.empty() && operands.front() == tool.homeless;
-  return tool.needs == Needs::home && !is_homeless;
+  return is_homeless ? Needs::nothing : tool.needs;
 }
 
 Exit run(const Tool& tool, int argc, char** argv) {
@@ -64,7 +65,7 @@ Exit run(const Tool& tool, int argc, char** argv) {
   tool.options(options.add_options());
   auto common = options.add_options();
   const auto text = [] { return cxxopts::value<std::string>(); };
-  if (tool.needs == Needs::home) {
+  if (tool.needs != Needs::nothing) {
     common("home", "The operation's folder (default: $BETOPS_HOME, else .)", text(), "DIR");
   }
   common("now", "Run as if it were this time (2026-03-01T19:30:00Z)", text(), "TIME");
@@ -81,13 +82,13 @@ Exit run(const Tool& tool, int argc, char** argv) {
   for (const auto& token : ordered) tokens.push_back(token.c_str());
   const auto args = options.parse(static_cast<int>(tokens.size()), tokens.data());
   if (args.count("help")) return fmt::print("{}", options.help()), Exit::ok;
-  if (args.count("version")) return fmt::print("{} {}\n", tool.name, BETOPS_VERSION), Exit::ok;
+  if (args.count("version")) return fmt::print("{} {}\n", tool.name, version()), Exit::ok;
   if (!tool.operands && !args.unmatched().empty()) {
     throw Error{Exit::usage, "no operand expected: '{}'", args.unmatched().front()};
   }
 
   return tool.run({.args = args,
-                   .home = needs_home(tool, args) ? home_of(args) : fs::path{},
+                   .home = home_of(args, needs_of(tool, args)),
                    .now = clock_of(args),
                    .format = format_of(args),
                    .dry_run = tool.writes == Writes::yes && args.count("dry-run") != 0,
@@ -97,6 +98,10 @@ Exit run(const Tool& tool, int argc, char** argv) {
 }
 
 }  // namespace
+
+const char* version() {
+  return BETOPS_VERSION;
+}
 
 void Run::summary(std::string_view pairs) const {
   if (!quiet) note(pairs);

@@ -33,7 +33,8 @@ struct Run {
   const char* name;
 };
 
-enum class Needs { nothing, home };
+// place: a folder that should be a home; the tool itself says where it is not.
+enum class Needs { nothing, place, home };
 enum class Writes { no, yes };  // yes brings --dry-run into being
 
 // A program of the suite, as data. cli::main() is the only code that knows
@@ -48,6 +49,8 @@ struct Tool {
   void (*options)(cxxopts::OptionAdder add) = [](cxxopts::OptionAdder) {};
   Exit (*run)(const Run& run);
 };
+
+const char* version();  // of all tools
 
 int main(const Tool& tool, int argc, char** argv);
 

@@ -1,0 +1,48 @@
+A store that is missing, of another schema, or no store:
+
+  $ bash "$TESTDIR"/home.sh desk; cd desk/data/bets; cp bets.db good; rm bets.db
+  $ bash "$TESTDIR"/found.sh
+  store | critical | desk/data/bets/bets.db: there is no store; make one with 'init-home DIR --desk football' | stop the jobs; 'backup restore' brings back the last good copy
+  store-integrity | warning | could not check | the store cannot be opened
+  ledger | warning | could not check | the store cannot be opened
+  quotes | warning | could not check | the store cannot be opened
+  credits | warning | could not check | the store cannot be opened
+  jobs | warning | could not check | the store cannot be opened
+  outbox | warning | could not check | the store cannot be opened
+  backup | warning | could not check | the store cannot be opened
+  unsettled | warning | could not check | the store cannot be opened
+  activity | warning | could not check | the store cannot be opened
+  exposure | warning | could not check | the store cannot be opened
+  performance | warning | could not check | the store cannot be opened
+  CRITICAL ERRORS: 1
+  [1]
+  $ head -c 4096 /dev/zero | tr '\0' x > desk/data/bets/bets.db; bash "$TESTDIR"/found.sh | head -n 1
+  store | critical | $PWD/desk/data/bets/bets.db: file is not a database | stop the jobs; 'backup restore' brings back the last good copy
+  [1]
+  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 1' ; bash "$TESTDIR"/found.sh | head -n 1
+  store | critical | the store is at schema 1 and this program needs 2: run init-home on its home again, it migrates | install all tools together, of one version; run init-home on the home
+  [1]
+  $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh
+  ALL SYSTEMS OPERATIONAL
+
+One that is damaged within, and one with a reference to nothing:
+
+  $ page=$(sqlite3 desk/data/bets/bets.db "SELECT rootpage FROM sqlite_schema WHERE name = 'backup'"); printf 'damaged' | dd of=desk/data/bets/bets.db bs=1 seek=$(((page - 1) * 4096)) conv=notrunc status=none; bash "$TESTDIR"/found.sh | cut -d'|' -f 1,2
+  store-integrity | critical 
+  backup | warning 
+  CRITICAL ERRORS: 1
+  [1]
+  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref VALUES ('p', '1', 77); INSERT INTO event VALUES (1, 's', 'l', 8, 9, 0, 0, 0)"; bash "$TESTDIR"/found.sh
+  store-integrity | critical | rows of event that refer to no participant: 2; rows of event_ref that refer to no event: 1 | stop the jobs; 'backup restore' into another file first
+  CRITICAL ERRORS: 1
+  [1]
+  $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh --now 2026-03-01T13:00:00Z
+  ALL SYSTEMS OPERATIONAL
+
+A write-ahead log that nobody could take back:
+
+  $ echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0, wal_warning_mb: 0}' > limits; sed -i '/^health/d' desk/config/betops.yaml; cat limits >> desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO participant VALUES (1, 's', 'n')" "PRAGMA wal_checkpoint" '.shell bash $TESTDIR/found.sh' > out; cat out | sed -E 's/[0-9]+ kB/N kB/'
+  System command returns 512
+  store-wal | warning | N kB | a program has had the store open for long: find and end it (fuser -v bets.db)
+  WARNINGS DETECTED: 1
+  0|2|2

@@ -1,0 +1,56 @@
+#include "checks.hpp"
+
+#include "schedule.hpp"
+
+#include <store/health.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace healthcheck {
+
+namespace {
+
+// Those whose prices move on while nobody asks; the others are files.
+constexpr std::array kLive = {"the-odds-api"};
+
+std::optional<UtcTime> asked_again_at(const Scene& scene, const health::Quotes& quotes) {
+  std::optional<UtcTime> first;
+  bool is_scheduled = false;
+  for (const auto& entry :
+       scene.crontab ? scene.crontab->entries : std::vector<schedule::Entry>{}) {
+    if (!runs(entry, "fetch-odds") || entry.command.find(quotes.provider) == std::string::npos) {
+      continue;
+    }
+    is_scheduled = true;
+    const auto next = next_due(entry, *quotes.asked_at, scene.run.now);
+    if (next) first = std::min(first.value_or(*next), *next);
+  }
+  return is_scheduled ? first : quotes.asked_at;
+}
+
+}  // namespace
+
+Findings quotes(const Scene& scene) {
+  auto db = scene.open_store();
+  Findings found;
+  for (const auto* provider : kLive) {
+    auto quotes = store::quotes_of(db, provider, scene.run.now);
+    if (quotes.asked_at) quotes.due_at = asked_again_at(scene, quotes);
+    found.push_back(health::judge_quotes(quotes, scene.run.now, scene.limits()));
+  }
+  return found;
+}
+
+Findings credits(const Scene& scene) {
+  auto db = scene.open_store();
+  Findings found;
+  for (const auto* provider : kLive) {
+    if (const auto credits = store::credits_of(db, provider, scene.run.now)) {
+      found.push_back(health::judge_credits(*credits, scene.run.now, scene.limits()));
+    }
+  }
+  return found;
+}
+
+}  // namespace healthcheck

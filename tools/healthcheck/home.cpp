@@ -1,0 +1,89 @@
+#include "checks.hpp"
+
+#include <secret/secrets.hpp>
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+namespace healthcheck {
+
+namespace {
+
+using health::Status;
+
+bool schedules(const Scene& scene, const std::string& word) {
+  return scene.crontab && std::ranges::any_of(scene.crontab->entries, [&](const auto& entry) {
+           return entry.command.find(word) != std::string::npos;
+         });
+}
+
+// The secrets that what is configured or scheduled cannot do without.
+std::vector<std::string> needed_secrets(const Scene& scene) {
+  std::vector<std::string> needed;
+  if (schedules(scene, "the-odds-api") ||
+      (scene.config && scene.config->providers.contains("the-odds-api"))) {
+    needed.emplace_back("ODDS_API_KEY");
+  }
+  return needed;
+}
+
+}  // namespace
+
+Findings configuration(const Scene& scene) {
+  health::Finding found{.name = "configuration", .value = "complete"};
+  if (!scene.config) {
+    found.status = Status::critical;
+    found.value = scene.why_no_config;
+    found.hint = "no tool runs without it: correct it, or restore it from a backup";
+  } else if (!scene.config->not_acted_on.empty()) {
+    found.status = Status::warning;
+    found.value = fmt::format("this version does not act on: {}",
+                              fmt::join(scene.config->not_acted_on, ", "));
+    found.hint = "take them out: a limit that nobody enforces looks like one that is";
+  }
+  return {found};
+}
+
+Findings secrets(const Scene& scene) {
+  health::Finding found{.name = "secrets"};
+  try {
+    std::map<std::string, std::string> known;
+    for (const auto& [name, value] : secret::load(scene.run.home)) known[name] = value;
+    std::vector<std::string> missing;
+    for (const auto& name : needed_secrets(scene)) {
+      const char* given = std::getenv(name.c_str());
+      if (known[name].empty() && !(given && given[0])) missing.push_back(name);
+    }
+    found.value = fmt::format("{} in .env", known.size() - missing.size());
+    if (missing.empty()) return {found};
+    found.value = fmt::format("not set: {}", fmt::join(missing, ", "));
+    found.hint = "put NAME=value into .env of the home";
+  } catch (const Error& error) {
+    found.value = error.what();
+    found.hint = "correct .env: no tool takes a secret from it as it is";
+  }
+  found.status = Status::warning;
+  return {found};
+}
+
+Findings crontab(const Scene& scene) {
+  health::Finding found{.name = "crontab"};
+  if (!scene.crontab) {
+    found.value = "none: nothing is scheduled";
+    return {found};
+  }
+  std::vector<std::string> said;
+  for (const auto& trap : scene.crontab->traps) {
+    found.status = std::max(found.status, trap.is_error ? Status::critical : Status::warning);
+    said.push_back(fmt::format("line {}: {}", trap.line, trap.what));
+  }
+  found.value = said.empty() ? fmt::format("{} lines", scene.crontab->entries.size())
+                             : fmt::format("{}", fmt::join(said, "; "));
+  if (!said.empty()) found.hint = "'safecron lint config/crontab'; correct it and install it again";
+  return {found};
+}
+
+}  // namespace healthcheck

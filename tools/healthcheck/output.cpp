@@ -1,0 +1,123 @@
+#include "output.hpp"
+
+#include "place.hpp"
+
+#include <health/prometheus.hpp>
+#include <process/command.hpp>
+#include <secret/secrets.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <memory>
+
+namespace healthcheck {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Close {
+  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
+};
+
+void write(const fs::path& file, const char* mode, const std::string& text) {
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  std::unique_ptr<std::FILE, Close> out{std::fopen(file.c_str(), mode)};
+  const bool is_written = out &&
+                          std::fwrite(text.data(), 1, text.size(), out.get()) == text.size() &&
+                          std::fflush(out.get()) == 0;
+  if (!is_written) throw Error{Exit::io, "{}: {}", file.string(), std::strerror(errno)};
+}
+
+// Of the last line that begins with the day; empty: there is none.
+std::string said_of(const std::string& day, const fs::path& file) {
+  std::ifstream in{file};
+  std::string last;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with(day + ' ')) last = line;
+  }
+  return last;
+}
+
+std::string ping_url(const fs::path& home) {
+  constexpr const char* kName = "HEALTHCHECK_PING_URL";
+  if (const char* given = std::getenv(kName); given && given[0]) return given;
+  for (const auto& [name, value] : secret::load(home)) {
+    if (name == kName) return value;
+  }
+  return {};
+}
+
+}  // namespace
+
+void print(const std::vector<health::Finding>& findings, cli::Format format) {
+  cli::Table table{format, {"name", "status", "value", "limit", "since", "hint"}};
+  const auto cell = [](const std::string& text) {
+    return text.empty() ? cli::Cell{} : cli::Cell{text};
+  };
+  for (const auto& finding : findings) {
+    table.add({finding.name, to_string(finding.status), cell(finding.value), cell(finding.limit),
+               finding.since, cell(finding.hint)});
+  }
+  table.finish();
+  const auto verdict = health::verdict(findings);
+  if (format != cli::Format::json) {
+    fmt::print("{}\n", verdict.text());
+    return;
+  }
+  const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+  cli::Table summary{format, {"verdict", "status", "checks", "warnings", "criticals", "unchecked"}};
+  summary.add({verdict.text(), to_string(verdict.status()), count(verdict.checks),
+               count(verdict.warnings), count(verdict.criticals), count(verdict.unchecked)});
+  summary.finish();
+}
+
+void write_metrics(const std::vector<health::Finding>& findings, const Scene& scene) {
+  const auto file = scene.run.home / "logs/metrics/healthcheck.prom";
+  const fs::path beside = file.string() + ".new";
+  try {
+    write(beside, "w", health::prometheus_text(findings, scene.run.now));
+    fs::rename(beside, file);
+  } catch (const std::exception&) {
+    ::unlink(beside.c_str());
+    throw;
+  }
+}
+
+void write_day(const std::vector<health::Finding>& findings, const Scene& scene) {
+  const auto found = std::ranges::find(findings, "logs", &health::Finding::name);
+  if (!scene.day || found == findings.end()) return;
+  const auto file = scene.run.home / "logs/healthcheck.log";
+  const auto day = format_date(*scene.day);
+  const auto line = fmt::format("{} {}", day,
+                                !found->is_checked                    ? "UNCHECKED " + found->hint
+                                : found->status == health::Status::ok ? std::string{"OK"}
+                                                                      : found->value);
+  if (said_of(day, file) != line) write(file, "a", line + '\n');
+}
+
+void ping(const std::vector<health::Finding>& findings, const Scene& scene, int code) {
+  const auto url = ping_url(scene.run.home);
+  if (url.empty()) return;
+  std::string body = health::verdict(findings).text() + '\n';
+  for (const auto& finding : findings) {
+    if (finding.status == health::Status::ok) continue;
+    body += fmt::format("{}: {}: {}\n", to_string(finding.status), finding.name, finding.value);
+  }
+  const auto ended = process::run({.argv = {place_of("notify"), "ping", std::to_string(code)},
+                                   .environment = {{"SAFECRON_PING_URL", url}},
+                                   .input = body,
+                                   .timeout = std::chrono::seconds{20}});
+  if (!ended.ok()) {
+    throw Error{Exit::unavailable, "nobody was told: 'notify ping' ended with {}", ended.status};
+  }
+}
+
+}  // namespace healthcheck

@@ -1,0 +1,71 @@
+#include "checks.hpp"
+
+#include <health/machine.hpp>
+#include <store/health.hpp>
+#include <store/settling.hpp>
+
+#include <fmt/ranges.h>
+
+namespace healthcheck {
+
+namespace {
+
+using health::Status;
+
+constexpr std::chrono::seconds kIntegrity{15};
+constexpr std::size_t kListed = 3;  // of many errors
+
+health::Finding broken(const char* name, std::vector<std::string> wrong, const char* hint) {
+  const auto count = wrong.size();
+  if (count > kListed) wrong.resize(kListed);
+  auto value = fmt::format("{}", fmt::join(wrong, "; "));
+  if (count > kListed) value += fmt::format("; and {} more", count - kListed);
+  return {.name = name, .status = Status::critical, .value = std::move(value), .hint = hint};
+}
+
+}  // namespace
+
+// One that is busy may be well; one that is missing, damaged or of another
+// schema is not.
+Findings store_opens(const Scene& scene) {
+  try {
+    auto db = store::Database::open(store::file_of(scene.run.home), store::Mode::read);
+    store::Statement query{db, "SELECT count(*) FROM bet"};
+    query.step();
+    return {{.name = "store", .value = fmt::format("{} bets", query.integer(0))}};
+  } catch (const Error& error) {
+    if (error.exit() == Exit::temp_fail) throw;
+    return {{.name = "store",
+             .status = Status::critical,
+             .value = error.what(),
+             .hint = error.exit() == Exit::config
+                         ? "install all tools together, of one version; run init-home on the home"
+                         : "stop the jobs; 'backup restore' brings back the last good copy"}};
+  }
+}
+
+Findings store_integrity(const Scene& scene) {
+  auto db = scene.open_store();
+  const auto wrong = store::check_integrity(db, kIntegrity);
+  if (wrong.empty()) return {{.name = "store-integrity", .value = "whole"}};
+  return {
+      broken("store-integrity", wrong, "stop the jobs; 'backup restore' into another file first")};
+}
+
+Findings store_wal(const Scene& scene) {
+  const auto file = store::file_of(scene.run.home).string() + "-wal";
+  std::error_code error;
+  const auto size = std::filesystem::file_size(file, error);
+  const bool is_missing = error == std::errc::no_such_file_or_directory;
+  if (error && !is_missing) throw Error{Exit::io, "{}: {}", file, error.message()};
+  return {health::judge_wal(is_missing ? 0 : static_cast<std::int64_t>(size), scene.limits())};
+}
+
+Findings ledger(const Scene& scene) {
+  auto db = scene.open_store();
+  const auto wrong = store::prove_ledger(db);
+  if (wrong.empty()) return {{.name = "ledger", .value = "proves"}};
+  return {broken("ledger", wrong, "stop betting; 'settle --verify' lists every difference")};
+}
+
+}  // namespace healthcheck
