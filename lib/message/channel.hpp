@@ -32,4 +32,7 @@ struct Channel {
   Mail mail;
 };
 
+// The names of the secrets that a channel cannot do without.
+std::vector<std::string> secrets_of(const Channel& channel);
+
 }  // namespace message

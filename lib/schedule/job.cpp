@@ -13,9 +13,9 @@ namespace schedule {
 namespace {
 
 // What safecron's --help says. An option that takes a value has it in the next word or after =.
-constexpr std::array<std::string_view, 15> kWithValue = {
-    "--home", "--timeout", "--grace", "--retries", "--backoff", "--deadline", "--busy",  "--log",
-    "--tz",   "--at",      "--days",  "--catchup", "--ping",    "--now",      "--format"};
+constexpr std::array<std::string_view, 16> kWithValue = {
+    "--home", "--timeout", "--grace", "--retries", "--backoff", "--deadline", "--busy", "--warn",
+    "--log",  "--tz",      "--at",    "--days",    "--catchup", "--ping",     "--now",  "--format"};
 constexpr std::array<std::string_view, 8> kWithout = {"--shell", "--quiet", "-q", "--verbose",
                                                       "-v",      "--help",  "-h", "--version"};
 constexpr std::array<std::string_view, 5> kQuestions = {"status", "history", "next", "lint",

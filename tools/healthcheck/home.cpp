@@ -1,5 +1,6 @@
 #include "checks.hpp"
 
+#include <message/channel.hpp>
 #include <secret/secrets.hpp>
 
 #include <fmt/ranges.h>
@@ -26,6 +27,10 @@ std::vector<std::string> needed_secrets(const Scene& scene) {
   if (schedules(scene, "the-odds-api") ||
       (scene.config && scene.config->providers.contains("the-odds-api"))) {
     needed.emplace_back("ODDS_API_KEY");
+  }
+  if (!scene.config) return needed;
+  for (const auto& channel : scene.config->notify.channels) {
+    for (const auto& name : message::secrets_of(channel)) needed.push_back(name);
   }
   return needed;
 }

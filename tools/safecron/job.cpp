@@ -83,7 +83,7 @@ std::vector<std::string> environment_of(
   return all;
 }
 
-std::string state_of(const ops::Outcome& outcome) {
+std::string state_of(const ops::Outcome& outcome, const std::set<int>& warnings) {
   switch (outcome.end) {
     case End::timed_out: return "timeout";
     case End::aborted: return "aborted";
@@ -92,7 +92,7 @@ std::string state_of(const ops::Outcome& outcome) {
     case End::exited: break;
   }
   if (outcome.exit == 0) return outcome.leftovers > 0 ? "warn" : "ok";
-  return outcome.exit == static_cast<int>(Exit::partial) ? "warn" : "failed";
+  return warnings.contains(outcome.exit) ? "warn" : "failed";
 }
 
 // Told of the third skip in a row, the 30th, the 300th.
@@ -209,7 +209,7 @@ class JobRun {
     for (;;) {
       const auto outcome = attempt();
       const bool again = outcome.end != End::aborted && outcome.end != End::timed_out &&
-                         outcome.exit != 0 && outcome.exit != static_cast<int>(Exit::partial) &&
+                         outcome.exit != 0 && !request_.warnings.contains(outcome.exit) &&
                          outcome.exit != kNotStarted && ops::may_pass(outcome.exit) &&
                          now_.attempt <= request_.retries.most;
       if (!again) return outcome;
@@ -264,7 +264,7 @@ class JobRun {
   }
 
   void close_attempt(const ops::Outcome& outcome) {
-    now_.state = state_of(outcome);
+    now_.state = state_of(outcome, request_.warnings);
     now_.exit = outcome.exit;
     now_.signal = outcome.signal > 0 ? std::optional<std::int64_t>{outcome.signal} : std::nullopt;
     now_.ended_at = clock_.now();

@@ -57,6 +57,20 @@ void read_busy(const std::string& text, Request& request) {
   throw Error{Exit::usage, "--busy: not skip, wait, wait=TIME or replace: '{}'", text};
 }
 
+void read_warnings(std::string_view text, std::set<int>& warnings) {
+  for (;;) {
+    const auto part = text.substr(0, text.find(','));
+    int status = 0;
+    const auto [rest, error] = std::from_chars(part.data(), part.data() + part.size(), status);
+    if (error != std::errc{} || rest != part.data() + part.size() || status < 1 || status > 125) {
+      throw Error{Exit::usage, "--warn: not an exit status from 1 to 125: '{}'", part};
+    }
+    warnings.insert(status);
+    if (part.size() == text.size()) return;
+    text.remove_prefix(part.size() + 1);
+  }
+}
+
 std::optional<schedule::Gate> read_gate(const cli::Run& run) {
   if (!run.has("at")) {
     for (const auto* option : {"tz", "days", "catchup"}) {
@@ -85,6 +99,7 @@ void options(cxxopts::OptionAdder add) {
   add("busy", "When it still runs: skip, wait, wait=TIME or replace", text("skip"), "POLICY");
   add("log", "Append its output to this file of the home (default: logs/JOB/DATE.log)", text(),
       "FILE");
+  add("warn", "Beside 3, exit statuses that are a warning and no failure (2)", text(), "STATUSES");
   add("shell", "The command is one string, for sh -c");
   add("tz", "The zone of --at", text(), "ZONE");
   add("at", "Run once for each of these local times (15:00,17:00)", text(), "TIMES");
@@ -111,6 +126,7 @@ Request request_of(const cli::Run& run) {
   if (request.retries.most < 0) throw Error{Exit::usage, "--retries: less than 0"};
   request.retries.first_wait = duration(run, "backoff");
   read_busy(run.text("busy"), request);
+  if (run.has("warn")) read_warnings(run.text("warn"), request.warnings);
   request.gate = read_gate(run);
   if (run.has("shell")) {
     if (request.command.size() != 1) throw Error{Exit::usage, "--shell takes one string"};

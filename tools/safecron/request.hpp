@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct Request {
   std::chrono::milliseconds busy_wait;
   std::optional<schedule::Gate> gate;
   std::chrono::seconds catchup;
+  std::set<int> warnings{static_cast<int>(Exit::partial)};  // exit statuses that are no failure
   std::string ping;  // the name of the secret that holds the check's address
 };
 

@@ -98,6 +98,7 @@ std::string meaning(const store::Run& run) {
   if (run.state == "killed") return fmt::format("killed by signal {}", run.signal.value_or(0));
   if (run.state == "skipped") return "skipped, for it still runs";
   if (run.state == "warn" && exit == 0) return "left processes behind";
+  if (run.state == "warn" && exit != 3) return fmt::format("has a warning (exit {})", exit);
   switch (exit) {
     case 0: return "done";
     case 3: return "did part of it (exit 3)";

@@ -43,6 +43,20 @@ The statuses that a shell would give:
   $ BETOPS_HOME=desk safecron --shell sh -- 'true && exit 9' 2>said; echo $?
   9
 
+A status that is a warning is passed on, told as one, and never twice within six hours:
+
+  $ BETOPS_HOME=desk safecron --now 2026-03-01T11:00:00Z --warn 2,4 health -- sh -c 'echo look; exit 2' 2>&1 | sed 's/on [^:]*:/on HOST:/'
+  safecron: health on HOST: has a warning (exit 2); see logs/health/2026-03-01.log
+    look
+  [2]
+  $ BETOPS_HOME=desk safecron --now 2026-03-01T12:00:00Z --warn 2,4 health -- sh -c 'echo look; exit 2'
+  [2]
+  $ grep -c WARNING desk/logs/alerts.log
+  3
+  $ BETOPS_HOME=desk safecron --warn 0 health -- true
+  safecron: --warn: not an exit status from 1 to 125: '0'
+  [125]
+
 Where safecron cannot start it, that is said with a status of its own:
 
   $ BETOPS_HOME=nowhere safecron prices -- true
