@@ -282,6 +282,7 @@ Config load(const std::filesystem::path& home) {
   read_reporting(root.section("reporting"));
   read_quotes(root.section("quotes"), config);
   read_health(root.section("health"), config.health);
+  config.backup = read_backup(root.section("backup"));
   root.finish();
   return config;
 }

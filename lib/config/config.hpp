@@ -1,5 +1,6 @@
 #pragma once
 
+#include <config/backup_section.hpp>
 #include <config/notify_section.hpp>
 #include <health/limits.hpp>
 #include <market/book.hpp>
@@ -38,6 +39,7 @@ struct Config {
   std::map<std::string, Provider> providers;
   Notify notify;
   health::Limits health;
+  Backup backup;
 
   // Keys that are set and that this version reads but does not act on yet: a
   // limit nobody enforces must not look like one that is.

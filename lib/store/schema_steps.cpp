@@ -419,20 +419,27 @@ CREATE INDEX message_by_age ON message (queued_at);
 
 -- ---- backups ----
 
--- name: of the file without what it ends in. 'here' is the home's backups/, else
--- the name of a remote.
+-- What this store is called where copies of several are kept together. Its
+-- copies are called the same.
+CREATE TABLE store_identity (id TEXT NOT NULL) STRICT;
+INSERT INTO store_identity VALUES (lower(hex(randomblob(8))));
+
+-- The backups that were taken of this store, as it knows itself: a store that
+-- was restored knows those before.
 CREATE TABLE backup (
-  name        TEXT PRIMARY KEY,
+  name        TEXT PRIMARY KEY,                    -- its files' names, without what they end in
   taken_at    INTEGER NOT NULL,
   bytes       INTEGER NOT NULL CHECK (bytes > 0),  -- as stored
   sha256      TEXT NOT NULL                        -- as stored
 ) STRICT, WITHOUT ROWID;
 
+-- The newest row of a backup in a place says how it is there; after a 'prune' it
+-- is gone on purpose.
 CREATE TABLE backup_check (
   id      INTEGER PRIMARY KEY,
   backup  TEXT NOT NULL,
-  place   TEXT NOT NULL,
-  kind    TEXT NOT NULL CHECK (kind IN ('upload', 'verify', 'deep', 'drill')),
+  place   TEXT NOT NULL,                           -- 'here' is backups/, else backup.remote
+  kind    TEXT NOT NULL CHECK (kind IN ('upload', 'verify', 'deep', 'drill', 'prune')),
   at      INTEGER NOT NULL,
   ok      INTEGER NOT NULL CHECK (ok IN (0, 1)),
   detail  TEXT NOT NULL                            -- no secrets

@@ -31,11 +31,25 @@ void check(sqlite3* db, int code) {
 int flags_for(Mode mode) {
   switch (mode) {
     case Mode::read: return SQLITE_OPEN_READONLY;
+    case Mode::copy: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case Mode::write: return SQLITE_OPEN_READWRITE;
     case Mode::create:
     case Mode::any: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   }
   __builtin_unreachable();
+}
+
+// A path in an address: what has a meaning there is percent-encoded.
+std::string address_of(const std::filesystem::path& file) {
+  std::string address = "file:";
+  for (const char c : file.string()) {
+    if (c == '%' || c == '?' || c == '#') {
+      address.append(fmt::format("%{:02X}", static_cast<unsigned>(c)));
+    } else {
+      address.push_back(c);
+    }
+  }
+  return address.append("?mode=ro&immutable=1");
 }
 
 }  // namespace
@@ -50,7 +64,8 @@ Database Database::open(const std::filesystem::path& file, Mode mode,
   sqlite3* handle = nullptr;
   // A store is used by one thread, so nothing has to be locked against another.
   const int flags = flags_for(mode) | SQLITE_OPEN_NOMUTEX;
-  const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
+  const auto name = mode == Mode::copy ? address_of(file) : file.string();
+  const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
 
   Database db;
   db.handle_.reset(handle);  // SQLite hands out a handle even when it fails

@@ -16,8 +16,9 @@ namespace store {
 
 // For every program but init-home a path with no store behind it is a mistake to
 // report, not a store to start. `create` makes and migrates it; `any` is what
-// migration itself opens: a file of any schema, or none.
-enum class Mode { read, write, create, any };
+// migration itself opens: a file of any schema, or none. `copy` is one that
+// nobody writes to, of any schema: nothing is made beside it, no -wal, no lock.
+enum class Mode { read, write, create, any, copy };
 
 // An open store, at this program's schema.
 class Database {

@@ -1,0 +1,92 @@
+#include <archive/explain.hpp>
+#include <base/time.hpp>
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+namespace archive {
+
+namespace {
+
+struct Cause {
+  std::initializer_list<std::string_view> signs;
+  Exit exit;
+  std::string_view meaning;
+};
+
+const std::array kCauses = {
+    Cause{{"RequestTimeTooSkewed", "RequestExpired"},
+          Exit::unavailable,
+          "the clocks of this machine and of the server differ by more than it accepts: set the "
+          "clock (timedatectl), or wait until the server's is right"},
+    Cause{{"SignatureDoesNotMatch", "InvalidAccessKeyId", "InvalidAccessKey", "InvalidClientTokenId",
+           "NoCredentialProviders", "ExpiredToken", "Unauthorized", "401 "},
+          Exit::unavailable,
+          "the credentials are refused: check the RCLONE_CONFIG_* and AWS_* lines of .env"},
+    Cause{{"AccessDenied", "Forbidden", "permission denied"},
+          Exit::unavailable,
+          "access is denied: the credentials are known and may not do this"},
+    Cause{{"NoSuchBucket", "directory not found"},
+          Exit::unavailable,
+          "there is no such bucket or folder: make it, or correct backup.remote"},
+    Cause{{"QuotaExceeded", "no space left on device", "InsufficientStorage", "507 "},
+          Exit::unavailable,
+          "there is no room left at the remote: make some, or keep fewer backups"},
+    Cause{{"didn't find section in config file"},
+          Exit::config,
+          "rclone does not know this remote: set RCLONE_CONFIG_<NAME>_TYPE and so on in .env, or "
+          "run 'rclone config'"},
+    Cause{{"no such host", "network is unreachable", "no route to host", "connection refused",
+           "connection reset", "i/o timeout", "TLS handshake timeout", "EOF"},
+          Exit::temp_fail,
+          "it cannot be reached: check the network and the endpoint; the next run tries again"},
+    Cause{{"ServiceUnavailable", "SlowDown", "InternalError", "RequestTimeout", "503 ", "500 ",
+           "502 ", "429 "},
+          Exit::temp_fail,
+          "the server is out of order, overloaded or full; the next run tries again"},
+};
+
+std::string_view last_line(std::string_view text) {
+  while (text.ends_with('\n')) text.remove_suffix(1);
+  const auto newline = text.rfind('\n');
+  auto line = newline == std::string_view::npos ? text : text.substr(newline + 1);
+  // "2026/03/01 19:30:00 ERROR : ...": the time is in our own log.
+  if (line.size() > 20 && line[4] == '/' && line[7] == '/') line.remove_prefix(20);
+  return line.substr(0, 300);
+}
+
+// The rest of the first line that begins with `name`.
+std::optional<std::string> header(std::string_view headers, std::string_view name) {
+  const auto at = headers.find(name);
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto from = at + name.size();
+  return std::string{headers.substr(from, headers.find_first_of("\r\n", from) - from)};
+}
+
+std::optional<std::int64_t> seconds(const std::optional<std::string>& text, const char* format) {
+  std::tm parts{};
+  if (!text || !strptime(text->c_str(), format, &parts)) return std::nullopt;
+  return timegm(&parts);
+}
+
+}  // namespace
+
+Error explain(const std::string& remote, int status, std::string_view text) {
+  const auto cause = std::ranges::find_if(kCauses, [&](const Cause& known) {
+    return std::ranges::any_of(known.signs, [&](auto sign) { return text.find(sign) != std::string_view::npos; });
+  });
+  if (cause == kCauses.end()) {
+    return Error{Exit::unavailable, "{}: rclone ended with {}: {}", remote, status, last_line(text)};
+  }
+  return Error{cause->exit, "{}: {} (rclone: {})", remote, cause->meaning, last_line(text)};
+}
+
+std::optional<std::int64_t> server_ahead(std::string_view headers) {
+  const auto ours = seconds(header(headers, "X-Amz-Date: "), "%Y%m%dT%H%M%SZ");
+  const auto theirs = seconds(header(headers, "\nDate: "), "%a, %d %b %Y %H:%M:%S GMT");
+  if (!ours || !theirs) return std::nullopt;
+  return *theirs - *ours;
+}
+
+}  // namespace archive

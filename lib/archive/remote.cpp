@@ -1,0 +1,198 @@
+#include <archive/explain.hpp>
+#include <archive/file.hpp>
+#include <archive/remote.hpp>
+#include <process/command.hpp>
+#include <secret/redactor.hpp>
+#include <secret/secrets.hpp>
+
+#include <rapidjson/document.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+
+namespace archive {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::chrono::hours kLongest{2};
+constexpr int kNoFolder = 3;  // rclone's exit statuses
+constexpr int kNoFile = 4;
+
+bool is_for_rclone(const std::string& name) {
+  return name.starts_with("RCLONE_") || name.starts_with("AWS_");
+}
+
+std::string upper(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  });
+  return text;
+}
+
+std::string text_in(const rapidjson::Value& object, const char* outer, const char* inner) {
+  if (!object.HasMember(outer) || !object[outer].IsObject()) return {};
+  const auto& found = object[outer];
+  if (!found.HasMember(inner) || !found[inner].IsString()) return {};
+  return found[inner].GetString();
+}
+
+}  // namespace
+
+Remote::Remote(const fs::path& home, std::string remote, fs::path scratch)
+    : remote_{std::move(remote)}, scratch_{std::move(scratch)}, secrets_{secret::load(home)} {
+  // rclone 1.60 does not start with this one, which some set for other programs.
+  environment_.emplace_back("AWS_CA_BUNDLE", "");
+  for (const auto& pair : secrets_) {
+    if (is_for_rclone(pair.first) && !std::getenv(pair.first.c_str())) environment_.push_back(pair);
+  }
+}
+
+Remote::Ended Remote::try_run(std::vector<std::string> arguments) {
+  std::vector<std::string> argv = {"rclone", "--contimeout", "15s", "--timeout", "60s",
+                                   "--retries", "2", "--retries-sleep", "2s",
+                                   "--low-level-retries", "3", "--stats", "0"};
+  argv.insert(argv.end(), arguments.begin(), arguments.end());
+  const auto ended = process::run({.argv = std::move(argv),
+                                   .environment = environment_,
+                                   .timeout = kLongest,
+                                   .output_bytes = std::size_t{16} << 20});
+  if (ended.status == 127) {
+    throw Error{Exit::config, "backup.remote needs the program rclone (Debian's package rclone)"};
+  }
+  if (ended.timed_out) throw Error{Exit::temp_fail, "{}: rclone does not end", remote_};
+  if (!ended.ok() && ended.status != kNoFolder && ended.status != kNoFile) {
+    fail(ended.status, ended.err);
+  }
+  return {ended.status, ended.ok() ? ended.out : ended.err};
+}
+
+std::string Remote::run(std::vector<std::string> arguments) {
+  auto ended = try_run(std::move(arguments));
+  if (ended.status != 0) fail(ended.status, ended.out);
+  return std::move(ended.out);
+}
+
+void Remote::fail(int status, const std::string& text) {
+  const auto error = explain(remote_, status, secret::Redactor{secrets_}(text));
+  if (text.find("RequestTimeTooSkewed") == std::string::npos) throw error;
+  const auto headers = process::run({.argv = {"rclone", "lsf", remote_, "--max-depth", "1",
+                                              "--retries", "1", "--low-level-retries", "1",
+                                              "--contimeout", "15s", "--timeout", "30s", "--dump",
+                                              "headers"},
+                                     .environment = environment_});
+  const auto ahead = server_ahead(headers.err);
+  if (!ahead) throw error;
+  throw Error{error.exit(), "{}; the server's is {} s {}", error.what(), std::abs(*ahead),
+              *ahead > 0 ? "ahead" : "behind"};
+}
+
+bool Remote::is_s3() {
+  if (is_s3_) return *is_s3_;
+  const auto name = remote_.substr(0, remote_.find(':'));
+  const auto variable = fmt::format("RCLONE_CONFIG_{}_TYPE", upper(name));
+  const auto known = std::ranges::find(environment_, variable, &std::pair<std::string, std::string>::first);
+  const char* inherited = std::getenv(variable.c_str());
+  if (inherited) {
+    is_s3_ = std::string_view{inherited} == "s3";
+  } else if (known != environment_.end()) {
+    is_s3_ = known->second == "s3";
+  } else {
+    std::string listed = "\n";
+    listed += run({"listremotes", "--long"});
+    const auto at = listed.find(fmt::format("\n{}:", name));
+    const auto line = at == std::string::npos ? "" : listed.substr(at + 1, listed.find('\n', at + 1) - at - 1);
+    is_s3_ = line.ends_with(" s3");
+  }
+  return *is_s3_;
+}
+
+Listing Remote::list() {
+  const auto folder = scratch_ / "manifests";
+  fs::remove_all(folder);
+  const auto ended = try_run({"copy", remote_, folder.string(), "--include", "/db-*.json",
+                              "--max-depth", "1"});
+  if (ended.status == kNoFolder) return {};  // nothing was ever uploaded
+  if (ended.status != 0) fail(ended.status, ended.out);
+  return read_manifests(folder);
+}
+
+std::optional<Stat> Remote::stat(const std::string& file) {
+  const auto ended = try_run({"lsjson", "--stat", "--hash", "--hash-type", "sha256", "--metadata",
+                              at(file)});
+  if (ended.status != 0) return std::nullopt;
+  rapidjson::Document found;
+  found.Parse(ended.out.data(), ended.out.size());
+  if (found.HasParseError() || !found.IsObject() || !found.HasMember("Size") ||
+      !found["Size"].IsInt64()) {
+    throw Error{Exit::unavailable, "{}: rclone's answer makes no sense", at(file)};
+  }
+  // A key of S3 that does not exist is a folder to it.
+  if (found.HasMember("IsDir") && found["IsDir"].IsTrue()) return std::nullopt;
+  auto sha256 = text_in(found, "Hashes", "sha256");
+  if (sha256.empty()) sha256 = text_in(found, "Metadata", "sha256");
+  return Stat{found["Size"].GetInt64(), sha256};
+}
+
+std::string Remote::fault_of(const std::string& file, const Digest& expected) {
+  const auto found = stat(file);
+  if (!found) return "missing";
+  if (found->bytes != expected.bytes || !found->sha256.empty()) {
+    return difference({found->bytes, found->sha256}, expected);
+  }
+  const auto fetched = scratch_ / "look";
+  fetch(file, fetched);
+  const auto digest = digest_of(fetched);
+  fs::remove(fetched);
+  return difference(digest, expected);
+}
+
+std::string Remote::fault_of(const PackedFile& file) {
+  return fault_of(file.name, file.packed.stored);
+}
+
+// Exit status 0 does not say that there was such a file.
+void Remote::fetch(const std::string& file, const fs::path& to) {
+  fs::remove(to);
+  const auto ended = try_run({"copyto", at(file), to.string()});
+  if (ended.status != 0 || !fs::is_regular_file(to)) {
+    throw Error{Exit::data, "{}: missing at {}", file, remote_};
+  }
+}
+
+void Remote::put_file(const fs::path& from, const std::string& to, const Digest& digest) {
+  std::vector<std::string> arguments = {"copyto", from.string(), at(to)};
+  if (is_s3()) {
+    for (const auto* option : {"--s3-no-check-bucket", "--s3-upload-cutoff", "64M",
+                               "--s3-chunk-size", "16M", "--s3-upload-concurrency", "2",
+                               "--header-upload"}) {
+      arguments.emplace_back(option);
+    }
+    arguments.push_back("x-amz-meta-sha256: " + digest.sha256);
+  }
+  run(std::move(arguments));
+  const auto fault = fault_of(to, digest);
+  if (!fault.empty()) throw Error{Exit::io, "{}: uploaded, and then it is: {}", at(to), fault};
+}
+
+void Remote::put(const Manifest& manifest, const fs::path& folder) {
+  for (const auto& file : manifest.files()) {
+    put_file(folder / file.name, file.name, file.packed.stored);
+  }
+  put_file(folder / manifest.file(), manifest.file(), digest_of(folder / manifest.file()));
+}
+
+void Remote::remove(const Manifest& manifest) {
+  run({"deletefile", at(manifest.file())});
+  for (const auto& file : manifest.files()) {
+    if (stat(file.name)) run({"deletefile", at(file.name)});
+  }
+}
+
+void Remote::abandon_parts() {
+  if (is_s3()) run({"backend", "cleanup", remote_, "-o", "max-age=24h"});
+}
+
+}  // namespace archive

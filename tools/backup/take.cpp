@@ -1,0 +1,159 @@
+#include "commands.hpp"
+#include "pruning.hpp"
+#include "session.hpp"
+
+#include <process/command.hpp>
+#include <store/snapshot.hpp>
+
+#include <sys/random.h>
+
+namespace backup {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string run_id() {
+  std::uint32_t number = 0;
+  if (::getrandom(&number, sizeof number, 0) != sizeof number) {
+    throw Error{Exit::temp_fail, "no random number"};
+  }
+  return fmt::format("{:08x}", number);
+}
+
+archive::PackedFile pack(Session& session, const fs::path& plain, const std::string& name) {
+  const auto& recipients = session.config.backup.age_recipients;
+  const auto file = name + archive::ending(recipients);
+  archive::PackedFile packed{file, archive::pack(plain, session.scratch / file, recipients)};
+  fs::remove(plain);
+  return packed;
+}
+
+// The configuration and the models. The secrets of .env are where they are used,
+// and in nobody's bucket.
+void archive_home(Session& session, const fs::path& to) {
+  std::vector<std::string> argv = {"tar", "--create", "--file", to.string(), "--exclude=.env*",
+                                   "--directory", session.run.home.string(), "config"};
+  if (fs::exists(session.run.home / "models")) argv.emplace_back("models");
+  const auto ended = process::run({.argv = argv, .timeout = std::chrono::hours{1}});
+  if (!ended.ok()) {
+    throw Error{Exit::io, "cannot archive config and models: {}", ended.err.substr(0, ended.err.find('\n'))};
+  }
+}
+
+// The rows that the last backup of this store had, if its manifest is here.
+std::map<std::string, std::int64_t> rows_before(Session& session, store::Database& live) {
+  const auto last = store::BackupRecords{live}.last_taken();
+  for (const auto& manifest : session.here.list().backups) {
+    if (manifest.name == last) return manifest.rows;
+  }
+  return {};
+}
+
+archive::Manifest make(Session& session, store::Database& live) {
+  const auto& run = session.run;
+  archive::Manifest made;
+  made.host = host_name();
+  made.name = archive::name_of(run.now, made.host, run_id());
+  made.taken_at = run.now;
+  made.recipients = session.config.backup.age_recipients;
+
+  const auto snapshot = session.scratch / "store.db";
+  store::take_snapshot(live, snapshot);
+  auto wrong = store::prove_copy(snapshot);
+  if (wrong.empty()) {
+    auto copy = store::Database::open(snapshot, store::Mode::copy);
+    const auto facts = store::facts_of(copy);
+    made.store = facts.store;
+    made.schema = facts.schema;
+    made.page_size = facts.page_size;
+    made.schema_sha256 = archive::digest_of_text(facts.schema_sql).sha256;
+    made.rows = facts.rows;
+    if (!run.has("force")) wrong = store::lost_rows(rows_before(session, live), facts.rows);
+  }
+  for (const auto& fault : wrong) run.note(fault);
+  if (!wrong.empty()) {
+    throw Error{Exit::data, "the store is damaged, so there is no new backup; look with 'settle "
+                            "--verify', and at 'backup restore -n'"};
+  }
+  made.database = pack(session, snapshot, made.name + ".sqlite3");
+  const auto home = session.scratch / "home.tar";
+  archive_home(session, home);
+  made.others = {pack(session, home, made.name + ".home.tar")};
+  return made;
+}
+
+// From the rename of the manifest on there is a backup.
+void publish(Session& session, const archive::Manifest& manifest) {
+  for (const auto& file : manifest.files()) {
+    archive::publish(session.scratch / file.name, session.here.path() / file.name);
+  }
+  archive::Output output{session.scratch / manifest.file()};
+  output.write(archive::to_json(manifest));
+  output.finish();
+  archive::publish(session.scratch / manifest.file(), session.here.path() / manifest.file());
+}
+
+struct Uploads {
+  std::size_t done = 0;
+  bool complete = true;
+};
+
+// Whatever is here and not, or not well, at the remote: also that of runs whose
+// upload failed.
+Uploads upload(Session& session, const std::string& store, store::Database& live,
+               Recorder& record, cli::Table& table) {
+  Uploads uploads;
+  const auto place = session.remote->name();
+  const auto checks = store::BackupRecords{live}.newest_checks();
+  for (const auto& manifest : session.here.list().backups) {
+    const auto check = checks.find({manifest.name, place});
+    const bool is_settled = check != checks.end() &&
+                            (check->second.ok || check->second.kind == store::CheckKind::prune);
+    if (manifest.store != store || is_settled) continue;
+    try {
+      session.remote->put(manifest, session.here.path());
+      record(manifest, place, store::CheckKind::upload, {});
+      table.add({manifest.name, place, "uploaded", manifest.database.packed.stored.bytes, {}});
+      ++uploads.done;
+    } catch (const Error& error) {
+      record(manifest, place, store::CheckKind::upload, error.what());
+      table.add({manifest.name, place, "not uploaded", {}, error.what()});
+      session.run.note(fmt::format("{} is here and safe, and was not uploaded: {}", manifest.name,
+                                   error.what()));
+      uploads.complete = false;
+      break;  // the others would not fare better
+    }
+  }
+  return uploads;
+}
+
+}  // namespace
+
+Exit take(const cli::Run& run) {
+  Session session{run};
+  std::optional live{store::Database::open(store::file_of(run.home), store::Mode::write)};
+  if (session.keeps()) session.here.remove_unfinished();
+  const auto manifest = make(session, *live);
+
+  cli::Table table{run.format, {"backup", "place", "done", "bytes", "why"}};
+  table.add({manifest.name, session.here.name(), "taken", manifest.database.packed.stored.bytes, {}});
+  Recorder record{session, live};
+  Uploads uploads;
+  if (session.keeps()) {
+    publish(session, manifest);
+    const auto& stored = manifest.database.packed.stored;
+    store::BackupRecords{*live}.taken(manifest.name, run.now, stored.bytes, stored.sha256);
+    record(manifest, session.here.name(), store::CheckKind::verify, {});
+    if (session.remote) uploads = upload(session, manifest.store, *live, record, table);
+  }
+  std::size_t pruned = 0;
+  if (uploads.complete) pruned = prune_all(session, *live, record, table, Shown::deleted).deleted;
+  table.finish();
+  run.summary(fmt::format("backup={} bytes={} rows={} uploaded={} pruned={}", manifest.name,
+                          manifest.database.packed.stored.bytes, manifest.rows.at("bet"),
+                          uploads.done, pruned));
+  return uploads.complete ? Exit::ok : Exit::partial;
+}
+
+}  // namespace backup
