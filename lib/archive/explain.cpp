@@ -47,13 +47,25 @@ const std::array kCauses = {
           "the server is out of order, overloaded or full; the next run tries again"},
 };
 
-std::string_view last_line(std::string_view text) {
-  while (text.ends_with('\n')) text.remove_suffix(1);
-  const auto newline = text.rfind('\n');
-  auto line = newline == std::string_view::npos ? text : text.substr(newline + 1);
-  // "2026/03/01 19:30:00 ERROR : ...": the time is in our own log.
-  if (line.size() > 20 && line[4] == '/' && line[7] == '/') line.remove_prefix(20);
-  return line.substr(0, 300);
+constexpr std::string_view kStamp = "2026/03/01 19:30:00 ";
+
+bool has_stamp(std::string_view line) {
+  return line.size() > kStamp.size() && line[4] == '/' && line[7] == '/' && line[13] == ':';
+}
+
+// The last line that is rclone's own, without its time, which our log has; what
+// follows such a line are ids that only the server's operator can look up.
+std::string_view said(std::string_view text) {
+  std::string_view found;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    const auto line = text.substr(0, end);
+    if (found.empty() || has_stamp(line)) found = line;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  if (has_stamp(found)) found.remove_prefix(kStamp.size());
+  constexpr std::size_t kMost = 300;
+  return found.substr(0, kMost);
 }
 
 // The rest of the first line that begins with `name`.
@@ -77,9 +89,9 @@ Error explain(const std::string& remote, int status, std::string_view text) {
     return std::ranges::any_of(known.signs, [&](auto sign) { return text.find(sign) != std::string_view::npos; });
   });
   if (cause == kCauses.end()) {
-    return Error{Exit::unavailable, "{}: rclone ended with {}: {}", remote, status, last_line(text)};
+    return Error{Exit::unavailable, "{}: rclone ended with {}: {}", remote, status, said(text)};
   }
-  return Error{cause->exit, "{}: {} (rclone: {})", remote, cause->meaning, last_line(text)};
+  return Error{cause->exit, "{}: {} (rclone: {})", remote, cause->meaning, said(text)};
 }
 
 std::optional<std::int64_t> server_ahead(std::string_view headers) {

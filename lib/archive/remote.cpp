@@ -75,18 +75,26 @@ std::string Remote::run(std::vector<std::string> arguments) {
   return std::move(ended.out);
 }
 
+// S3 answers a question for a file's head without a body, so a refusal has no
+// name: asked for a listing as well, it says why. With the headers of that answer
+// it is known what time the server takes it to be.
 void Remote::fail(int status, const std::string& text) {
-  const auto error = explain(remote_, status, secret::Redactor{secrets_}(text));
-  if (text.find("RequestTimeTooSkewed") == std::string::npos) throw error;
-  const auto headers = process::run({.argv = {"rclone", "lsf", remote_, "--max-depth", "1",
-                                              "--retries", "1", "--low-level-retries", "1",
-                                              "--contimeout", "15s", "--timeout", "30s", "--dump",
-                                              "headers"},
-                                     .environment = environment_});
-  const auto ahead = server_ahead(headers.err);
-  if (!ahead) throw error;
-  throw Error{error.exit(), "{}; the server's is {} s {}", error.what(), std::abs(*ahead),
-              *ahead > 0 ? "ahead" : "behind"};
+  const secret::Redactor redact{secrets_};
+  const auto error = explain(remote_, status, redact(text));
+  if (text.find("403") == std::string::npos && text.find("RequestTimeTooSkewed") == std::string::npos) {
+    throw error;
+  }
+  const auto asked = process::run({.argv = {"rclone", "lsf", remote_, "--max-depth", "1",
+                                            "--retries", "1", "--low-level-retries", "1",
+                                            "--contimeout", "15s", "--timeout", "30s", "--dump",
+                                            "headers"},
+                                   .environment = environment_});
+  if (asked.ok()) throw error;
+  const auto named = explain(remote_, asked.status, redact(asked.err));
+  const auto ahead = server_ahead(asked.err);
+  if (!ahead || asked.err.find("RequestTimeTooSkewed") == std::string::npos) throw named;
+  throw Error{named.exit(), "{}; the server's clock is {} s {}", named.what(), std::abs(*ahead),
+              *ahead > 0 ? "ahead of ours" : "behind ours"};
 }
 
 bool Remote::is_s3() {

@@ -42,13 +42,13 @@ void refuse_while_locked(const fs::path& file) {
 }
 
 // Leaving the write-ahead log needs the store for oneself, and brings what the
-// log holds into the file. Afterwards a program that had opened it meanwhile
-// finds that it was moved, and writes nothing.
+// log holds into the file. Without the log, a program that opens the file before
+// it is moved and writes afterwards is told that it was moved. The lock is held
+// until the connection is closed.
 void take_alone(Database& db, const fs::path& file) {
   try {
     sqlite3_busy_timeout(db.handle(), 2000);
-    db.run("PRAGMA locking_mode = EXCLUSIVE");
-    db.run("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT");
+    db.run("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
   } catch (const Error& error) {
     if (error.exit() == Exit::temp_fail) busy(file);
     throw;
@@ -74,10 +74,11 @@ void replace(const fs::path& file, const fs::path& copy, const fs::path& kept) {
     }
     if (::link(file.c_str(), kept.c_str()) != 0) fail(kept, "keep the old store as");
   }
-  // A log that is left would be played into the new store.
-  for (const auto* ending : {"-wal", "-shm", "-journal"}) {
+  // A log that is left, of a store that is damaged or lost, would be played into the new one.
+  for (const auto* ending : {"-wal", "-journal"}) {
     move_if_there(file.string() + ending, kept.string() + ending);
   }
+  fs::remove(file.string() + "-shm");
   if (::rename(copy.c_str(), file.c_str()) != 0) fail(file, "put the copy at");
 }
 

@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "proof.hpp"
 #include "pruning.hpp"
 #include "session.hpp"
 
@@ -111,6 +112,11 @@ Uploads upload(Session& session, const std::string& store, store::Database& live
     const bool is_settled = check != checks.end() &&
                             (check->second.ok || check->second.kind == store::CheckKind::prune);
     if (manifest.store != store || is_settled) continue;
+    if (const auto fault = stored_fault(session.here, manifest); !fault.empty()) {
+      record(manifest, session.here.name(), store::CheckKind::verify, fault);
+      table.add({manifest.name, place, "not uploaded", {}, fault});
+      continue;
+    }
     try {
       session.remote->put(manifest, session.here.path());
       record(manifest, place, store::CheckKind::upload, {});
@@ -150,7 +156,7 @@ Exit take(const cli::Run& run) {
   std::size_t pruned = 0;
   if (uploads.complete) pruned = prune_all(session, *live, record, table, Shown::deleted).deleted;
   table.finish();
-  run.summary(fmt::format("backup={} bytes={} rows={} uploaded={} pruned={}", manifest.name,
+  run.summary(fmt::format("backup={} bytes={} bets={} uploaded={} pruned={}", manifest.name,
                           manifest.database.packed.stored.bytes, manifest.rows.at("bet"),
                           uploads.done, pruned));
   return uploads.complete ? Exit::ok : Exit::partial;
