@@ -67,6 +67,16 @@ strategies:
     min_arb_profit: 0.01
     min_implied_sum: 0.90    # less is bad data, not an arbitrage
 
+# Copies of the store. `backup` takes one into backups/, and ships it when there is
+# a remote: a name and path of rclone, whose credentials are in .env.
+backup:
+  #remote: s3:my-bucket/betops    # with RCLONE_CONFIG_S3_TYPE=s3 and so on in .env
+  #age_recipients: [age1...]      # encrypt to these; `age-keygen` makes a key
+  #age_identity: config/key.txt   # the key, where encrypted copies are to be opened
+  keep: {daily: 7, weekly: 5, monthly: 12, yearly: 3}   # also hourly, last
+  keep_min: 3                     # of the newest, whatever the rest says
+  keep_logs_days: 14              # then they are deleted here, if they are at the remote
+
 providers:
   the-odds-api:
     credit_reserve: 50       # a run that would leave fewer credits does not start

@@ -52,11 +52,10 @@ std::vector<std::vector<std::string>> reasons_to_keep(const std::vector<UtcTime>
     if (keeps_all) reasons[i].emplace_back("no rule");
     for (auto& rule : rules) {
       if (rule.left == 0) continue;
-      const auto period = rule.period ? rule.period(times[i]) : std::to_string(i);
-      const bool is_new = period != rule.last;
-      if (!is_new && i + 1 != times.size()) continue;
-      reasons[i].push_back(is_new ? rule.name : fmt::format("oldest {}", rule.name));
-      rule.last = period;
+      auto period = rule.period ? rule.period(times[i]) : std::to_string(i);
+      if (period == rule.last) continue;
+      reasons[i].emplace_back(rule.name);
+      rule.last = std::move(period);
       --rule.left;
     }
   }
@@ -94,7 +93,7 @@ Plan plan(std::vector<Copy> copies, const Policy& policy, const Zone& zone, UtcT
     }
     verdict.keep = !verdict.why.empty();
     if (verdict.keep) continue;
-    verdict.why = "kept by no rule";
+    verdict.why = "no rule keeps it";
     ++goes;
   }
   if (goes == 0) return made;

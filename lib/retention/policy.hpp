@@ -24,8 +24,7 @@ struct Policy {
 
 // Which of `times`, newest first, the counts above ask to keep, and why; no
 // reason is no keeping. Periods are those of the zone: a week begins on Monday.
-// While a count is not used up it keeps the oldest too. `least` plays no part.
-// This is what restic's `forget` does.
+// `least` plays no part. This is what `forget` of restic 0.14 does.
 std::vector<std::vector<std::string>> reasons_to_keep(const std::vector<UtcTime>& times,
                                                       const Policy& policy, const Zone& zone);
 

@@ -84,7 +84,8 @@ fs::path kept_name(const fs::path& file, UtcTime now) {
 Exit restore(const cli::Run& run) {
   Session session{run};
   const auto at = run.has("at") ? parse_utc(run.text("at")) : run.now;
-  const auto target = fs::absolute(run.has("to") ? fs::path{run.text("to")} : store::file_of(run.home));
+  const auto target = 
+      fs::absolute(run.has("to") ? fs::path{run.text("to")} : store::file_of(run.home)).lexically_normal();
   if (fs::is_directory(target)) throw Error{Exit::usage, "--to {}: is a folder", target.string()};
 
   auto found = candidates(session, at);

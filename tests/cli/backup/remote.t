@@ -1,0 +1,104 @@
+Needs: rclone
+
+A remote: a folder, by a name of rclone's.
+
+  $ "$TESTDIR"/desk
+  $ printf 'backup:\n  remote: far:desk/one\n' >> config/betops.yaml
+  $ "$TESTDIR"/plain backup --now 2026-03-02T06:00:00Z
+  backup	place	done	bytes	why
+  db-20260302T060000Z-HOST-ID	here	taken	N	
+  db-20260302T060000Z-HOST-ID	far:desk/one	not uploaded		far:desk/one: rclone does not know this remote: set RCLONE_CONFIG_<NAME>_TYPE and so on in .env, or run 'rclone config' (rclone: Failed to create file system for destination "far:desk/one/": didn't find section in config file)
+  backup: db-20260302T060000Z-HOST-ID is here and safe, and was not uploaded: far:desk/one: rclone does not know this remote: set RCLONE_CONFIG_<NAME>_TYPE and so on in .env, or run 'rclone config' (rclone: Failed to create file system for destination "far:desk/one/": didn't find section in config file)
+  backup: backup=db-20260302T060000Z-HOST-ID bytes=N bets=2 uploaded=0 pruned=0
+  [3]
+  $ printf 'RCLONE_CONFIG_FAR_TYPE=alias\nRCLONE_CONFIG_FAR_REMOTE=%s/far\n' "$PWD" >> .env; mkdir far
+
+The next run uploads what the last one could not:
+
+  $ "$TESTDIR"/plain backup --now 2026-03-03T06:00:00Z
+  backup	place	done	bytes	why
+  db-20260303T060000Z-HOST-ID	here	taken	N	
+  db-20260302T060000Z-HOST-ID	far:desk/one	uploaded	N	
+  db-20260303T060000Z-HOST-ID	far:desk/one	uploaded	N	
+  backup: backup=db-20260303T060000Z-HOST-ID bytes=N bets=2 uploaded=2 pruned=0
+  $ ls far/desk/one | sed 's/-[^-]*-[0-9a-f]*\././'
+  db-20260302T060000Z.home.tar.zst
+  db-20260302T060000Z.json
+  db-20260302T060000Z.sqlite3.zst
+  db-20260303T060000Z.home.tar.zst
+  db-20260303T060000Z.json
+  db-20260303T060000Z.sqlite3.zst
+  $ "$TESTDIR"/plain backup list --now 2026-03-03T07:00:00Z | cut -f 1,3,6,8
+  backup	place	check	status
+  db-20260302T060000Z-HOST-ID	here	verify	ok
+  db-20260303T060000Z-HOST-ID	here	verify	ok
+  db-20260302T060000Z-HOST-ID	far:desk/one	upload	ok
+  db-20260303T060000Z-HOST-ID	far:desk/one	upload	ok
+  backup: backups=4
+  $ "$TESTDIR"/plain backup drill --now 2026-03-03T07:00:00Z | tail -n 1
+  backup: backup=db-20260303T060000Z-HOST-ID place=far:desk/one age_hours=1 restored=yes agrees=yes
+
+Damage there is found, and mended from here:
+
+  $ printf x | dd of="$(echo far/desk/one/db-20260302*.sqlite3.zst)" bs=1 seek=300 conv=notrunc status=none
+  $ "$TESTDIR"/plain backup verify -q --now 2026-03-03T08:00:00Z
+  backup	place	status	why
+  db-20260302T060000Z-HOST-ID	here	ok	
+  db-20260303T060000Z-HOST-ID	here	ok	
+  db-20260302T060000Z-HOST-ID	far:desk/one	bad	db-20260302T060000Z-HOST-ID.sqlite3.zst: damaged: not the SHA-256 of the manifest
+  db-20260303T060000Z-HOST-ID	far:desk/one	ok	
+  [65]
+  $ rm far/desk/one/db-20260303*; "$TESTDIR"/plain backup verify -q --now 2026-03-03T09:00:00Z
+  backup	place	status	why
+  db-20260302T060000Z-HOST-ID	here	ok	
+  db-20260303T060000Z-HOST-ID	here	ok	
+  db-20260302T060000Z-HOST-ID	far:desk/one	bad	db-20260302T060000Z-HOST-ID.sqlite3.zst: damaged: not the SHA-256 of the manifest
+  db-20260303T060000Z-HOST-ID	far:desk/one	bad	missing
+  [65]
+  $ "$TESTDIR"/plain backup --now 2026-03-04T06:00:00Z
+  backup	place	done	bytes	why
+  db-20260304T060000Z-HOST-ID	here	taken	N	
+  db-20260302T060000Z-HOST-ID	far:desk/one	uploaded	N	
+  db-20260303T060000Z-HOST-ID	far:desk/one	uploaded	N	
+  db-20260304T060000Z-HOST-ID	far:desk/one	uploaded	N	
+  backup: backup=db-20260304T060000Z-HOST-ID bytes=N bets=2 uploaded=3 pruned=0
+  $ "$TESTDIR"/plain backup verify --deep --now 2026-03-04T07:00:00Z
+  backup	place	status	why
+  db-20260302T060000Z-HOST-ID	here	ok	
+  db-20260303T060000Z-HOST-ID	here	ok	
+  db-20260304T060000Z-HOST-ID	here	ok	
+  db-20260302T060000Z-HOST-ID	far:desk/one	ok	
+  db-20260303T060000Z-HOST-ID	far:desk/one	ok	
+  db-20260304T060000Z-HOST-ID	far:desk/one	ok	
+  backup: ok=6 bad=0 not_opened=0
+
+The machine is lost:
+
+  $ mkdir -p new/config; cp config/betops.yaml new/config; cp .env new
+  $ "$TESTDIR"/plain backup restore --home new --now 2026-03-05T06:00:00Z; settle --home new --verify
+  backup	taken	place	restored_to	old_store
+  db-20260304T060000Z-HOST-ID	2026-03-04T06:00:00Z	far:desk/one	$PWD/new/data/bets/bets.db	
+  backup: backup=db-20260304T060000Z-HOST-ID place=far:desk/one bets=2
+  settle: verified=2 differences=0
+
+Logs go there, and from here after 14 days, when they are there:
+
+  $ mkdir logs/settle; echo hello > logs/settle/2026-03-01.log; backup logs --now 2026-03-02T06:00:00Z
+  log	done
+  settle/2026-03-01.log	packed
+  settle/2026-03-01.log.zst	uploaded
+  backup: renamed=0 packed=1 uploaded=1 deleted=0
+  $ (cd far/desk/one/logs/*; find . -type f)
+  ./settle/2026-03-01.log.zst
+  $ rm -r far/desk/one/logs; backup logs --now 2026-03-20T06:00:00Z; ls logs/settle; find far -name '*.log.zst' | wc -l
+  log	done
+  settle/2026-03-01.log.zst	uploaded
+  settle/2026-03-01.log.zst	deleted
+  backup: renamed=0 packed=0 uploaded=1 deleted=1
+  1
+
+Credentials are not for arguments:
+
+  $ sed -i "s/far:desk.one/':s3,secret_access_key=walnut:desk'/" config/betops.yaml; backup list
+  backup: ./config/betops.yaml:72: backup.remote: not a remote of rclone: NAME:PATH, its credentials in .env
+  [78]

@@ -1,0 +1,113 @@
+Two backups, and bets in between:
+
+  $ "$TESTDIR"/desk
+  $ "$TESTDIR"/plain backup -q --now 2026-03-02T06:00:00Z
+  backup	place	done	bytes	why
+  db-20260302T060000Z-HOST-ID	here	taken	N	
+  $ sqlite3 data/bets/bets.db .dump > before
+  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', '', 'Leeds Utd', 1)"
+  $ "$TESTDIR"/plain backup -q --now 2026-03-03T06:00:00Z
+  backup	place	done	bytes	why
+  db-20260303T060000Z-HOST-ID	here	taken	N	
+
+Beside the store, to look at. -n says which it would be:
+
+  $ "$TESTDIR"/plain backup restore -n --to copy.db --now 2026-03-03T07:00:00Z; ls copy.db
+  backup	taken	place	restored_to	old_store
+  db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/copy.db	
+  backup: backup=db-20260303T060000Z-HOST-ID place=here bets=2
+  ls: cannot access 'copy.db': No such file or directory
+  [2]
+  $ "$TESTDIR"/plain backup restore --at 2026-03-02T23:00:00Z --to copy.db --now 2026-03-03T07:00:00Z
+  backup	taken	place	restored_to	old_store
+  db-20260302T060000Z-HOST-ID	2026-03-02T06:00:00Z	here	$PWD/copy.db	
+  backup: backup=db-20260302T060000Z-HOST-ID place=here bets=2
+  $ sqlite3 copy.db .dump | diff before - | grep -v backup
+  323d322
+  333d331
+  [1]
+
+Over the store. What was there is kept, with what its log held, and nothing of it is left to be played into the new one:
+
+  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', '', 'L.U.F.C.', 1)"
+  $ "$TESTDIR"/plain backup restore --now 2026-03-03T08:00:00Z
+  backup	taken	place	restored_to	old_store
+  db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260303T080000Z
+  backup: backup=db-20260303T060000Z-HOST-ID place=here bets=2
+  $ ls data/bets; settle --verify -q; sqlite3 data/bets/bets.db 'SELECT name FROM alias; PRAGMA journal_mode'
+  bets.db
+  bets.db.pre-restore-20260303T080000Z
+  Leeds Utd
+  wal
+  $ sqlite3 data/bets/*.pre-restore-* 'SELECT name FROM alias'
+  L.U.F.C.
+  Leeds Utd
+
+A store that is open is left alone:
+
+  $ mkfifo hold; sqlite3 data/bets/bets.db 'SELECT 1 FROM bet LIMIT 1' '.shell touch held; cat hold' > seen & for try in {1..500}; do [[ -e held ]] && break; sleep 0.02; done; "$TESTDIR"/plain backup restore --now 2026-03-03T09:00:00Z; echo > hold; wait
+  backup: $PWD/data/bets/bets.db is open in another program: stop the jobs (and close sqlite3), then restore again
+
+A damaged store, a missing one, one whose log was left behind:
+
+  $ head -c 50000 /dev/zero > data/bets/bets.db; "$TESTDIR"/plain backup restore -q --now 2026-03-03T10:00:00Z; settle --verify
+  backup: $PWD/data/bets/bets.db: file is not a database
+  backup	taken	place	restored_to	old_store
+  db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260303T100000Z
+  settle: verified=2 differences=0
+  $ "$TESTDIR"/plain backup --now 2026-03-03T10:30:00Z -q; head -c 100 /dev/urandom > data/bets/bets.db; "$TESTDIR"/plain backup; rm data/bets/bets.db
+  backup	place	done	bytes	why
+  db-20260303T103000Z-HOST-ID	here	taken	N	
+  backup: $PWD/data/bets/bets.db: file is not a database
+  $ echo stale > data/bets/bets.db-wal; "$TESTDIR"/plain backup restore -q --now 2026-03-03T11:00:00Z; settle --verify; ls data/bets | grep -v T08
+  backup	taken	place	restored_to	old_store
+  db-20260303T103000Z-HOST-ID	2026-03-03T10:30:00Z	here	$PWD/data/bets/bets.db	
+  settle: verified=2 differences=0
+  bets.db
+  bets.db-shm
+  bets.db-wal
+  bets.db.pre-restore-20260303T100000Z
+  bets.db.pre-restore-20260303T110000Z-wal
+
+A backup that does not prove is passed over, and named:
+
+  $ truncate -s -3 backups/db-20260303T103000Z*.sqlite3.zst; "$TESTDIR"/plain backup restore --to copy.db --now 2026-03-03T12:00:00Z
+  backup: db-20260303T103000Z-HOST-ID from here is not restored, an older one is looked for: db-20260303T103000Z-HOST-ID.sqlite3.zst: N bytes, the manifest says M
+  backup	taken	place	restored_to	old_store
+  db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/copy.db	$PWD/copy.db.pre-restore-20260303T120000Z
+  backup: backup=db-20260303T060000Z-HOST-ID place=here bets=2
+  $ rm backups/*.json; "$TESTDIR"/plain backup restore
+  backup: there is no sound backup to restore
+  [66]
+
+A home of which nothing but the folder backups/ and a configuration was saved:
+
+  $ mkdir -p new/config; cp config/betops.yaml new/config; "$TESTDIR"/plain backup -q --now 2026-03-04T06:00:00Z; cp -r backups new
+  backup	place	done	bytes	why
+  db-20260304T060000Z-HOST-ID	here	taken	N	
+  $ "$TESTDIR"/plain backup restore --home new -q --now 2026-03-04T07:00:00Z; settle --home new --verify
+  backup	taken	place	restored_to	old_store
+  db-20260304T060000Z-HOST-ID	2026-03-04T06:00:00Z	here	$PWD/new/data/bets/bets.db	
+  settle: verified=2 differences=0
+
+A store that is damaged makes no backup; neither does one that has lost rows, unless it is known why:
+
+  $ "$TESTDIR"/plain backup -q --now 2026-03-05T06:00:00Z
+  backup	place	done	bytes	why
+  db-20260305T060000Z-HOST-ID	here	taken	N	
+  $ sqlite3 data/bets/bets.db 'DELETE FROM result WHERE event = (SELECT min(event) FROM result)'
+  $ "$TESTDIR"/plain backup --now 2026-03-06T06:00:00Z
+  backup: result has 1 rows, and 2 in the last backup
+  backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
+  [65]
+  $ "$TESTDIR"/plain backup -q --force --now 2026-03-06T06:00:00Z
+  backup	place	done	bytes	why
+  db-20260306T060000Z-HOST-ID	here	taken	N	
+  $ sqlite3 data/bets/bets.db 'DROP TRIGGER settlement_never_goes; DELETE FROM settlement WHERE bet = 1'
+  $ "$TESTDIR"/plain backup --now 2026-03-07T06:00:00Z; ls backups | grep -c 20260307
+  backup: paper stakes at risk are 0, the open bets' are 1388
+  backup: bet 1: postings to cash are 1610, its settlement says -1388
+  backup: open bets without a row of their own: 0 and 1
+  backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
+  0
+  [1]

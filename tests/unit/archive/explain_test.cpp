@@ -1,0 +1,63 @@
+#include <archive/explain.hpp>
+#include <archive/manifest.hpp>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+TEST(Explain, NamesTheCauseAndTheExitStatus) {
+  const auto exit = [](const char* text) { return archive::explain("far:b", 1, text).exit(); };
+  EXPECT_EQ(exit("x: SignatureDoesNotMatch: y"), Exit::unavailable);
+  EXPECT_EQ(exit("x: NoSuchBucket: y"), Exit::unavailable);
+  EXPECT_EQ(exit("dial tcp: lookup b.test: no such host"), Exit::temp_fail);
+  EXPECT_EQ(exit("ServiceUnavailable: Service Unavailable"), Exit::temp_fail);
+  EXPECT_EQ(exit("didn't find section in config file"), Exit::config);
+  EXPECT_EQ(exit("something new"), Exit::unavailable);
+}
+
+TEST(Explain, ShowsRclonesLastLineWithoutItsTimeAndIds) {
+  const std::string text =
+      "2026/03/01 19:30:00 ERROR : first\n"
+      "2026/03/01 19:30:02 Failed to copyto: NoSuchBucket: none\n\tstatus code: 404, request id: 1\n";
+  const std::string said = archive::explain("far:b", 1, text).what();
+  EXPECT_NE(said.find("(rclone: Failed to copyto: NoSuchBucket: none)"), std::string::npos) << said;
+}
+
+TEST(Explain, MeasuresTheServersClock) {
+  const std::string headers =
+      "GET /b HTTP/1.1\r\nX-Amz-Date: 20260301T193000Z\r\n\r\nHTTP/1.1 403 Forbidden\r\n"
+      "Date: Sun, 01 Mar 2026 18:30:05 GMT\r\n";
+  EXPECT_EQ(archive::server_ahead(headers), -3595);
+  EXPECT_EQ(archive::server_ahead("nothing"), std::nullopt);
+}
+
+archive::Manifest example() {
+  archive::Manifest made;
+  made.name = archive::name_of(parse_utc("2026-03-01T19:30:00Z"), "host/one", "12345678");
+  made.taken_at = parse_utc("2026-03-01T19:30:00Z");
+  made.rows = {{"bet", 3}};
+  made.database = {made.name + ".sqlite3.zst", {{10, "aa"}, {5, "bb"}}};
+  made.others = {{made.name + ".home.tar.zst", {{1, "cc"}, {2, "dd"}}}};
+  return made;
+}
+
+TEST(Manifest, IsReadAsItWasWritten) {
+  const auto made = example();
+  EXPECT_EQ(made.name, "db-20260301T193000Z-host_one-12345678");
+  const auto read = archive::parse_manifest(to_json(made));
+  EXPECT_EQ(read.name, made.name);
+  EXPECT_EQ(read.rows, made.rows);
+  EXPECT_EQ(read.database.packed.stored, made.database.packed.stored);
+  EXPECT_EQ(read.others.at(0).packed.plain, made.others.at(0).packed.plain);
+}
+
+TEST(Manifest, NamesOnlyItsOwnFiles) {
+  for (const auto* name : {"/etc/passwd", "../x", "db-20260301T193000Z-host_one-12345678.json",
+                           "db-20260301T193000Z-host_one-12345678./../../x"}) {
+    auto made = example();
+    made.database.name = name;
+    EXPECT_THROW(archive::parse_manifest(to_json(made)), Error) << name;
+  }
+}
+
+}  // namespace
