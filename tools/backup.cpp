@@ -14,14 +14,17 @@ struct Command {
   std::vector<std::string_view> options = {};  // that only some commands know
 };
 
-const std::array kCommands = {
-    Command{"run", backup::take, {"force"}},  Command{"list", backup::list},
-    Command{"verify", backup::verify, {"deep"}}, Command{"drill", backup::drill},
-    Command{"restore", backup::restore, {"at", "to"}}, Command{"prune", backup::prune, {"force"}},
-    Command{"logs", backup::logs}};
+const std::array kCommands = {Command{"run", backup::take, {"force"}},
+                              Command{"list", backup::list},
+                              Command{"verify", backup::verify, {"deep"}},
+                              Command{"drill", backup::drill},
+                              Command{"restore", backup::restore, {"at", "to"}},
+                              Command{"prune", backup::prune, {"force"}},
+                              Command{"logs", backup::logs}};
 
 void options(cxxopts::OptionAdder add) {
-  add("at", "restore: the newest backup of this time or before", cxxopts::value<std::string>(), "TIME");
+  add("at", "restore: the newest backup of this time or before", cxxopts::value<std::string>(),
+      "TIME");
   add("to", "restore: into this file, not the home's store", cxxopts::value<std::string>(), "FILE");
   add("deep", "verify: fetch, unpack and prove each");
   add("force", "prune: also more than half at once; run: also a store with fewer rows than before");

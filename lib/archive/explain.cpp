@@ -20,8 +20,8 @@ const std::array kCauses = {
           Exit::unavailable,
           "the clocks of this machine and of the server differ by more than it accepts: set the "
           "clock (timedatectl), or wait until the server's is right"},
-    Cause{{"SignatureDoesNotMatch", "InvalidAccessKeyId", "InvalidAccessKey", "InvalidClientTokenId",
-           "NoCredentialProviders", "ExpiredToken", "Unauthorized", "401 "},
+    Cause{{"SignatureDoesNotMatch", "InvalidAccessKeyId", "InvalidAccessKey",
+           "InvalidClientTokenId", "NoCredentialProviders", "ExpiredToken", "Unauthorized", "401 "},
           Exit::unavailable,
           "the credentials are refused: check the RCLONE_CONFIG_* and AWS_* lines of .env"},
     Cause{{"AccessDenied", "Forbidden", "permission denied"},
@@ -86,7 +86,8 @@ std::optional<std::int64_t> seconds(const std::optional<std::string>& text, cons
 
 Error explain(const std::string& remote, int status, std::string_view text) {
   const auto cause = std::ranges::find_if(kCauses, [&](const Cause& known) {
-    return std::ranges::any_of(known.signs, [&](auto sign) { return text.find(sign) != std::string_view::npos; });
+    return std::ranges::any_of(
+        known.signs, [&](auto sign) { return text.find(sign) != std::string_view::npos; });
   });
   if (cause == kCauses.end()) {
     return Error{Exit::unavailable, "{}: rclone ended with {}: {}", remote, status, said(text)};

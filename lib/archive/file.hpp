@@ -56,7 +56,9 @@ class Scratch {
   Scratch(const Scratch&) = delete;
   Scratch& operator=(const Scratch&) = delete;
 
-  std::filesystem::path operator/(const std::filesystem::path& name) const { return folder_ / name; }
+  std::filesystem::path operator/(const std::filesystem::path& name) const {
+    return folder_ / name;
+  }
 
  private:
   std::filesystem::path folder_;

@@ -66,7 +66,8 @@ void Folder::empty_trash() {
   const auto today = std::chrono::floor<std::chrono::days>(now_);
   for (const auto& entry : fs::directory_iterator{trash}) {
     try {
-      if (today - parse_date(entry.path().filename().string()) > kInTrash) fs::remove_all(entry.path());
+      if (today - parse_date(entry.path().filename().string()) > kInTrash)
+        fs::remove_all(entry.path());
     } catch (const Error&) {
       continue;  // not of ours
     }

@@ -39,7 +39,8 @@ std::optional<std::chrono::sys_days> day_of(const std::string& name) {
   if (stem.size() <= kStamp) return std::nullopt;
   const auto stamp = stem.substr(stem.size() - kStamp);
   if (stamp[0] != '-' || stamp[9] != 'T' || stamp.back() != 'Z') return std::nullopt;
-  return parse_day(fmt::format("{}-{}-{}", stamp.substr(1, 4), stamp.substr(5, 2), stamp.substr(7, 2)));
+  return parse_day(
+      fmt::format("{}-{}-{}", stamp.substr(1, 4), stamp.substr(5, 2), stamp.substr(7, 2)));
 }
 
 std::vector<LogFile> logs_with_day(const fs::path& logs, const std::string& ending) {
@@ -62,7 +63,8 @@ std::size_t rename_large(const fs::path& logs, UtcTime now) {
   if (!fs::exists(logs)) return 0;
   for (const auto& entry : fs::directory_iterator{logs}) {
     if (!entry.is_regular_file() || entry.path().extension() != ".log") continue;
-    if (entry.file_size() > kLarge && !day_of(entry.path().filename().string())) large.push_back(entry.path());
+    if (entry.file_size() > kLarge && !day_of(entry.path().filename().string()))
+      large.push_back(entry.path());
   }
   auto stamp = format_utc(now);
   std::erase_if(stamp, [](char c) { return c == '-' || c == ':'; });

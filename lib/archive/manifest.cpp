@@ -70,7 +70,8 @@ PackedFile parse_file(const rapidjson::Value& object, const std::string& backup)
   PackedFile file{text(object, "file"),
                   {.plain = {number(object, "plain_bytes"), text(object, "plain_sha256")},
                    .stored = {number(object, "bytes"), text(object, "sha256")}}};
-  if (!is_plain(file.name) || !file.name.starts_with(backup + ".") || file.name == backup + ".json") {
+  if (!is_plain(file.name) || !file.name.starts_with(backup + ".") ||
+      file.name == backup + ".json") {
     throw Error{Exit::data, "not a manifest: a file that is not of this backup"};
   }
   return file;
@@ -123,7 +124,8 @@ Manifest parse_manifest(std::string_view json) {
     throw Error{Exit::data, "not a manifest: not JSON at byte {}", root.GetErrorOffset()};
   }
   if (number(root, "format") != 1) {
-    throw Error{Exit::data, "a manifest of format {}, this program knows 1", number(root, "format")};
+    throw Error{Exit::data, "a manifest of format {}, this program knows 1",
+                number(root, "format")};
   }
   Manifest manifest;
   manifest.name = text(root, "name");
@@ -155,7 +157,12 @@ std::string name_of(UtcTime taken_at, std::string_view host, std::string_view ru
   auto stamp = format_utc(taken_at);
   std::erase_if(stamp, [](char c) { return c == '-' || c == ':'; });
   auto name = fmt::format("db-{}-{}-{}", stamp, host, run_id);
-  std::ranges::replace_if(name, [](char c) { return !is_plain({&c, 1}); }, '_');
+  std::ranges::replace_if(
+      name,
+      [](char c) {
+        return !is_plain({&c, 1});
+      },
+      '_');
   return name;
 }
 

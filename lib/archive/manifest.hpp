@@ -21,10 +21,10 @@ struct Manifest {
   std::string name;  // db-20260301T193000Z-HOST-RUNID
   UtcTime taken_at;
   std::string host;
-  std::string store;               // the identity of the store
+  std::string store;  // the identity of the store
   std::int64_t schema = 0;
   std::int64_t page_size = 0;
-  std::string schema_sha256;       // of the store's tables, indices, views and triggers
+  std::string schema_sha256;                 // of the store's tables, indices, views and triggers
   std::map<std::string, std::int64_t> rows;  // of each table
   PackedFile database;
   std::vector<PackedFile> others;  // configuration and models

@@ -32,8 +32,8 @@ Packed compress(const fs::path& plain, const fs::path& stored) {
     ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
     for (bool is_done = false; !is_done;) {
       ZSTD_outBuffer out{buffer.data(), buffer.size(), 0};
-      const auto left = ZSTD_compressStream2(context.get(), &out, &in,
-                                             is_last ? ZSTD_e_end : ZSTD_e_continue);
+      const auto left =
+          ZSTD_compressStream2(context.get(), &out, &in, is_last ? ZSTD_e_end : ZSTD_e_continue);
       if (ZSTD_isError(left)) throw Error{Exit::software, "zstd: {}", ZSTD_getErrorName(left)};
       const std::string_view made{buffer.data(), out.pos};
       output.write(made);
@@ -80,8 +80,9 @@ void run_age(std::vector<std::string> argv, const fs::path& file) {
   const auto ended = process::run({.argv = std::move(argv), .timeout = kLongest});
   if (ended.ok()) return;
   if (ended.status == 127) {
-    throw Error{Exit::config, "{}: encryption is configured and the program age is not installed "
-                              "(Debian's package age)",
+    throw Error{Exit::config,
+                "{}: encryption is configured and the program age is not installed "
+                "(Debian's package age)",
                 file.string()};
   }
   const auto why = ended.timed_out ? "it does not end" : ended.err.substr(0, ended.err.find('\n'));

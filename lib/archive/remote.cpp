@@ -51,9 +51,10 @@ Remote::Remote(const fs::path& home, std::string remote, fs::path scratch)
 }
 
 Remote::Ended Remote::try_run(std::vector<std::string> arguments) {
-  std::vector<std::string> argv = {"rclone", "--contimeout", "15s", "--timeout", "60s",
-                                   "--retries", "2", "--retries-sleep", "2s",
-                                   "--low-level-retries", "3", "--stats", "0"};
+  std::vector<std::string> argv = {"rclone", "--contimeout",        "15s", "--timeout",
+                                   "60s",    "--retries",           "2",   "--retries-sleep",
+                                   "2s",     "--low-level-retries", "3",   "--stats",
+                                   "0"};
   argv.insert(argv.end(), arguments.begin(), arguments.end());
   const auto ended = process::run({.argv = std::move(argv),
                                    .environment = environment_,
@@ -81,14 +82,15 @@ std::string Remote::run(std::vector<std::string> arguments) {
 void Remote::fail(int status, const std::string& text) {
   const secret::Redactor redact{secrets_};
   const auto error = explain(remote_, status, redact(text));
-  if (text.find("403") == std::string::npos && text.find("RequestTimeTooSkewed") == std::string::npos) {
+  if (text.find("403") == std::string::npos &&
+      text.find("RequestTimeTooSkewed") == std::string::npos) {
     throw error;
   }
-  const auto asked = process::run({.argv = {"rclone", "lsf", remote_, "--max-depth", "1",
-                                            "--retries", "1", "--low-level-retries", "1",
-                                            "--contimeout", "15s", "--timeout", "30s", "--dump",
-                                            "headers"},
-                                   .environment = environment_});
+  const auto asked =
+      process::run({.argv = {"rclone", "lsf", remote_, "--max-depth", "1", "--retries", "1",
+                             "--low-level-retries", "1", "--contimeout", "15s", "--timeout", "30s",
+                             "--dump", "headers"},
+                    .environment = environment_});
   if (asked.ok()) throw error;
   const auto named = explain(remote_, asked.status, redact(asked.err));
   const auto ahead = server_ahead(asked.err);
@@ -101,7 +103,8 @@ bool Remote::is_s3() {
   if (is_s3_) return *is_s3_;
   const auto name = remote_.substr(0, remote_.find(':'));
   const auto variable = fmt::format("RCLONE_CONFIG_{}_TYPE", upper(name));
-  const auto known = std::ranges::find(environment_, variable, &std::pair<std::string, std::string>::first);
+  const auto known =
+      std::ranges::find(environment_, variable, &std::pair<std::string, std::string>::first);
   const char* inherited = std::getenv(variable.c_str());
   if (inherited) {
     is_s3_ = std::string_view{inherited} == "s3";
@@ -111,7 +114,8 @@ bool Remote::is_s3() {
     std::string listed = "\n";
     listed += run({"listremotes", "--long"});
     const auto at = listed.find(fmt::format("\n{}:", name));
-    const auto line = at == std::string::npos ? "" : listed.substr(at + 1, listed.find('\n', at + 1) - at - 1);
+    const auto line =
+        at == std::string::npos ? "" : listed.substr(at + 1, listed.find('\n', at + 1) - at - 1);
     is_s3_ = line.ends_with(" s3");
   }
   return *is_s3_;
@@ -120,16 +124,16 @@ bool Remote::is_s3() {
 Listing Remote::list() {
   const auto folder = scratch_ / "manifests";
   fs::remove_all(folder);
-  const auto ended = try_run({"copy", remote_, folder.string(), "--include", "/db-*.json",
-                              "--max-depth", "1"});
+  const auto ended =
+      try_run({"copy", remote_, folder.string(), "--include", "/db-*.json", "--max-depth", "1"});
   if (ended.status == kNoFolder) return {};  // nothing was ever uploaded
   if (ended.status != 0) fail(ended.status, ended.out);
   return read_manifests(folder);
 }
 
 std::optional<Stat> Remote::stat(const std::string& file) {
-  const auto ended = try_run({"lsjson", "--stat", "--hash", "--hash-type", "sha256", "--metadata",
-                              at(file)});
+  const auto ended =
+      try_run({"lsjson", "--stat", "--hash", "--hash-type", "sha256", "--metadata", at(file)});
   if (ended.status != 0) return std::nullopt;
   rapidjson::Document found;
   found.Parse(ended.out.data(), ended.out.size());
@@ -173,9 +177,9 @@ void Remote::fetch(const std::string& file, const fs::path& to) {
 void Remote::put_file(const fs::path& from, const std::string& to, const Digest& digest) {
   std::vector<std::string> arguments = {"copyto", from.string(), at(to)};
   if (is_s3()) {
-    for (const auto* option : {"--s3-no-check-bucket", "--s3-upload-cutoff", "64M",
-                               "--s3-chunk-size", "16M", "--s3-upload-concurrency", "2",
-                               "--header-upload"}) {
+    for (const auto* option :
+         {"--s3-no-check-bucket", "--s3-upload-cutoff", "64M", "--s3-chunk-size", "16M",
+          "--s3-upload-concurrency", "2", "--header-upload"}) {
       arguments.emplace_back(option);
     }
     arguments.push_back("x-amz-meta-sha256: " + digest.sha256);

@@ -27,8 +27,8 @@ std::string remote(const Value& value) {
   auto text = value.text();
   const auto colon = text.find(':');
   const auto name = text.substr(0, colon);
-  if (colon == std::string::npos || name.empty() || name.find_first_of(",=/ \"'") != std::string::npos ||
-      name.starts_with('-')) {
+  if (colon == std::string::npos || name.empty() ||
+      name.find_first_of(",=/ \"'") != std::string::npos || name.starts_with('-')) {
     value.fail("not a remote of rclone: NAME:PATH, its credentials in .env");
   }
   while (text.ends_with('/')) text.pop_back();

@@ -46,7 +46,8 @@ std::vector<Rule> rules_of(const Policy& policy, const Zone& zone) {
 std::vector<std::vector<std::string>> reasons_to_keep(const std::vector<UtcTime>& times,
                                                       const Policy& policy, const Zone& zone) {
   auto rules = rules_of(policy, zone);
-  const bool keeps_all = std::ranges::all_of(rules, [](const Rule& rule) { return rule.left == 0; });
+  const bool keeps_all =
+      std::ranges::all_of(rules, [](const Rule& rule) { return rule.left == 0; });
   std::vector<std::vector<std::string>> reasons(times.size());
   for (std::size_t i = 0; i < times.size(); ++i) {
     if (keeps_all) reasons[i].emplace_back("no rule");
@@ -88,7 +89,8 @@ Plan plan(std::vector<Copy> copies, const Policy& policy, const Zone& zone, UtcT
   for (std::size_t i = 0; i < judged.size(); ++i) {
     auto& verdict = *judged[i];
     verdict.why = fmt::format("{}", fmt::join(reasons[i], ", "));
-    if (reasons[i].empty() && i < static_cast<std::size_t>(std::max<std::int64_t>(policy.least, 1))) {
+    if (reasons[i].empty() &&
+        i < static_cast<std::size_t>(std::max<std::int64_t>(policy.least, 1))) {
       verdict.why = fmt::format("one of the newest {}", std::max<std::int64_t>(policy.least, 1));
     }
     verdict.keep = !verdict.why.empty();
@@ -101,9 +103,10 @@ Plan plan(std::vector<Copy> copies, const Policy& policy, const Zone& zone, UtcT
     made.refused = fmt::format("the newest verified backup is of {}, more than 7 days ago",
                                format_utc(times.front()));
   } else if (goes * 2 > judged.size() && !force) {
-    made.refused = fmt::format("{} of {} would go at once, more than half: look with -n, then use "
-                               "--force",
-                               goes, judged.size());
+    made.refused = fmt::format(
+        "{} of {} would go at once, more than half: look with -n, then use "
+        "--force",
+        goes, judged.size());
   }
   return made;
 }

@@ -24,9 +24,10 @@ constexpr off_t kLockLength = 512;
 }
 
 [[noreturn]] void busy(const fs::path& file) {
-  throw Error{Exit::temp_fail,
-              "{} is open in another program: stop the jobs (and close sqlite3), then restore again",
-              file.string()};
+  throw Error{
+      Exit::temp_fail,
+      "{} is open in another program: stop the jobs (and close sqlite3), then restore again",
+      file.string()};
 }
 
 void refuse_while_locked(const fs::path& file) {

@@ -42,8 +42,8 @@ void append_rows(Database& copy, const char* pragma, const char* what,
 
 void take_snapshot(Database& from, const std::filesystem::path& to) {
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(to.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                                   nullptr);
+  const int code =
+      sqlite3_open_v2(to.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
   const std::unique_ptr<sqlite3, int (*)(sqlite3*)> target{handle, sqlite3_close_v2};
   check(code, to.c_str());
   auto* backup = sqlite3_backup_init(handle, "main", from.handle(), "main");
@@ -105,7 +105,8 @@ std::vector<std::string> lost_rows(const std::map<std::string, std::int64_t>& be
     const auto has = now.find(table);
     const auto count = has == now.end() ? 0 : has->second;
     if (had == before.end() || count >= had->second) continue;
-    lost.push_back(fmt::format("{} has {} rows, and {} in the last backup", table, count, had->second));
+    lost.push_back(
+        fmt::format("{} has {} rows, and {} in the last backup", table, count, had->second));
   }
   return lost;
 }

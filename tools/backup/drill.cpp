@@ -14,7 +14,8 @@ Exit drill(const cli::Run& run) {
   const auto store = store::identity_of(*live);
   auto backups = place.list().backups;
   std::erase_if(backups, [&](const auto& manifest) { return manifest.store != store; });
-  if (backups.empty()) throw Error{Exit::no_input, "{}: there is no backup of this store", place.name()};
+  if (backups.empty())
+    throw Error{Exit::no_input, "{}: there is no backup of this store", place.name()};
   const auto& newest = backups.back();
 
   const auto restored = session.scratch / "drill.db";

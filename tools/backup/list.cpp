@@ -7,8 +7,8 @@ Exit list(const cli::Run& run) {
   Session session{run, Session::Alone::no};
   std::map<std::pair<std::string, std::string>, store::BackupCheck> checks;
   if (auto db = session.open_store()) checks = store::BackupRecords{*db}.newest_checks();
-  cli::Table table{run.format,
-                   {"backup", "taken", "place", "bytes", "encrypted", "check", "checked", "status"}};
+  cli::Table table{
+      run.format, {"backup", "taken", "place", "bytes", "encrypted", "check", "checked", "status"}};
   std::size_t count = 0;
   for (auto* place : session.places()) {
     const auto listing = place->list();

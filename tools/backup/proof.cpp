@@ -42,10 +42,10 @@ std::string stored_fault(archive::Place& place, const archive::Manifest& manifes
   return {};
 }
 
-std::string unpack_store(Session& session, archive::Place& place,
-                         const archive::Manifest& manifest, const fs::path& to,
-                         const archive::Scratch& scratch) {
-  if (auto wrong = fetch_and_unpack(session, place, manifest.database, to, scratch); !wrong.empty()) {
+std::string unpack_store(Session& session, archive::Place& place, const archive::Manifest& manifest,
+                         const fs::path& to, const archive::Scratch& scratch) {
+  if (auto wrong = fetch_and_unpack(session, place, manifest.database, to, scratch);
+      !wrong.empty()) {
     return wrong;
   }
   if (const auto wrong = store::prove_copy(to); !wrong.empty()) {

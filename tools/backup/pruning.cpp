@@ -50,7 +50,8 @@ Pruned prune_all(Session& session, store::Database& db, Recorder& record, cli::T
       for (const auto& verdict : plan.verdicts) {
         const bool goes = !verdict.keep && plan.refused.empty();
         goes ? ++total.deleted : ++total.kept;
-        const auto& manifest = *std::ranges::find(backups, verdict.copy.name, &archive::Manifest::name);
+        const auto& manifest =
+            *std::ranges::find(backups, verdict.copy.name, &archive::Manifest::name);
         if (goes && session.keeps()) {
           place->remove(manifest);
           record(manifest, place->name(), store::CheckKind::prune, {});

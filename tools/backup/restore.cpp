@@ -53,8 +53,9 @@ void keep_ours(Session& session, std::vector<Candidate>& found) {
   }
   if (!stores.contains(ours) && stores.size() == 1) ours = *stores.begin();
   if (!stores.contains(ours) && !stores.empty()) {
-    throw Error{Exit::config, "there are backups of {} stores and none is known to be this home's: "
-                              "point backup.remote to a folder that has one's only",
+    throw Error{Exit::config,
+                "there are backups of {} stores and none is known to be this home's: "
+                "point backup.remote to a folder that has one's only",
                 stores.size()};
   }
   std::erase_if(found, [&](const auto& candidate) { return candidate.manifest.store != ours; });
@@ -84,8 +85,9 @@ fs::path kept_name(const fs::path& file, UtcTime now) {
 Exit restore(const cli::Run& run) {
   Session session{run};
   const auto at = run.has("at") ? parse_utc(run.text("at")) : run.now;
-  const auto target = 
-      fs::absolute(run.has("to") ? fs::path{run.text("to")} : store::file_of(run.home)).lexically_normal();
+  const auto target =
+      fs::absolute(run.has("to") ? fs::path{run.text("to")} : store::file_of(run.home))
+          .lexically_normal();
   if (fs::is_directory(target)) throw Error{Exit::usage, "--to {}: is a folder", target.string()};
 
   auto found = candidates(session, at);

@@ -33,12 +33,19 @@ archive::PackedFile pack(Session& session, const fs::path& plain, const std::str
 // The configuration and the models. The secrets of .env are where they are used,
 // and in nobody's bucket.
 void archive_home(Session& session, const fs::path& to) {
-  std::vector<std::string> argv = {"tar", "--create", "--file", to.string(), "--exclude=.env*",
-                                   "--directory", session.run.home.string(), "config"};
+  std::vector<std::string> argv = {"tar",
+                                   "--create",
+                                   "--file",
+                                   to.string(),
+                                   "--exclude=.env*",
+                                   "--directory",
+                                   session.run.home.string(),
+                                   "config"};
   if (fs::exists(session.run.home / "models")) argv.emplace_back("models");
   const auto ended = process::run({.argv = argv, .timeout = std::chrono::hours{1}});
   if (!ended.ok()) {
-    throw Error{Exit::io, "cannot archive config and models: {}", ended.err.substr(0, ended.err.find('\n'))};
+    throw Error{Exit::io, "cannot archive config and models: {}",
+                ended.err.substr(0, ended.err.find('\n'))};
   }
 }
 
@@ -74,8 +81,9 @@ archive::Manifest make(Session& session, store::Database& live) {
   }
   for (const auto& fault : wrong) run.note(fault);
   if (!wrong.empty()) {
-    throw Error{Exit::data, "the store is damaged, so there is no new backup; look with 'settle "
-                            "--verify', and at 'backup restore -n'"};
+    throw Error{Exit::data,
+                "the store is damaged, so there is no new backup; look with 'settle "
+                "--verify', and at 'backup restore -n'"};
   }
   made.database = pack(session, snapshot, made.name + ".sqlite3");
   const auto home = session.scratch / "home.tar";
@@ -102,8 +110,8 @@ struct Uploads {
 
 // Whatever is here and not, or not well, at the remote: also that of runs whose
 // upload failed.
-Uploads upload(Session& session, const std::string& store, store::Database& live,
-               Recorder& record, cli::Table& table) {
+Uploads upload(Session& session, const std::string& store, store::Database& live, Recorder& record,
+               cli::Table& table) {
   Uploads uploads;
   const auto place = session.remote->name();
   const auto checks = store::BackupRecords{live}.newest_checks();
@@ -143,7 +151,8 @@ Exit take(const cli::Run& run) {
   const auto manifest = make(session, *live);
 
   cli::Table table{run.format, {"backup", "place", "done", "bytes", "why"}};
-  table.add({manifest.name, session.here.name(), "taken", manifest.database.packed.stored.bytes, {}});
+  table.add(
+      {manifest.name, session.here.name(), "taken", manifest.database.packed.stored.bytes, {}});
   Recorder record{session, live};
   Uploads uploads;
   if (session.keeps()) {

@@ -45,7 +45,8 @@ class Verifier {
     // What was there, was not deleted by us, and is not there.
     for (const auto& [where, check] : known_) {
       const auto& [name, at] = where;
-      if (at != place.name() || seen.contains(name) || check.kind == store::CheckKind::prune) continue;
+      if (at != place.name() || seen.contains(name) || check.kind == store::CheckKind::prune)
+        continue;
       if (!check.ok && check.kind == store::CheckKind::upload) continue;  // it never got there
       report(name, at, store::CheckKind::verify, "missing");
     }

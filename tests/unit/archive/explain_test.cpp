@@ -18,7 +18,8 @@ TEST(Explain, NamesTheCauseAndTheExitStatus) {
 TEST(Explain, ShowsRclonesLastLineWithoutItsTimeAndIds) {
   const std::string text =
       "2026/03/01 19:30:00 ERROR : first\n"
-      "2026/03/01 19:30:02 Failed to copyto: NoSuchBucket: none\n\tstatus code: 404, request id: 1\n";
+      "2026/03/01 19:30:02 Failed to copyto: NoSuchBucket: none\n\tstatus code: 404, request id: "
+      "1\n";
   const std::string said = archive::explain("far:b", 1, text).what();
   EXPECT_NE(said.find("(rclone: Failed to copyto: NoSuchBucket: none)"), std::string::npos) << said;
 }

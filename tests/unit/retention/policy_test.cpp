@@ -20,15 +20,22 @@ std::vector<UtcTime> history(std::mt19937& random) {
   auto time = parse_utc("2026-11-02T06:00:00Z");
   for (auto count = random() % 60; count > 0; --count) {
     times.push_back(time);
-    time -= std::chrono::seconds{kSteps[random() % kSteps.size()] + static_cast<std::int64_t>(random() % 1000)};
+    time -= std::chrono::seconds{kSteps[random() % kSteps.size()] +
+                                 static_cast<std::int64_t>(random() % 1000)};
   }
   return times;
 }
 
 Policy policy(std::mt19937& random) {
-  const auto count = [&] { return random() % 2 == 0 ? 0 : static_cast<std::int64_t>(random() % 12); };
-  return {.last = count(), .hourly = count(), .daily = count(), .weekly = count(),
-          .monthly = count(), .yearly = 1 + count()};
+  const auto count = [&] {
+    return random() % 2 == 0 ? 0 : static_cast<std::int64_t>(random() % 12);
+  };
+  return {.last = count(),
+          .hourly = count(),
+          .daily = count(),
+          .weekly = count(),
+          .monthly = count(),
+          .yearly = 1 + count()};
 }
 
 // By the definition: of the newest `count` periods that have any, the newest of each.
@@ -74,8 +81,10 @@ TEST(Policy, KeepsTheNewestOfEachPeriod) {
 }
 
 TEST(Policy, KeepsAllWithoutRules) {
-  const std::vector<UtcTime> times = {parse_utc("2026-03-02T00:00:00Z"), parse_utc("2026-03-01T00:00:00Z")};
-  const auto reasons = retention::reasons_to_keep(times, {.daily = 0, .weekly = 0, .monthly = 0, .yearly = 0}, Zone{"UTC"});
+  const std::vector<UtcTime> times = {parse_utc("2026-03-02T00:00:00Z"),
+                                      parse_utc("2026-03-01T00:00:00Z")};
+  const auto reasons = retention::reasons_to_keep(
+      times, {.daily = 0, .weekly = 0, .monthly = 0, .yearly = 0}, Zone{"UTC"});
   EXPECT_FALSE(reasons[0].empty());
   EXPECT_FALSE(reasons[1].empty());
 }
