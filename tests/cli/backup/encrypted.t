@@ -46,6 +46,6 @@ No program, no backup: not one that anybody can read.
 
 The key itself is not for the configuration:
 
-  $ sed -i 's/age_recipients: .*/age_recipients: [AGE-SECRET-WALNUT]/' config/betops.yaml; backup list
-  backup: ./config/betops.yaml:72: backup.age_recipients: not a recipient of age: age1... or ssh-...; the key itself belongs elsewhere
+  $ sed -i 's/age_recipients: .*/age_recipients: [AGE-SECRET-WALNUT]/' config/betops.yaml; backup list 2>&1 | sed 's/:[0-9]*:/:LINE:/'
+  backup: ./config/betops.yaml:LINE: backup.age_recipients: not a recipient of age: age1... or ssh-...; the key itself belongs elsewhere
   [78]

@@ -99,6 +99,6 @@ Logs go there, and from here after 14 days, when they are there:
 
 Credentials are not for arguments:
 
-  $ sed -i "s/far:desk.one/':s3,secret_access_key=walnut:desk'/" config/betops.yaml; backup list
-  backup: ./config/betops.yaml:72: backup.remote: not a remote of rclone: NAME:PATH, its credentials in .env
+  $ sed -i "s/far:desk.one/':s3,secret_access_key=walnut:desk'/" config/betops.yaml; backup list 2>&1 | sed 's/:[0-9]*:/:LINE:/'
+  backup: ./config/betops.yaml:LINE: backup.remote: not a remote of rclone: NAME:PATH, its credentials in .env
   [78]

@@ -22,10 +22,7 @@ Beside the store, to look at. -n says which it would be:
   backup	taken	place	restored_to	old_store
   db-20260302T060000Z-HOST-ID	2026-03-02T06:00:00Z	here	$PWD/copy.db	
   backup: backup=db-20260302T060000Z-HOST-ID place=here bets=2
-  $ sqlite3 copy.db .dump | diff before - | grep -v backup
-  323d322
-  333d331
-  [1]
+  $ diff <(grep -v 'INTO backup' before) <(sqlite3 copy.db .dump | grep -v 'INTO backup')
 
 Over the store. What was there is kept, with what its log held, and nothing of it is left to be played into the new one:
 
