@@ -2,6 +2,8 @@
 
 #include <cli/tool.hpp>
 #include <safecron/job.hpp>
+#include <safecron/lint.hpp>
+#include <safecron/next.hpp>
 #include <safecron/overview.hpp>
 
 #include <algorithm>
@@ -25,6 +27,11 @@ Exit run(const cli::Run& run) {
   if (what == "history" && operands.size() <= 2) {
     return safecron::history(run, operands.size() == 2 ? operands.back() : "");
   }
+  if (what == "next" && operands.size() <= 2) {
+    return safecron::next(run, operands.size() == 2 ? std::filesystem::path{operands.back()}
+                                                    : run.home / "config/crontab");
+  }
+  if (what == "lint" && operands.size() == 2) return safecron::lint(run, operands.back());
   throw Error{Exit::usage, "a command after '--' was expected: safecron JOB -- COMMAND ARG..."};
 }
 
@@ -36,7 +43,8 @@ int main(int argc, char** argv) {
   const int exit =
       cli::main({.name = "safecron",
                  .summary = "run one job: alone, bounded, on record, loud when it fails",
-                 .operands = "JOB -- COMMAND [ARG...] | status | history [JOB]",
+                 .operands = "JOB -- COMMAND [ARG...] | status | history [JOB] | "
+                             "next [CRONTAB] | lint CRONTAB",
                  .needs = cli::Needs::home,
                  .options = safecron::options,
                  .run = run},
