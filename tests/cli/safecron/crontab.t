@@ -47,3 +47,10 @@ When its jobs are due. cron asks every five minutes, and the clocks go back at 0
   2026-07-01T12:15:00Z  gen-bets  -                                     4
   2026-07-01T12:30:00Z  settle    -                                     5
   2026-07-01T19:00:00Z  cards     2026-07-01 15:00 America/New_York     6
+
+lint knows every option that safecron has, and no other:
+
+  $ safecron --help | grep -oE -- '^ +(-., )?--[a-z-]+' | grep -oE -- '--.*' | sed 's/.*/5 * * * * safecron & j -- true/' >all; wc -l <all; safecron lint all --quiet | grep -c 'has no option'
+  20
+  0
+  [1]
