@@ -36,8 +36,8 @@ await() { # SECONDS COMMAND...
   done
 }
 
-stop_cron() { # NAME, at its mark
-  await 120 test -e "$box/$1.done"
+stop_cron() { # NAME [SECONDS], at its mark
+  await "${2-120}" test -e "$box/$1.done"
   "$rigs/cronbox-stop" "$box/$1"
 }
 
