@@ -73,6 +73,11 @@ std::vector<Finding> judge_backups(const Backups& backups, UtcTime now, const Li
     checks.status = Status::critical;
     checks.value = fmt::format("{}", fmt::join(backups.failed, "; "));
     checks.hint = "that copy cannot be relied on: take another with 'backup', then verify it";
+  } else if (!backups.superseded.empty()) {
+    checks.status = Status::warning;
+    checks.value = fmt::format("{}; later ones are good", fmt::join(backups.superseded, "; "));
+    checks.hint =
+        "a copy went bad: look at the disk, delete its files, then 'backup prune --force'";
   }
   found.push_back(checks);
   return found;

@@ -23,7 +23,8 @@ struct Backups {
   std::optional<std::int64_t> bytes_before;  // ... and of the one before
   std::optional<UtcTime> verified;           // the last that was good, deep
   std::optional<UtcTime> drilled;            // likewise
-  std::vector<std::string> failed;           // checks whose last outcome was bad: "upload: ..."
+  std::vector<std::string> failed;           // copies whose last check was bad: "upload: ..."
+  std::vector<std::string> superseded;       // such copies, with a later good one in their place
 };
 
 std::vector<Finding> judge_backups(const Backups& backups, UtcTime now, const Limits& limits);

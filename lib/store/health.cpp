@@ -171,17 +171,23 @@ health::Backups backups(Database& db, UtcTime now) {
   found.verified = newest_good(db, "deep", now);
   found.drilled = newest_good(db, "drill", now);
 
+  // By copy, or a bad one would hide behind a good one of the same pass; what has
+  // been given up since is no copy any more.
   Statement failed{db, R"(
-    SELECT kind, place, detail FROM backup_check AS newest
-     WHERE ok = 0 AND at <= ?1
+    SELECT kind, place, detail,
+           EXISTS (SELECT 1 FROM backup_check AS later
+                    WHERE later.place = newest.place AND later.backup > newest.backup
+                      AND later.ok = 1 AND later.kind <> 'prune' AND later.at <= ?1)
+      FROM backup_check AS newest
+     WHERE ok = 0 AND kind <> 'prune' AND at <= ?1
        AND id = (SELECT id FROM backup_check AS c
-                  WHERE c.kind = newest.kind AND c.place = newest.place AND at <= ?1
+                  WHERE c.backup = newest.backup AND c.place = newest.place AND at <= ?1
                   ORDER BY at DESC, id DESC LIMIT 1)
      ORDER BY kind, place)"};
   failed.bind(now);
   while (failed.step()) {
-    found.failed.push_back(
-        fmt::format("{} ({}): {}", failed.view(0), failed.view(1), failed.view(2)));
+    auto& group = failed.integer(3) == 1 ? found.superseded : found.failed;
+    group.push_back(fmt::format("{} ({}): {}", failed.view(0), failed.view(1), failed.view(2)));
   }
   return found;
 }

@@ -445,6 +445,7 @@ CREATE TABLE backup_check (
   detail  TEXT NOT NULL                            -- no secrets
 ) STRICT;
 CREATE INDEX backup_check_by_kind ON backup_check (kind, at);
+CREATE INDEX backup_check_by_copy ON backup_check (backup, place);
 
 -- ---- health: what each check found last ----
 

@@ -52,6 +52,13 @@ The outbox and the backups:
   CRITICAL ERRORS: 1
   [1]
   $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "INSERT INTO backup VALUES ('third', unixepoch('2026-03-01T03:00:00Z'), 799, 'x'); INSERT INTO backup_check VALUES (2, 'third', 'here', 'deep', unixepoch('2026-03-01T04:00:00Z'), 1, ''), (3, 'third', 'here', 'drill', unixepoch('2026-03-01T05:00:00Z'), 1, '')"; bash "$TESTDIR"/found.sh
+  backup-checks | warning | deep (here): no such page; later ones are good | a copy went bad: look at the disk, delete its files, then 'backup prune --force'
+  WARNINGS DETECTED: 1
+  [2]
+
+and it is forgotten once it was given up:
+
+  $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "INSERT INTO backup_check VALUES (4, 'second', 'here', 'prune', unixepoch('2026-03-01T06:00:00Z'), 1, '')"; bash "$TESTDIR"/found.sh
   ALL SYSTEMS OPERATIONAL
 
 Bets that are open after their event, and the money:

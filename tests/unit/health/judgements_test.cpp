@@ -156,4 +156,6 @@ TEST(Backups, AgeShrinkAndFail) {
   EXPECT_EQ(find(judge_backups(bad, kNow, kLimits), "backup-drill"), Status::warning);
   bad.failed = {"deep (here): sha256 differs"};
   EXPECT_EQ(find(judge_backups(bad, kNow, kLimits), "backup-checks"), Status::critical);
+  std::swap(bad.failed, bad.superseded);
+  EXPECT_EQ(find(judge_backups(bad, kNow, kLimits), "backup-checks"), Status::warning);
 }
