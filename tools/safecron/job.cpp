@@ -109,7 +109,7 @@ class JobRun {
         clock_{run.now},
         teller_{run, request},
         record_{request.home},
-        lock_{request.home / "data/locks" / (request.job + ".lock")} {
+        lock_{request.home / "data/jobs" / (request.job + ".lock")} {
     try {
       secrets_ = secret::load(request.home);
     } catch (const Error& error) {

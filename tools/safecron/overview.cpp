@@ -23,7 +23,7 @@ cli::Cell seconds(const std::optional<std::int64_t>& ms) {
 }
 
 bool runs_now(const std::filesystem::path& home, const std::string& job) {
-  const auto file = home / "data/locks" / (job + ".lock");
+  const auto file = home / "data/jobs" / (job + ".lock");
   if (!std::filesystem::exists(file)) return false;
   const auto holder = ops::Lock{file}.holder();
   const bool has_safecron = holder.safecron.pid > 0 && holder.boot == ops::boot_id() &&

@@ -43,8 +43,8 @@ A log that cannot be written, and metrics that cannot:
 
 But without its lock nothing runs, for it might run twice:
 
-  $ rm -r desk/data/locks; touch desk/data/locks
+  $ rm -r desk/data/jobs; touch desk/data/jobs
   $ safecron --home desk job -- touch never; ls never; grep -c 'ERROR job=job exit=125' desk/logs/alerts.log
-  safecron: cannot lock $PWD/desk/data/locks/job.lock: Not a directory
+  safecron: cannot lock $PWD/desk/data/jobs/job.lock: Not a directory
   ls: cannot access 'never': No such file or directory
   1
