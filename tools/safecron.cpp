@@ -7,6 +7,7 @@
 #include <safecron/overview.hpp>
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -22,7 +23,7 @@ Exit run(const cli::Run& run) {
     return static_cast<Exit>(exit);
   }
   const auto& operands = run.args.unmatched();
-  const std::string_view what = operands.empty() ? "" : operands.front();
+  const std::string what = operands.empty() ? "" : operands.front();
   if (what == "status" && operands.size() == 1) return safecron::status(run);
   if (what == "history" && operands.size() <= 2) {
     return safecron::history(run, operands.size() == 2 ? operands.back() : "");
