@@ -55,7 +55,13 @@ void parse_number(const std::string& text, Number& number) {
 
 Process process_of(pid_t pid) {
   const auto stat = stat_of(std::to_string(pid));
-  return {.pid = pid, .started = stat && !is_dead(*stat) ? stat->started : 0};
+  return {.pid = pid, .started = stat ? stat->started : 0};
+}
+
+bool lives(const Process& process) {
+  if (process.pid <= 0) return false;
+  const auto stat = stat_of(std::to_string(process.pid));
+  return stat && !is_dead(*stat) && stat->started == process.started;
 }
 
 std::string boot_id() {
@@ -67,7 +73,10 @@ std::string boot_id() {
 
 bool lives(const Holder& holder) {
   if (holder.job.pid <= 0 || holder.boot != boot_id()) return false;
-  if (process_of(holder.job.pid).started == holder.job.started) return true;
+  if (lives(holder.job)) return true;
+  // As long as a session lives, no new process is given its number.
+  const auto leader = process_of(holder.job.pid);
+  if (leader.started != 0 && leader.started != holder.job.started) return false;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator{"/proc", error}) {
     const auto name = entry.path().filename().string();

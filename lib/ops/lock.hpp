@@ -15,7 +15,8 @@ struct Process {
   std::uint64_t started = 0;  // field 22 of /proc/PID/stat: ticks since boot
 };
 
-Process process_of(pid_t pid);  // started 0: there is none, or it is a zombie
+Process process_of(pid_t pid);  // a zombie as well; started 0: there is none
+bool lives(const Process& process);
 std::string boot_id();
 
 // What the lock file says of the run that wrote it. Nothing depends on it but

@@ -31,23 +31,24 @@ bool wait_until_free(ops::Lock& lock, milliseconds time) {
   return true;
 }
 
-void signal(const ops::Process& process, int number, bool its_group) {
-  if (process.pid <= 0 || ops::process_of(process.pid).started != process.started) return;
-  ::kill(its_group ? -process.pid : process.pid, number);
+// The group outlives its leader.
+void signal_job(const ops::Holder& holder, int number) {
+  if (ops::lives(holder)) ::kill(-holder.job.pid, number);
 }
 
 // Its safecron ends the job, in its grace; where that is gone, or does not, we do.
 bool end_holder(const Request& request, ops::Lock& lock) {
   const auto holder = lock.holder();
   if (holder.boot != ops::boot_id()) return wait_until_free(lock, request.grace);
-  signal(holder.safecron, SIGTERM, false);
-  if (ops::process_of(holder.safecron.pid).started != holder.safecron.started) {
-    signal(holder.job, SIGTERM, true);
+  if (ops::lives(holder.safecron)) {
+    ::kill(holder.safecron.pid, SIGTERM);
+  } else {
+    signal_job(holder, SIGTERM);
   }
   constexpr milliseconds kMore{5'000};
   if (wait_until_free(lock, request.grace + kMore)) return true;
-  signal(holder.job, SIGKILL, true);
-  signal(holder.safecron, SIGKILL, false);
+  signal_job(holder, SIGKILL);
+  if (ops::lives(holder.safecron)) ::kill(holder.safecron.pid, SIGKILL);
   return wait_until_free(lock, kMore);
 }
 

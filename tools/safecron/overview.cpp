@@ -26,9 +26,7 @@ bool runs_now(const std::filesystem::path& home, const std::string& job) {
   const auto file = home / "data/jobs" / (job + ".lock");
   if (!std::filesystem::exists(file)) return false;
   const auto holder = ops::Lock{file}.holder();
-  const bool has_safecron = holder.safecron.pid > 0 && holder.boot == ops::boot_id() &&
-                            ops::process_of(holder.safecron.pid).started == holder.safecron.started;
-  return has_safecron || ops::lives(holder);
+  return (holder.boot == ops::boot_id() && ops::lives(holder.safecron)) || ops::lives(holder);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -56,7 +57,19 @@ TEST_F(Lock, IsNotDeceivedByANumberUsedAgain) {
   const ops::Holder before_boot{.boot = "another boot", .job = self};
   EXPECT_FALSE(ops::lives(earlier));
   EXPECT_FALSE(ops::lives(before_boot));
-  EXPECT_FALSE(ops::lives({}));
+  EXPECT_FALSE(ops::lives(ops::Holder{}));
+}
+
+TEST_F(Lock, EndsWithAJobThatWasOverBeforeItWasLookedAt) {
+  const auto child = fork();
+  if (child == 0) _exit(0);
+  siginfo_t ended{};
+  ASSERT_EQ(waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT), 0);
+  const ops::Holder holder{.boot = ops::boot_id(), .job = ops::process_of(child)};
+  EXPECT_FALSE(ops::lives(holder));
+  ASSERT_EQ(waitpid(child, nullptr, 0), child);
+  EXPECT_FALSE(ops::lives(holder));
+  EXPECT_FALSE(ops::lives(ops::Holder{.boot = ops::boot_id(), .job = ops::process_of(child)}));
 }
 
 TEST_F(Lock, OfNobodysFileIsRefused) {
