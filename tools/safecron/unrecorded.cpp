@@ -138,7 +138,9 @@ bool set_aside(const fs::path& folder, const store::Run& run) {
   for (const auto& [name, value] : fields) out << name << '=' << on_one_line(value) << '\n';
   out.close();
   if (out) fs::rename(beside, file, error);
-  return out && !error;
+  const bool is_kept = out && !error;
+  if (!is_kept) fs::remove(beside, error);
+  return is_kept;
 }
 
 std::vector<std::pair<fs::path, store::Run>> unrecorded(const fs::path& folder) {
