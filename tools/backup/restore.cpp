@@ -74,10 +74,14 @@ Candidate unpack_newest(Session& session, const std::vector<Candidate>& found, c
   throw Error{Exit::no_input, "there is no sound backup to restore"};
 }
 
+// A name that no store has yet: restored twice in a second, each is kept.
 fs::path kept_name(const fs::path& file, UtcTime now) {
   auto stamp = format_utc(now);
   std::erase_if(stamp, [](char c) { return c == '-' || c == ':'; });
-  return file.string() + ".pre-restore-" + stamp;
+  const auto name = file.string() + ".pre-restore-" + stamp;
+  auto free = name;
+  for (int count = 2; fs::exists(free); ++count) free = fmt::format("{}.{}", name, count);
+  return free;
 }
 
 }  // namespace
