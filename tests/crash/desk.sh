@@ -1,0 +1,48 @@
+# desk.sh - a desk's day, up to the one of its commands that is to be hurt
+#
+# usage: . desk.sh STEP, in an empty folder. Leaves home/ as it is before that step, and
+# sets command, and says, a pattern that its output has when it did something.
+export BETOPS_HOME=home
+cases=$(realpath -- "$(dirname -- "${BASH_SOURCE[0]}")")
+friday='--now 2023-08-11T15:30:00Z'
+tuesday='--now 2023-08-15T06:00:00Z'
+csv='--provider football-data --from season.csv'
+
+day=(
+  "init-home      made=[1-9]     init-home home --desk football"
+  "notify         sent=1         $cases/telling $friday"
+  "fetch-odds     quotes=[1-9]   fetch-odds --record $csv $friday"
+  "gen-bets       bets=[1-9]     gen-bets $friday"
+  "fetch-results  results=[1-9]  fetch-results --record $csv $tuesday"
+  "settle         settled=[1-9]  settle $tuesday"
+  "healthcheck    checks=[1-9]   $cases/healthy $tuesday"
+  "safecron       ^              safecron --busy wait $tuesday job -- true"
+  "backup         bets=[1-9]     backup $tuesday"
+  "restore        bets=[1-9]     backup restore $tuesday"
+)
+
+simulate-season .
+sed -i '22,$d' season.csv  # twenty games
+mkdir home
+for step in "${day[@]}"; do
+  read -r name says words <<<"$step"
+  read -ra command <<<"$words"
+  [[ $name != "$1" ]] || break
+  "${command[@]}" >said 2>&1 || { cat said; exit 1; }
+  sed -i 's/^  channels:.*/  channels: {screen: {kind: stdout}}/
+          s/^  alerts: .*/  alerts: [screen]/' home/config/betops.yaml
+done
+[[ $name == "$1" ]] || { echo "no step $1"; exit 64; }
+
+# What a home holds, less the row ids of what is written anew. No half file is in it.
+facts() {
+  local table store=home/data/bets/bets.db
+  sqlite3 $store 'PRAGMA integrity_check'
+  for table in event selection quote result bet settlement transfer balance; do
+    echo "$table"
+    sqlite3 $store "SELECT * FROM $table"
+  done | sed -E 's/\|[0-9]+$//'
+  sqlite3 $store "SELECT 'unsent', count(*) FROM message WHERE state <> 'sent'"
+  find home/config home/raw home/models -type f | wc -l
+  find home -name '*.new' -o -name '*.tmp' -o -name '*.part*' -o -name '.*' -type f ! -name .env
+}
