@@ -1,3 +1,4 @@
+#include <base/duration.hpp>
 #include <safecron/request.hpp>
 
 #include <charconv>
@@ -8,26 +9,16 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// "90s", "5m", "6h", "1d".
-milliseconds parse_duration(const char* option, std::string_view text) {
-  std::int64_t count = -1;
-  const auto* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, count);
-  const std::string_view unit{rest, static_cast<std::size_t>(end - rest)};
-  const std::int64_t seconds = unit == "s"   ? 1
-                               : unit == "m" ? 60
-                               : unit == "h" ? 3'600
-                               : unit == "d" ? 86'400
-                                             : 0;
-  constexpr std::int64_t kMost = 366;
-  if (error != std::errc{} || seconds == 0 || count < 0 || count > kMost * 86'400 / seconds) {
-    throw Error{Exit::usage, "--{}: not a time: '{}' (90s, 5m, 6h, 1d)", option, text};
+milliseconds duration_in(const char* option, std::string_view text) {
+  try {
+    return parse_duration(text);
+  } catch (const Error& error) {
+    throw Error{Exit::usage, "--{}: {}", option, error.what()};
   }
-  return milliseconds{count * seconds * 1'000};
 }
 
 milliseconds duration(const cli::Run& run, const char* option) {
-  return parse_duration(option, run.text(option));
+  return duration_in(option, run.text(option));
 }
 
 // It names files, metrics and messages.
@@ -51,7 +42,7 @@ void read_busy(const std::string& text, Request& request) {
   } else if (policy == "wait") {
     request.busy = Busy::wait;
     if (equals == std::string::npos) return;
-    request.busy_wait = parse_duration("busy", std::string_view{text}.substr(equals + 1));
+    request.busy_wait = duration_in("busy", std::string_view{text}.substr(equals + 1));
     return;
   }
   throw Error{Exit::usage, "--busy: not skip, wait, wait=TIME or replace: '{}'", text};

@@ -66,7 +66,7 @@ Where safecron cannot start it, that is said with a status of its own:
   safecron: not a job's name: 'a/b' (letters, digits, '_', '.', '-')
   [125]
   $ BETOPS_HOME=desk safecron --timeout 5 prices -- true
-  safecron: --timeout: not a time: '5' (90s, 5m, 6h, 1d)
+  safecron: --timeout: not a duration like 30s, 10m, 6h or 7d: '5'
   [125]
   $ BETOPS_HOME=desk safecron --at 10:00 prices -- true
   safecron: --at needs --tz: whose time is it?
