@@ -30,7 +30,7 @@ const std::array kCauses = {
     Cause{{"NoSuchBucket", "directory not found"},
           Exit::unavailable,
           "there is no such bucket or folder: make it, or correct backup.remote"},
-    Cause{{"QuotaExceeded", "no space left on device", "InsufficientStorage", "507 "},
+    Cause{{"QuotaExceeded", "exceeds quota", "no space left on device", "InsufficientStorage", "507 "},
           Exit::unavailable,
           "there is no room left at the remote: make some, or keep fewer backups"},
     Cause{{"didn't find section in config file"},
