@@ -1,7 +1,6 @@
 #include "smtp_sink.hpp"
+#include "listener.hpp"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -9,15 +8,10 @@
 
 #include <array>
 #include <optional>
-#include <system_error>
 
 namespace rigs {
 
 namespace {
-
-void require(bool is, const char* call) {
-  if (!is) throw std::system_error{errno, std::generic_category(), call};
-}
 
 void say(int connection, const std::string& line) {
   const auto text = line + "\r\n";
@@ -51,17 +45,9 @@ class Reader {
 }  // namespace
 
 SmtpSink::SmtpSink(std::map<std::string, std::string> replies) : replies_{std::move(replies)} {
-  listener_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  require(listener_ >= 0, "socket");
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  auto* generic = reinterpret_cast<sockaddr*>(&address);
-  require(::bind(listener_, generic, size) == 0, "bind");
-  require(::listen(listener_, 8) == 0, "listen");
-  require(::getsockname(listener_, generic, &size) == 0, "getsockname");
-  port_ = ntohs(address.sin_port);
+  const auto listener = listen_on_loopback();
+  listener_ = listener.socket;
+  port_ = listener.port;
   thread_ = std::thread{[this] { serve(); }};
 }
 
