@@ -30,7 +30,7 @@ void options(cxxopts::OptionAdder add) {
   add("rounding", "half_down, half_up, up or down (default: half_down)", text(), "RULE");
 }
 
-cli::Cell cell(const calc::Value& value) {
+cli::Cell cell(const calc::Cell& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* amount = std::get_if<Money>(&value)) return *amount;
   const auto& number = std::get<calc::Fixed>(value);

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::hours kLongest{2};
+constexpr std::chrono::hours kLongestCrypt{2};
 
 Packed compress(const fs::path& plain, const fs::path& stored) {
   const std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx*)> context{ZSTD_createCCtx(),
@@ -77,7 +77,7 @@ Digest decompress(const fs::path& stored, const fs::path& plain) {
 }
 
 void run_age(std::vector<std::string> argv, const fs::path& file) {
-  const auto ended = process::run({.argv = std::move(argv), .timeout = kLongest});
+  const auto ended = process::run({.argv = std::move(argv), .timeout = kLongestCrypt});
   if (ended.ok()) return;
   if (ended.status == 127) {
     throw Error{Exit::config,

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::hours kLongest{2};
+constexpr std::chrono::hours kLongestTransfer{2};
 constexpr int kNoFolder = 3;  // rclone's exit statuses
 constexpr int kNoFile = 4;
 
@@ -58,7 +58,7 @@ Remote::Ended Remote::try_run(std::vector<std::string> arguments) {
   argv.insert(argv.end(), arguments.begin(), arguments.end());
   const auto ended = process::run({.argv = std::move(argv),
                                    .environment = environment_,
-                                   .timeout = kLongest,
+                                   .timeout = kLongestTransfer,
                                    .output_bytes = std::size_t{16} << 20});
   if (ended.status == 127) {
     throw Error{Exit::config, "backup.remote needs the program rclone (Debian's package rclone)"};

@@ -24,15 +24,11 @@ Fixed cents(double value) {
   return {value, 2};
 }
 
-Value cell(odds::Price price, odds::Format format) {
+Cell cell(odds::Price price, odds::Format format) {
   if (format == odds::Format::american || format == odds::Format::fractional) {
     return format_price(price, format);
   }
   return Fixed{number_of(price, format).value(), 4};
-}
-
-double stake(double full) {
-  return std::max(0.0, full);
 }
 
 Sheet convert(const Question& question) {
@@ -44,7 +40,7 @@ Sheet convert(const Question& question) {
   for (const auto one : kFormats) columns.emplace_back(to_string(one));
   Sheet sheet{.columns = columns, .rows = {}};
   for (const auto price : question.prices(1)) {
-    std::vector<Value> row;
+    std::vector<Cell> row;
     for (const auto one : kFormats) row.push_back(cell(price, one));
     sheet.rows.push_back(std::move(row));
   }
@@ -83,7 +79,7 @@ Sheet expected_value(const Question& question) {
 Sheet kelly(const Question& question) {
   const auto p = question.probability();
   const auto price = 1 + (question.price().decimal() - 1) * (1 - question.commission());
-  const auto full = stake(staking::kelly_fraction(p, price));
+  const auto full = stake_of(staking::kelly_fraction(p, price));
   const auto fraction = question.number("fraction", "1") * full;
   if (fraction < 0) throw Error{Exit::data, "--fraction: must not be below 0"};
   Sheet sheet{.columns = {"full_kelly", "fraction", "growth", "expected_value"}, .rows = {}};

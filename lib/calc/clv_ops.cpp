@@ -115,12 +115,12 @@ void clv(const Input& input, Output& output) {
   throw Error{Exit::data, "{}: no such variant: '{}'", input.path("variant"), name};
 }
 
-constexpr std::array kOps = {Op{"clv", clv}};
+constexpr std::array kClvOps = {Op{"clv", clv}};
 
 }  // namespace
 
 std::span<const Op> clv_ops() {
-  return kOps;
+  return kClvOps;
 }
 
 }  // namespace calc

@@ -60,7 +60,7 @@ void gross_return(const Input& input, Output& output) {
   output.set("return", risk * price).set("profit", risk * (price - 1));
 }
 
-constexpr std::array kOps = {
+constexpr std::array kConversionOps = {
     Op{"convert_odds", convert_odds},
     Op{"spell_odds", spell_odds},
     Op{"stake_and_payout", stake_and_payout},
@@ -70,7 +70,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> conversion_ops() {
-  return kOps;
+  return kConversionOps;
 }
 
 }  // namespace calc

@@ -142,7 +142,7 @@ void middle_total(const Input& input, Output& output) {
   set_middle(output, staking::middle_total(leg(input, "over"), leg(input, "under")));
 }
 
-constexpr std::array kOps = {
+constexpr std::array kCoverOps = {
     Op{"find_arbitrage", find_arbitrage},
     Op{"dutching", dutching},
     Op{"dutch", dutching},
@@ -156,7 +156,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> cover_ops() {
-  return kOps;
+  return kCoverOps;
 }
 
 }  // namespace calc

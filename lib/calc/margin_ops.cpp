@@ -62,7 +62,7 @@ void implied_odds(const Input& input, Output& output) {
   set_parameter(output, method, priced.parameter);
 }
 
-constexpr std::array kOps = {
+constexpr std::array kMarginOps = {
     Op{"devig", implied_probabilities},
     Op{"devig_multiplicative", devig_by<Devig::multiplicative>},
     Op{"devig_additive", devig_by<Devig::additive>},
@@ -81,7 +81,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> margin_ops() {
-  return kOps;
+  return kMarginOps;
 }
 
 }  // namespace calc

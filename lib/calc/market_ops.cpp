@@ -108,7 +108,7 @@ void over_prob_normal(const Input& input, Output& output) {
                                       input.positive("sd")));
 }
 
-constexpr std::array kOps = {
+constexpr std::array kMarketOps = {
     Op{"hold", market},
     Op{"overround", market},
     Op{"book_sum", market},
@@ -128,7 +128,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> market_ops() {
-  return kOps;
+  return kMarketOps;
 }
 
 }  // namespace calc

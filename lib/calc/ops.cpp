@@ -1,5 +1,6 @@
 #include <calc/ops.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace calc {
@@ -18,6 +19,10 @@ const Op& find_op(std::string_view name) {
 
 double win_probability(const Input& input) {
   return input.probability(input.spelling({"prob", "p"}));
+}
+
+double stake_of(double full_kelly) {
+  return std::max(0.0, full_kelly);
 }
 
 void same_size(const Input& input, const char* key, std::size_t size, const char* other_key,

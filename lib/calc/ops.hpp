@@ -42,6 +42,9 @@ Value required(const Answer<Value>& answer) {
 // "prob", or "p".
 double win_probability(const Input& input);
 
+// What full Kelly stakes: no edge is 0, not an error, being the answer to "how much".
+double stake_of(double full_kelly);
+
 // Throws Error{Exit::data} unless two lists belong together.
 void same_size(const Input& input, const char* key, std::size_t size, const char* other_key,
                std::size_t other_size);

@@ -80,7 +80,7 @@ void twr_pct(const Input& input, Output& output) {
       .set("twr_year", 100 * report::annualised(growth, days, year_days(input)));
 }
 
-constexpr std::array kOps = {
+constexpr std::array kRecordOps = {
     Op{"series_metrics", series_metrics},
     Op{"win_rate", win_rate},
     Op{"irr_annual_pct", irr_annual_pct},
@@ -90,7 +90,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> record_ops() {
-  return kOps;
+  return kRecordOps;
 }
 
 }  // namespace calc

@@ -8,7 +8,7 @@ namespace calc {
 
 namespace {
 
-constexpr double kSumTolerance = 1e-6;
+constexpr double kForecastTolerance = 1e-6;
 
 report::Forecast forecast(const Input& input, const std::vector<double>& probabilities,
                           std::size_t outcome) {
@@ -18,7 +18,7 @@ report::Forecast forecast(const Input& input, const std::vector<double>& probabi
       throw Error{Exit::data, "{}: not a probability: {}", input.path("probs"), p};
     sum += p;
   }
-  if (probabilities.size() < 2 || std::fabs(sum - 1) > kSumTolerance) {
+  if (probabilities.size() < 2 || std::fabs(sum - 1) > kForecastTolerance) {
     throw Error{Exit::data, "{}: the probabilities sum to {}", input.path("probs"), sum};
   }
   if (outcome >= probabilities.size()) {
@@ -84,7 +84,7 @@ void binary_scores(const Input& input, Output& output) {
   if (const auto area = report::auc(all)) output.set("auc", *area);
 }
 
-constexpr std::array kOps = {
+constexpr std::array kScoreOps = {
     Op{"rps", rps},
     Op{"brier_multiclass", brier_multiclass},
     Op{"ignorance_bits", ignorance_bits},
@@ -94,7 +94,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> score_ops() {
-  return kOps;
+  return kScoreOps;
 }
 
 }  // namespace calc

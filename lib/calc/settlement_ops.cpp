@@ -66,7 +66,7 @@ void asian_total(const Input& input, Output& output) {
   set_settled(input, output, grade(selection, {.home = total, .away = 0}));
 }
 
-constexpr std::array kOps = {
+constexpr std::array kSettlementOps = {
     Op{"settle_asian_handicap", asian_handicap},
     Op{"settle_asian_total", asian_total},
 };
@@ -74,7 +74,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> settlement_ops() {
-  return kOps;
+  return kSettlementOps;
 }
 
 }  // namespace calc

@@ -13,12 +13,12 @@ struct Fixed {
   int decimals;
 };
 
-using Value = std::variant<std::string, Fixed, Money>;
+using Cell = std::variant<std::string, Fixed, Money>;
 
 // The answer to a question, for people: rows under the names of their columns.
 struct Sheet {
   std::vector<std::string> columns;
-  std::vector<std::vector<Value>> rows;
+  std::vector<std::vector<Cell>> rows;
 };
 
 }  // namespace calc

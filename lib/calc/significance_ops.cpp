@@ -105,7 +105,7 @@ void p_value_market(const Input& input, Output& output) {
       .set("profit", static_cast<double>(observed) / 1e6);
 }
 
-constexpr std::array kOps = {
+constexpr std::array kSignificanceOps = {
     Op{"t_stat", t_stat},
     Op{"t_statistic", t_stat},
     Op{"binomial_p_value", binomial_p_value},
@@ -119,7 +119,7 @@ constexpr std::array kOps = {
 }  // namespace
 
 std::span<const Op> significance_ops() {
-  return kOps;
+  return kSignificanceOps;
 }
 
 }  // namespace calc

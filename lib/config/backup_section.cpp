@@ -6,11 +6,11 @@ namespace config {
 
 namespace {
 
-constexpr std::int64_t kMost = 100'000;
+constexpr std::int64_t kMostKept = 100'000;
 
 void read_keep(Section keep, retention::Policy& policy) {
   const auto read = [&](const char* key, std::int64_t& count) {
-    if (const auto v = keep.value(key)) count = v->integer(0, kMost);
+    if (const auto v = keep.value(key)) count = v->integer(0, kMostKept);
   };
   read("last", policy.last);
   read("hourly", policy.hourly);
@@ -49,9 +49,9 @@ Backup read_backup(Section section) {
   }
   if (const auto v = section.value("age_identity")) backup.age_identity = v->text();
   read_keep(section.section("keep"), backup.keep);
-  if (const auto v = section.value("keep_min")) backup.keep.least = v->integer(1, kMost);
+  if (const auto v = section.value("keep_min")) backup.keep.least = v->integer(1, kMostKept);
   if (const auto v = section.value("keep_logs_days")) {
-    backup.keep_logs = std::chrono::days{v->integer(1, kMost)};
+    backup.keep_logs = std::chrono::days{v->integer(1, kMostKept)};
   }
   section.finish();
   return backup;

@@ -8,7 +8,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr double kMost = 1e6;
+constexpr double kMostUnits = 1e6;
 
 class Reader {
  public:
@@ -24,7 +24,7 @@ class Reader {
 
  private:
   static std::int64_t scaled(const Value& value, std::int64_t unit) {
-    return std::llround(value.number(0, kMost) * static_cast<double>(unit));
+    return std::llround(value.number(0, kMostUnits) * static_cast<double>(unit));
   }
 
   Section& section_;

@@ -15,7 +15,7 @@ std::string waiting(std::string url) {
 // No name of a team or a book may ring anybody's phone.
 constexpr std::string_view kNobody = R"({"parse":[]})";
 
-Verdict judge(const net::Response& response, const Piece&, UtcTime) {
+Verdict judge_discord(const net::Response& response, const Piece&, UtcTime) {
   const Body body{response.body};
   if (response.status == 204) return {Verdict::What::sent, "unnamed"};
   if (const auto id = body.text({"id"}); response.status == 200 && id) {
@@ -36,7 +36,7 @@ Service discord(const message::Channel& channel, const Secrets& secrets) {
                 json.add("content", piece.text).add_raw("allowed_mentions", kNobody);
                 return net::Post{url, {}, "application/json", json.str()};
               },
-          .judge = judge};
+          .judge = judge_discord};
 }
 
 }  // namespace delivery

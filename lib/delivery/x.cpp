@@ -40,7 +40,7 @@ std::optional<std::chrono::seconds> asked_wait(const net::Response& response, Ut
   return after;
 }
 
-Verdict judge(const net::Response& response, const Piece& piece, UtcTime now) {
+Verdict judge_x(const net::Response& response, const Piece& piece, UtcTime now) {
   const Body body{response.body};
   if (const auto id = body.text({"data", "id"}); response.status == 201 && id) {
     return {Verdict::What::sent, *id};
@@ -70,7 +70,7 @@ Service x(const message::Channel& channel, const Secrets& secrets) {
                 return net::Post{
                     url, {oauth_header(keys, url, nonce(), now)}, "application/json", json.str()};
               },
-          .judge = judge};
+          .judge = judge_x};
 }
 
 }  // namespace delivery

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -16,13 +15,7 @@ namespace odds {
 
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kSumTolerance = 1e-12;
-
-// What rounding leaves of a sum of probabilities.
-double noise(std::size_t n) {
-  return 2e-16 * static_cast<double>(n);
-}
+constexpr double kFairSumTolerance = 1e-12;
 
 struct Market {
   std::span<const double> prices;
@@ -98,7 +91,7 @@ Answer<Fair> power(const Market& market) {
     const auto ratio = excess / market.winners;
     return Point{std::log1p(ratio), slope / (market.winners * (1 + ratio))};
   };
-  const auto k = decreasing_root(at, 1, 0, kInfinity, noise(market.size()));
+  const auto k = decreasing_root(at, 1, 0, kInfinity, sum_noise(market.size()));
   if (!k) return did_not_converge();
   Fair fair{.probabilities = std::vector<double>(market.size()), .parameter = *k};
   for (std::size_t i = 0; i < market.size(); ++i) fair.probabilities[i] = std::exp(*k * logs[i]);
@@ -119,7 +112,7 @@ Answer<Fair> odds_ratio(const Market& market) {
     }
     return Point{excess, slope};
   };
-  const auto k = decreasing_root(at, 1, 0, kInfinity, noise(market.size()));
+  const auto k = decreasing_root(at, 1, 0, kInfinity, sum_noise(market.size()));
   if (!k) return did_not_converge();
   return each(market, *k, [&](double o) { return 1 / (1 + *k * (o - 1)); });
 }
@@ -145,7 +138,7 @@ Answer<Fair> shin(const Market& market) {
     }
     return point;
   };
-  const auto z = decreasing_root(at, 0, -kInfinity, 1, noise(market.size()));
+  const auto z = decreasing_root(at, 0, -kInfinity, 1, sum_noise(market.size()));
   if (!z) return did_not_converge();
   double s = 0;
   return each(market, *z, [&](double o) { return chance(o, *z, s); });
@@ -167,7 +160,7 @@ Answer<Fair> jensen_shannon(const Market& market) {
     }
     return sum;
   };
-  const auto distance = decreasing_root(at, 0, -1, 1, noise(market.size()));
+  const auto distance = decreasing_root(at, 0, -1, 1, sum_noise(market.size()));
   if (!distance || !converged) return did_not_converge();
   return each(market, *distance, [&](double o) { return chance(o, *distance).value; });
 }
@@ -182,7 +175,7 @@ constexpr std::array<Method, 9> kMethods = {multiplicative, additive,   power,
                                             goto_method,    worst_case, jensen_shannon};
 
 // The first nine are the canonical names, in the order of the enumeration.
-constexpr std::array kNames = {
+constexpr std::array kDevigNames = {
     Named{"multiplicative", Devig::multiplicative},
     Named{"additive", Devig::additive},
     Named{"power", Devig::power},
@@ -218,18 +211,18 @@ std::optional<NoAnswer> fault(const Fair& fair, double winners) {
     if (!(p > 0 && p < 1)) return refuse(Status::invalid, fmt::format("a probability of {}", p));
     sum += p;
   }
-  if (std::fabs(sum - winners) <= kSumTolerance * winners) return std::nullopt;
+  if (std::fabs(sum - winners) <= kFairSumTolerance * winners) return std::nullopt;
   return refuse(Status::invalid, fmt::format("the probabilities sum to {}", sum));
 }
 
 }  // namespace
 
 std::string_view to_string(Devig method) {
-  return kNames[static_cast<std::size_t>(method)].name;
+  return kDevigNames[static_cast<std::size_t>(method)].name;
 }
 
 Devig parse_devig(std::string_view name) {
-  for (const auto& [known, method] : kNames) {
+  for (const auto& [known, method] : kDevigNames) {
     if (known == name) return method;
   }
   if (name == "logarithmic") {

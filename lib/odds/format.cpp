@@ -9,7 +9,7 @@ namespace odds {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kNames = {
+constexpr std::array<std::string_view, 7> kFormatNames = {
     "decimal", "fractional", "american", "hong_kong", "malay", "indonesian", "probability"};
 
 const Ratio kZero{0};
@@ -90,12 +90,12 @@ Ratio fraction(std::string_view text) {
 }  // namespace
 
 std::string_view to_string(Format format) {
-  return kNames[static_cast<std::size_t>(format)];
+  return kFormatNames[static_cast<std::size_t>(format)];
 }
 
 Format parse_format(std::string_view name) {
-  for (std::size_t i = 0; i < kNames.size(); ++i) {
-    if (kNames[i] == name) return static_cast<Format>(i);
+  for (std::size_t i = 0; i < kFormatNames.size(); ++i) {
+    if (kFormatNames[i] == name) return static_cast<Format>(i);
   }
   if (name == "hongkong") return Format::hong_kong;
   if (name == "us") return Format::american;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -14,8 +13,7 @@ namespace odds {
 
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kSumTolerance = 1e-6;  // probabilities come rounded to 7 places
+constexpr double kGivenSumTolerance = 1e-6;  // probabilities come rounded to 7 places
 
 using Probabilities = std::span<const double>;
 
@@ -44,10 +42,6 @@ Point excess(Probabilities probabilities, double target, Rule rule) {
   return sum;
 }
 
-double noise(Probabilities probabilities) {
-  return 2e-16 * static_cast<double>(probabilities.size());
-}
-
 std::optional<Implied> power(Probabilities probabilities, double target) {
   const auto rule = [](double p, double k) {
     const auto r = std::pow(p, k);
@@ -56,7 +50,7 @@ std::optional<Implied> power(Probabilities probabilities, double target) {
   const auto at = [&](double k) {
     return excess(probabilities, target, [&](double p) { return rule(p, k); });
   };
-  const auto k = decreasing_root(at, 1, 0, kInfinity, noise(probabilities));
+  const auto k = decreasing_root(at, 1, 0, kInfinity, sum_noise(probabilities.size()));
   if (!k) return std::nullopt;
   return each(probabilities, *k, [&](double p) { return std::pow(p, *k); });
 }
@@ -71,7 +65,7 @@ std::optional<Implied> odds_ratio(Probabilities probabilities, double target) {
   const auto at = [&](double j) {
     return excess(probabilities, target, [&](double p) { return rule(p, j); });
   };
-  const auto j = decreasing_root(at, 1, 0, kInfinity, noise(probabilities));
+  const auto j = decreasing_root(at, 1, 0, kInfinity, sum_noise(probabilities.size()));
   if (!j) return std::nullopt;
   return each(probabilities, 1 / *j, [&](double p) { return rule(p, *j).value; });
 }
@@ -86,7 +80,8 @@ std::optional<Implied> shin(Probabilities probabilities, double target) {
       return Point{s, -p * (1 - p) / (2 * s)};
     });
   };
-  const auto minus_z = decreasing_root(at, 0, -1, lowest / (1 - lowest), noise(probabilities));
+  const auto minus_z =
+      decreasing_root(at, 0, -1, lowest / (1 - lowest), sum_noise(probabilities.size()));
   if (!minus_z || std::fabs(at(*minus_z).value) > 1e-12) return std::nullopt;
   const auto scale = std::sqrt(target);
   return each(probabilities, -*minus_z, [&](double p) { return scale * root(p, -*minus_z); });
@@ -102,7 +97,8 @@ std::optional<Implied> goto_method(Probabilities probabilities, double target) {
       return Point{1 - x * x, -2 * x * x / s};
     });
   };
-  const auto minus_t = decreasing_root(at, 0, -kInfinity, kInfinity, noise(probabilities));
+  const auto minus_t =
+      decreasing_root(at, 0, -kInfinity, kInfinity, sum_noise(probabilities.size()));
   if (!minus_t) return std::nullopt;
   return each(probabilities, -*minus_t, [&](double p) {
     const auto x = root(p, -*minus_t);
@@ -142,7 +138,7 @@ std::optional<NoAnswer> fault(Probabilities probabilities, double margin) {
   }
   if (probabilities.size() < 2)
     return NoAnswer{Status::unknown, "a market has two outcomes or more"};
-  if (std::fabs(sum - 1) > kSumTolerance) {
+  if (std::fabs(sum - 1) > kGivenSumTolerance) {
     return NoAnswer{Status::bad_input, fmt::format("the probabilities sum to {}", sum)};
   }
   if (!(margin > -1 && margin < static_cast<double>(probabilities.size()) - 1)) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
+#include <limits>
 #include <optional>
 
 namespace odds {
@@ -9,6 +11,13 @@ struct Point {
   double value;
   double slope;
 };
+
+inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+// What rounding leaves of a sum of n probabilities.
+inline double sum_noise(std::size_t n) {
+  return 2e-16 * static_cast<double>(n);
+}
 
 // The root of a decreasing function on (low, high): Newton's method kept inside
 // a bracket that every evaluation narrows. `at(x)` returns a Point; `noise` is

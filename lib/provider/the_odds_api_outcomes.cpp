@@ -105,7 +105,7 @@ market::Offer read_outcome(const Json& outcome, const Json& name, const Json& pr
 }
 
 // What has to be of its type, whatever it says.
-void check_types(const Json& outcome) {
+void check_outcome_types(const Json& outcome) {
   if (const auto point = outcome.find("point")) point->number();
   if (const auto description = outcome.find("description")) description->string();
 }
@@ -140,7 +140,7 @@ Outcomes read_outcomes(const Json& array, const MarketKey& key, const market::Fi
     const auto outcome = array.element(i);
     const auto name = outcome.member("name");
     const auto price = outcome.member("price");
-    check_types(outcome);
+    check_outcome_types(outcome);
     draw = draw || (key.shape == Shape::teams && is_draw(name.string()));
     price.number();
     name.string();

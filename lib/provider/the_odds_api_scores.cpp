@@ -45,7 +45,7 @@ market::Score score_in(const Json& scores, const market::Fixture& fixture) {
 }
 
 // Wrong types are the document's fault, not the entry's.
-void check_types(const Json& scores) {
+void check_score_types(const Json& scores) {
   for (rapidjson::SizeType i = 0; i < scores.size(); ++i) {
     const auto entry = scores.element(i);
     const auto name = entry.member("name");
@@ -67,7 +67,7 @@ Results scores(std::string_view json, UtcTime fetched_at) {
     const auto scores = event.find("scores");
     const auto update = event.find("last_update");
     const auto known_at = update ? std::min(time_in(*update), fetched_at) : fetched_at;
-    if (scores) check_types(*scores);
+    if (scores) check_score_types(*scores);
     if (!completed.boolean()) {
       ++results.unfinished;
       return;

@@ -1,4 +1,5 @@
 #include <report/scores.hpp>
+#include <report/square.hpp>
 
 #include <fmt/format.h>
 
@@ -10,10 +11,6 @@ namespace report {
 namespace {
 
 const NoAnswer kNoForecast{Status::none, "no forecasts"};
-
-double square(double x) {
-  return x * x;
-}
 
 template <typename Forecasts, typename Score>
 Answer<double> mean(const Forecasts& forecasts, Score score) {

@@ -1,4 +1,5 @@
 #include <report/series.hpp>
+#include <report/square.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -6,10 +7,6 @@
 namespace report {
 
 namespace {
-
-double square(double x) {
-  return x * x;
-}
 
 std::optional<double> sample_deviation(std::span<const double> profits, double mean) {
   if (profits.size() < 2) return std::nullopt;

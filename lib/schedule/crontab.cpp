@@ -9,7 +9,7 @@ namespace schedule {
 
 namespace {
 
-constexpr std::size_t kLongest = 998;  // bytes of a command
+constexpr std::size_t kLongestCommand = 998;  // bytes
 constexpr std::string_view kBlanks = " \t";
 
 std::string_view skip_blanks(std::string_view text) {
@@ -78,9 +78,9 @@ Command read_command(std::string_view text) {
   return found;
 }
 
-class Reader {
+class CrontabReader {
  public:
-  explicit Reader(const Variables& account)
+  explicit CrontabReader(const Variables& account)
       : variables_{{"HOME", "$HOME"},
                    {"LOGNAME", "$LOGNAME"},
                    {"PWD", "$HOME"},
@@ -132,8 +132,8 @@ class Reader {
     Entry entry{.line = number_, .times = read_times(line), .path = variables_["PATH"]};
     const auto command = read_command(line);
     entry.command = command.text;
-    if (line.size() > kLongest) {
-      throw Error{Exit::data, "cron refuses a command of more than {} bytes", kLongest};
+    if (line.size() > kLongestCommand) {
+      throw Error{Exit::data, "cron refuses a command of more than {} bytes", kLongestCommand};
     }
     if (command.text.empty()) throw Error{Exit::data, "there is no command"};
     if (command.has_input) {
@@ -199,7 +199,7 @@ class Reader {
 }  // namespace
 
 Crontab read_crontab(std::string_view text, const Variables& account) {
-  return Reader{account}.read(text);
+  return CrontabReader{account}.read(text);
 }
 
 }  // namespace schedule

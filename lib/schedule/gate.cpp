@@ -78,7 +78,7 @@ std::vector<Slot> slots_of(const Gate& gate, sys_days day) {
   return slots;
 }
 
-constexpr days kLongest{8};  // no gate is shut for longer
+constexpr days kLongestShut{8};  // no gate is shut for longer
 
 }  // namespace
 
@@ -104,12 +104,12 @@ std::vector<Slot> slots_between(const Gate& gate, UtcTime since, UtcTime until) 
 }
 
 std::optional<Slot> last_slot(const Gate& gate, UtcTime now) {
-  auto found = slots_between(gate, now - kLongest, now);
+  auto found = slots_between(gate, now - kLongestShut, now);
   return found.empty() ? std::nullopt : std::optional{std::move(found.back())};
 }
 
 std::optional<Slot> next_slot(const Gate& gate, UtcTime now) {
-  auto found = slots_between(gate, now, now + kLongest);
+  auto found = slots_between(gate, now, now + kLongestShut);
   return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
 

@@ -19,9 +19,10 @@ bool is_assignment(const std::string& word) {
   return !std::isdigit(static_cast<unsigned char>(word.front()));
 }
 
-class Reader {
+class ShellReader {
  public:
-  Reader(std::string_view text, const Variables& variables) : text_{text}, variables_{variables} {}
+  ShellReader(std::string_view text, const Variables& variables)
+      : text_{text}, variables_{variables} {}
 
   ShellLine read() {
     while (at_ < text_.size()) step();
@@ -174,7 +175,7 @@ class Reader {
 }  // namespace
 
 ShellLine read_shell(std::string_view text, const Variables& variables) {
-  return Reader{text, variables}.read();
+  return ShellReader{text, variables}.read();
 }
 
 }  // namespace schedule

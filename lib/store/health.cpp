@@ -34,15 +34,11 @@ class Deadline {
   Time end_;
 };
 
-std::optional<UtcTime> optional_time(const Statement& row, int column) {
-  return row.is_null(column) ? std::nullopt : std::optional{row.time(column)};
-}
-
 std::optional<UtcTime> newest_good(Database& db, const char* kind, UtcTime now) {
   Statement query{db, "SELECT max(at) FROM backup_check WHERE kind = ? AND ok = 1 AND at <= ?"};
   query.bind(kind, now);
   query.step();
-  return optional_time(query, 0);
+  return query.optional_time(0);
 }
 
 bool is_good(std::string_view state) {
@@ -87,7 +83,7 @@ health::Quotes quotes_of(Database& db, const std::string& provider, UtcTime now)
                            WHERE provider = ? AND scope NOT LIKE 'results %' AND at <= ?)"};
   newest.bind(provider, now);
   newest.step();
-  found.asked_at = optional_time(newest, 0);
+  found.asked_at = newest.optional_time(0);
   return found;
 }
 
@@ -112,7 +108,7 @@ health::Unsettled unsettled_bets(Database& db, UtcTime now) {
                            JOIN event ON event.id = open_bet.event WHERE starts_at <= ?)"};
   query.bind(now);
   query.step();
-  return {.bets = query.integer(0), .oldest = optional_time(query, 1)};
+  return {.bets = query.integer(0), .oldest = query.optional_time(1)};
 }
 
 // A day with games is one on which a game began that was known before it did;
@@ -150,7 +146,7 @@ health::Outbox outbox(Database& db, UtcTime now) {
       FROM message WHERE queued_at <= ?1)"};
   query.bind(now, now - days{7});
   query.step();
-  return {.waiting = query.integer(0), .oldest = optional_time(query, 1), .dead = query.integer(2)};
+  return {.waiting = query.integer(0), .oldest = query.optional_time(1), .dead = query.integer(2)};
 }
 
 health::Backups backups(Database& db, UtcTime now) {
@@ -158,7 +154,7 @@ health::Backups backups(Database& db, UtcTime now) {
   Statement oldest{db, "SELECT min(taken_at) FROM backup WHERE taken_at <= ?"};
   oldest.bind(now);
   oldest.step();
-  found.oldest = optional_time(oldest, 0);
+  found.oldest = oldest.optional_time(0);
 
   Statement newest{db, R"(SELECT taken_at, bytes FROM backup WHERE taken_at <= ?
                            ORDER BY taken_at DESC, name DESC LIMIT 2)"};
@@ -198,7 +194,7 @@ health::Runs runs_of(Database& db, const std::string& job, UtcTime now) {
                             WHERE job = ? AND started_at <= ? AND state IN ('ok', 'warn'))"};
   success.bind(job, now);
   success.step();
-  found.success = optional_time(success, 0);
+  found.success = success.optional_time(0);
 
   Statement lost{db, R"(SELECT count(*) FROM run WHERE job = ? AND started_at > ?
                            AND started_at <= ? AND state = 'lost')"};
@@ -210,7 +206,7 @@ health::Runs runs_of(Database& db, const std::string& job, UtcTime now) {
                             WHERE job = ? AND state = 'running' AND started_at <= ?)"};
   running.bind(job, now);
   running.step();
-  found.running = optional_time(running, 0);
+  found.running = running.optional_time(0);
 
   // Only the last attempt of a run says what came of it.
   constexpr int kLookedAt = 200;
@@ -240,7 +236,7 @@ std::optional<UtcTime> newest_run(Database& db, UtcTime now) {
   Statement query{db, "SELECT max(started_at) FROM run WHERE started_at <= ?"};
   query.bind(now);
   query.step();
-  return optional_time(query, 0);
+  return query.optional_time(0);
 }
 
 // Without our own: a check that fails because it failed would never end.

@@ -5,14 +5,14 @@ namespace store {
 namespace {
 
 constexpr std::chrono::hours kCooldown{1};
-constexpr std::chrono::hours kKept{30 * 24};
+constexpr std::chrono::hours kKeptFor{30 * 24};
 constexpr int kPrunedAtOnce = 1000;
 
-constexpr const char* kColumns =
+constexpr const char* kMessageColumns =
     "id, channel, key, severity, body, state = 'dead', queued_at, due_at, attempts, parts_sent, "
     "repeats, coalesce(error, '')";
 
-Message read(const Statement& row) {
+Message read_message(const Statement& row) {
   return {.id = MessageId{row.integer(0)},
           .channel = row.text(1),
           .key = row.text(2),
@@ -74,9 +74,9 @@ std::vector<std::string> Outbox::channels_waiting() {
 std::optional<Message> Outbox::first_waiting(const std::string& channel) {
   Statement query{db_, fmt::format("SELECT {} FROM message WHERE state = 'waiting' AND channel = ? "
                                    "ORDER BY id LIMIT 1",
-                                   kColumns)};
+                                   kMessageColumns)};
   query.bind(channel);
-  return query.step() ? std::optional{read(query)} : std::nullopt;
+  return query.step() ? std::optional{read_message(query)} : std::nullopt;
 }
 
 void Outbox::begin(MessageId id) {
@@ -131,10 +131,10 @@ Backlog Outbox::backlog() {
 }
 
 std::vector<Message> Outbox::not_sent() {
-  Statement query{
-      db_, fmt::format("SELECT {} FROM message WHERE state <> 'sent' ORDER BY id", kColumns)};
+  Statement query{db_, fmt::format("SELECT {} FROM message WHERE state <> 'sent' ORDER BY id",
+                                   kMessageColumns)};
   std::vector<Message> found;
-  while (query.step()) found.push_back(read(query));
+  while (query.step()) found.push_back(read_message(query));
   return found;
 }
 
@@ -158,7 +158,7 @@ void Outbox::prune(UtcTime now) {
   Statement{db_, R"(
     DELETE FROM message WHERE id IN (SELECT id FROM message
       WHERE queued_at < ? AND state <> 'waiting' ORDER BY queued_at LIMIT ?))"}
-      .bind(now - kKept, kPrunedAtOnce)
+      .bind(now - kKeptFor, kPrunedAtOnce)
       .run();
 }
 

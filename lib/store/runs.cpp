@@ -5,17 +5,13 @@ namespace store {
 
 namespace {
 
-constexpr std::int64_t kKept = 10'000;  // attempts of one job
+constexpr std::int64_t kAttemptsKept = 10'000;  // of one job
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kRunColumns =
     "name, job, slot, attempt, state, exit, signal, started_at, ended_at, elapsed_ms, host, boot, "
     "pid, bytes_out, maxrss_kib, cpu_ms, log, log_offset, tail, command, version, alerted_at";
 
-std::optional<UtcTime> optional_time(const Statement& row, int column) {
-  return row.is_null(column) ? std::nullopt : std::optional{row.time(column)};
-}
-
-Run read(const Statement& row) {
+Run read_run(const Statement& row) {
   return {.name = row.text(0),
           .job = row.text(1),
           .slot = row.is_null(2) ? std::nullopt : std::optional{row.text(2)},
@@ -24,7 +20,7 @@ Run read(const Statement& row) {
           .exit = row.optional_integer(5),
           .signal = row.optional_integer(6),
           .started_at = row.time(7),
-          .ended_at = optional_time(row, 8),
+          .ended_at = row.optional_time(8),
           .elapsed_ms = row.optional_integer(9),
           .host = row.text(10),
           .boot = row.text(11),
@@ -37,12 +33,12 @@ Run read(const Statement& row) {
           .tail = row.text(18),
           .command = row.text(19),
           .version = row.text(20),
-          .alerted_at = optional_time(row, 21)};
+          .alerted_at = row.optional_time(21)};
 }
 
 std::vector<Run> read_all(Statement& rows) {
   std::vector<Run> found;
-  while (rows.step()) found.push_back(read(rows));
+  while (rows.step()) found.push_back(read_run(rows));
   return found;
 }
 
@@ -50,7 +46,7 @@ void prune(Database& db, std::string_view job) {
   Statement{db,
             "DELETE FROM run WHERE job = ?1 AND id <= (SELECT id FROM run WHERE job = ?1 "
             "ORDER BY id DESC LIMIT 1 OFFSET ?2)"}
-      .bind(job, kKept)
+      .bind(job, kAttemptsKept)
       .run();
 }
 
@@ -60,7 +56,7 @@ std::vector<Run> take_lost(Database& db, std::string_view job) {
   // INDEXED: without, every start would walk through the job's history.
   Statement query{db, fmt::format("SELECT {} FROM run INDEXED BY run_open WHERE state = 'running' "
                                   "AND job = ? ORDER BY id",
-                                  kColumns)};
+                                  kRunColumns)};
   auto lost = read_all(query.bind(job));
   for (auto& run : lost) {
     run.state = "lost";
@@ -93,7 +89,7 @@ void record(Database& db, const Run& run) {
                         "excluded.elapsed_ms, excluded.bytes_out, excluded.maxrss_kib, "
                         "excluded.cpu_ms, excluded.log, excluded.log_offset, excluded.tail, "
                         "excluded.alerted_at) WHERE run.state = 'running'",
-                        kColumns)}
+                        kRunColumns)}
       .bind(run.name, run.job, run.slot, run.attempt, run.state, run.exit, run.signal,
             run.started_at, run.ended_at, run.elapsed_ms, run.host, run.boot, run.pid,
             run.bytes_out, run.maxrss_kib, run.cpu_ms, run.log, run.log_offset, run.tail,
@@ -112,7 +108,7 @@ void record(Database& db, const Run& run) {
 std::vector<Run> ended_runs(Database& db, std::string_view job, std::int64_t most) {
   Statement query{db, fmt::format("SELECT {} FROM run WHERE job = ? AND state NOT IN ('running', "
                                   "'skipped') ORDER BY id DESC LIMIT ?",
-                                  kColumns)};
+                                  kRunColumns)};
   return read_all(query.bind(job, most));
 }
 
@@ -126,7 +122,7 @@ std::optional<UtcTime> last_success(Database& db, std::string_view job) {
 std::vector<Run> history(Database& db, std::string_view job, std::int64_t most) {
   Statement query{db, fmt::format("SELECT {} FROM run WHERE ?1 IN ('', job) "
                                   "ORDER BY id DESC LIMIT ?2",
-                                  kColumns)};
+                                  kRunColumns)};
   return read_all(query.bind(job, most));
 }
 

@@ -14,7 +14,7 @@ constexpr int kPauseMs = 50;
 
 constexpr std::array kOnlyGrow = {"bet", "transfer", "settlement", "result"};
 
-Exit exit_for(int code) {
+Exit exit_for_copy(int code) {
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Exit::temp_fail;
@@ -26,7 +26,7 @@ Exit exit_for(int code) {
 
 void check(int code, const char* file) {
   if (code == SQLITE_OK || code == SQLITE_DONE) return;
-  throw Error{exit_for(code), "cannot copy the store to {}: {}", file, sqlite3_errstr(code)};
+  throw Error{exit_for_copy(code), "cannot copy the store to {}: {}", file, sqlite3_errstr(code)};
 }
 
 void append_rows(Database& copy, const char* pragma, const char* what,

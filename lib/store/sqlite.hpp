@@ -87,6 +87,9 @@ class Statement {
   std::optional<double> optional_real(int column) const {
     return is_null(column) ? std::nullopt : std::optional{real(column)};
   }
+  std::optional<UtcTime> optional_time(int column) const {
+    return is_null(column) ? std::nullopt : std::optional{time(column)};
+  }
 
  private:
   struct Finalize {

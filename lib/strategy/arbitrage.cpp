@@ -9,7 +9,7 @@ namespace strategy {
 
 namespace {
 
-constexpr const char* kName = "arbitrage";
+constexpr const char* kArbitrage = "arbitrage";
 
 // The legs, or why there is no arbitrage.
 Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
@@ -43,7 +43,7 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
   Group legs;
   for (std::size_t i = 0; i < best.size(); ++i) {
     const auto& outcome = board.outcomes[i];
-    legs.push_back({.strategy = kName,
+    legs.push_back({.strategy = kArbitrage,
                     .event = board.event,
                     .selection_id = outcome.id,
                     .selection = outcome.selection,
@@ -68,7 +68,7 @@ Selected select_arbitrage(std::span<const market::Board> boards, const Arbitrage
     if (board.outcomes.size() < 2) continue;
     const auto reject = [&](std::string reason) {
       for (const auto& outcome : board.outcomes) {
-        selected.rejections.push_back({kName, board.event, outcome.selection, "", reason});
+        selected.rejections.push_back({kArbitrage, board.event, outcome.selection, "", reason});
       }
     };
     auto legs = legs_of(board, rules, books);

@@ -9,7 +9,7 @@ namespace strategy {
 
 namespace {
 
-constexpr const char* kName = "value";
+constexpr const char* kValue = "value";
 
 std::string too_short_or_long(odds::Price price, const ValueRules& rules) {
   if (price.ratio() < rules.min_odds) {
@@ -30,7 +30,7 @@ class Judge {
     const auto& outcome = board.outcomes[index];
     const auto reject = [&](const std::string& book, std::string reason) {
       selected.rejections.push_back(
-          {kName, board.event, outcome.selection, book, std::move(reason)});
+          {kValue, board.event, outcome.selection, book, std::move(reason)});
     };
 
     const auto best = best_price(outcome, books_, {}, rules_.max_price_age);
@@ -47,7 +47,7 @@ class Judge {
     if (auto why = too_short_or_long(standing.price, rules_); !why.empty()) {
       return reject(standing.book, std::move(why));
     }
-    selected.groups.push_back({Pick{.strategy = kName,
+    selected.groups.push_back({Pick{.strategy = kValue,
                                     .event = board.event,
                                     .selection_id = outcome.id,
                                     .selection = outcome.selection,
@@ -80,7 +80,7 @@ void keep_best(Selected& selected, std::int64_t places,
       kept.push_back(std::move(group));
       continue;
     }
-    selected.rejections.push_back({kName, pick.event, pick.selection, pick.book,
+    selected.rejections.push_back({kValue, pick.event, pick.selection, pick.book,
                                    is_placed ? "already bet" : "max_bets_per_event reached"});
   }
   selected.groups = std::move(kept);

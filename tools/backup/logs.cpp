@@ -9,7 +9,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Totals {
+struct LogTotals {
   std::size_t renamed = 0;
   std::size_t packed = 0;
   std::size_t uploaded = 0;
@@ -66,7 +66,7 @@ class Keeper {
     }
   }
 
-  Totals totals;
+  LogTotals totals;
 
  private:
   Session& session_;

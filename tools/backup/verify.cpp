@@ -7,7 +7,7 @@ namespace backup {
 
 namespace {
 
-struct Totals {
+struct VerifyTotals {
   std::size_t ok = 0;
   std::size_t bad = 0;
   std::size_t unknown = 0;
@@ -52,7 +52,7 @@ class Verifier {
     }
   }
 
-  Totals totals;
+  VerifyTotals totals;
 
  private:
   void verify(archive::Place& place, const archive::Manifest& manifest) {

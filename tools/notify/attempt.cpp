@@ -6,7 +6,7 @@ namespace {
 
 using delivery::Verdict;
 
-constexpr std::chrono::seconds kTimeout{10};
+constexpr std::chrono::seconds kSendTimeout{10};
 
 delivery::Piece piece_for(const cli::Run& run, const std::string& channel) {
   return {.text = fmt::format("betops: a test of the channel '{}', at {}", channel,
@@ -45,7 +45,7 @@ Exit test(const cli::Run& run, const Channels& channels) {
     }
     const auto kind = to_string(channels.find(name).kind);
     try {
-      const auto verdict = channels.open(name)->send(piece, run.now, kTimeout);
+      const auto verdict = channels.open(name)->send(piece, run.now, kSendTimeout);
       table.add({name, kind, word_for(verdict.what), channels.clean(verdict.detail)});
       if (!verdict.note.empty()) run.note(fmt::format("{}: {}", name, verdict.note));
       exit = worse(exit, verdict.what);

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kMostBytes = 10'000;  // the last ones of the output are kept
 constexpr int kAttempts = 3;
-constexpr auto kTimeout = 5s;
+constexpr auto kPingTimeout = 5s;
 
 bool is_suffix(const std::string& text) {
   if (text == "start" || text == "fail" || text == "log") return true;
@@ -64,7 +64,7 @@ net::Response ask(const net::Post& request) {
   for (int attempt = 1;; ++attempt) {
     const bool is_last = attempt == kAttempts;
     try {
-      auto response = http.post(request, kTimeout);
+      auto response = http.post(request, kPingTimeout);
       if (!is_passing(response) || is_last) return response;
     } catch (const Error& error) {
       if (is_last) throw Error{Exit::temp_fail, "{}", error.what()};

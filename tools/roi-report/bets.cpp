@@ -7,7 +7,7 @@ namespace roi {
 
 namespace {
 
-cli::Table table_of(cli::Format format) {
+cli::Table bets_table(cli::Format format) {
   return {format, {"id",       "mode",       "placed",  "start",       "home", "away",
                    "market",   "period",     "subject", "side",        "line", "book",
                    "strategy", "price",      "stake",   "probability", "edge", "outcome",
@@ -47,7 +47,7 @@ cli::Row row_of(const bets::Record& bet, const market::Event& event) {
 }  // namespace
 
 std::string print_bets(const Request& request) {
-  auto table = table_of(request.cli.format);
+  auto table = bets_table(request.cli.format);
   std::int64_t settled = 0;
   std::int64_t open = 0;
   store::BetsByDate history{request.db, request.mode, request.cli.now, request.from, request.until};

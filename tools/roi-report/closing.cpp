@@ -11,7 +11,7 @@ namespace roi {
 
 namespace {
 
-cli::Table table_of(const Request& request) {
+cli::Table closing_table(const Request& request) {
   return {request.cli.format,
           grouped_columns(request.by, {"mode", "n", "clv_n", "clv_unknown", "clv_mean", "clv_low",
                                        "clv_high", "clv_positive", "clv_positive_low",
@@ -55,7 +55,7 @@ std::string print_closing_value(const Request& request) {
                [&](const bets::Record& bet, std::size_t) { ++(bet.settled ? settled : open); });
   }
 
-  auto table = table_of(request);
+  auto table = closing_table(request);
   groups.each([&](const std::string& group, const report::ClosingTally& tally) {
     auto row = row_of(request, tally.closing_value());
     if (request.by != report::By::nothing) row.insert(row.begin(), group);

@@ -84,7 +84,7 @@ class Performances {
   Money earlier_;
 };
 
-cli::Table table_of(const Request& request) {
+cli::Table performance_table(const Request& request) {
   return {request.cli.format, grouped_columns(request.by, {"mode",
                                                            "n",
                                                            "open",
@@ -158,7 +158,7 @@ cli::Row row_of(const Request& request, const report::Performance& p) {
 std::string print_performance(const Request& request) {
   Performances performances{request};
   performances.read();
-  auto table = table_of(request);
+  auto table = performance_table(request);
   std::string summary;
   performances.groups().each([&](const std::string& group, const report::Tally& tally) {
     const auto performance = tally.performance();

@@ -7,7 +7,7 @@ namespace safecron {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kTick{50};
@@ -23,9 +23,9 @@ bool is_free(ops::Lock& lock) {
 }
 
 bool wait_until_free(ops::Lock& lock, milliseconds time) {
-  const auto until = Clock::now() + time;
+  const auto until = SteadyClock::now() + time;
   while (!is_free(lock)) {
-    if (Clock::now() >= until) return false;
+    if (SteadyClock::now() >= until) return false;
     std::this_thread::sleep_for(kTick);
   }
   return true;

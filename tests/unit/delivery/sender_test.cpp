@@ -14,7 +14,7 @@ using delivery::Verdict;
 using rigs::http_answer;
 using What = Verdict::What;
 
-constexpr UtcTime kNow{1'700'000'000s};
+constexpr UtcTime kSentAt{1'700'000'000s};
 
 class SenderTest : public testing::Test {
  protected:
@@ -22,7 +22,7 @@ class SenderTest : public testing::Test {
 
   Verdict send(const message::Channel& channel, const std::string& address = "") {
     const auto secrets = [&](const std::string&) { return address.empty() ? "hunter2" : address; };
-    return delivery::sender_for(channel, secrets)->send(piece, kNow, 400ms);
+    return delivery::sender_for(channel, secrets)->send(piece, kSentAt, 400ms);
   }
 
   Verdict mail(const rigs::SmtpSink& sink, message::Mail mail) {
@@ -42,7 +42,7 @@ class SenderTest : public testing::Test {
   }
 
   delivery::Piece piece{
-      .text = "Leeds \xE2\x80\x93 York", .message = 7, .part = 1, .queued_at = kNow};
+      .text = "Leeds \xE2\x80\x93 York", .message = 7, .part = 1, .queued_at = kSentAt};
 };
 
 TEST_F(SenderTest, EveryBrokenAnswerComesAgainAndNamesTheHostAlone) {

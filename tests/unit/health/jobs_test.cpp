@@ -7,31 +7,31 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const auto kNow = parse_utc("2026-03-01T18:00:00Z");
-const auto kDue = kNow - 3h;
+const auto kLookedAt = parse_utc("2026-03-01T18:00:00Z");
+const auto kDue = kLookedAt - 3h;
 
 Status status(const Job& job, const Runs& runs) {
-  return judge_job(job, runs, kNow, {}).status;
+  return judge_job(job, runs, kLookedAt, {}).status;
 }
 
 }  // namespace
 
 TEST(Job, IsNotLateBeforeItsTimeIsUp) {
-  EXPECT_EQ(last_due_before(30min, kNow, {}), kNow - 45min);
-  EXPECT_EQ(last_due_before({}, kNow, {}), kNow - 75min);
+  EXPECT_EQ(last_due_before(30min, kLookedAt, {}), kLookedAt - 45min);
+  EXPECT_EQ(last_due_before({}, kLookedAt, {}), kLookedAt - 75min);
 }
 
 TEST(Job, IsGoodWithASuccessSinceItWasDue) {
   const Job job{.name = "j", .due = kDue};
   EXPECT_EQ(status(job, {.success = kDue, .last = kDue}), Status::ok);
-  EXPECT_EQ(status(job, {.success = kNow - 1min, .last = kNow - 1min}), Status::ok);
+  EXPECT_EQ(status(job, {.success = kLookedAt - 1min, .last = kLookedAt - 1min}), Status::ok);
   EXPECT_EQ(status({.name = "j"}, {}), Status::ok);
 }
 
 TEST(Job, ThatIsMissedIsCriticalInTheCore) {
   EXPECT_EQ(status({.name = "j", .due = kDue}, {}), Status::warning);
   EXPECT_EQ(status({.name = "j", .is_core = true, .due = kDue}, {}), Status::critical);
-  EXPECT_EQ(judge_job({.name = "j", .due = kDue}, {}, kNow, {}).value,
+  EXPECT_EQ(judge_job({.name = "j", .due = kDue}, {}, kLookedAt, {}).value,
             "missed the run due 2026-03-01T15:00:00Z");
 }
 
@@ -48,17 +48,19 @@ TEST(Job, ThatKeepsFailingIsCritical) {
 }
 
 TEST(Job, ThatFailedBeforeAndIsMissedNowIsBoth) {
-  const auto found = judge_job(
-      {.name = "j", .is_core = true, .due = kDue},
-      {.success = kDue - 9h, .last = kDue - 5h, .last_state = "timeout", .failures = 1}, kNow, {});
+  const auto found =
+      judge_job({.name = "j", .is_core = true, .due = kDue},
+                {.success = kDue - 9h, .last = kDue - 5h, .last_state = "timeout", .failures = 1},
+                kLookedAt, {});
   EXPECT_EQ(found.status, Status::critical);
   EXPECT_EQ(found.value, "last run timeout; missed the run due 2026-03-01T15:00:00Z");
 }
 
 TEST(Job, RunsTooLong) {
   const auto running = [](std::chrono::seconds since) {
-    return status({.name = "j", .timeout = 30min},
-                  {.success = kNow - since, .last = kNow - since, .running = kNow - since});
+    return status(
+        {.name = "j", .timeout = 30min},
+        {.success = kLookedAt - since, .last = kLookedAt - since, .running = kLookedAt - since});
   };
   EXPECT_EQ(running(45min), Status::ok);
   EXPECT_EQ(running(46min), Status::warning);

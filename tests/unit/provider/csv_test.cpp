@@ -13,7 +13,7 @@ std::vector<Record> records(std::string_view text) {
   return all;
 }
 
-std::string error_in(std::string_view text) {
+std::string error_in_csv(std::string_view text) {
   try {
     records(text);
   } catch (const Error& error) {
@@ -58,10 +58,10 @@ TEST(CsvReader, CountsTheLinesOfQuotedFields) {
 }
 
 TEST(CsvReader, RefusesWhatIsNoCsvAndSaysWhere) {
-  EXPECT_EQ(error_in("a\nb,\"open"), "x.csv:2: a quote is never closed");
-  EXPECT_EQ(error_in("a\n\"b\"c"), "x.csv:2: text after a closing quote");
-  EXPECT_EQ(error_in(std::string_view{"a\nb\0c", 5}), "x.csv:2: a NUL byte: this is not text");
-  EXPECT_EQ(error_in("a\n\x81"), "x.csv:2: bytes that are neither UTF-8 nor CP1252");
+  EXPECT_EQ(error_in_csv("a\nb,\"open"), "x.csv:2: a quote is never closed");
+  EXPECT_EQ(error_in_csv("a\n\"b\"c"), "x.csv:2: text after a closing quote");
+  EXPECT_EQ(error_in_csv(std::string_view{"a\nb\0c", 5}), "x.csv:2: a NUL byte: this is not text");
+  EXPECT_EQ(error_in_csv("a\n\x81"), "x.csv:2: bytes that are neither UTF-8 nor CP1252");
 }
 
 }  // namespace

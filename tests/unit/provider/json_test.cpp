@@ -5,7 +5,7 @@ namespace {
 
 using provider::JsonDocument;
 
-std::string error_in(std::string_view text) {
+std::string error_in_json(std::string_view text) {
   try {
     JsonDocument{text};
   } catch (const Error& error) {
@@ -74,33 +74,33 @@ TEST(Json, RefusesWhatIsNotOneJsonValue) {
   for (const auto* text :
        {"", " ", "{", "[1,]", "{} {}", "nonsense", "<html>", "{\"a\":1}{\"b\":2}", "NaN",
         "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n", "[1", "\"open", "{\"a\" 1}"}) {
-    EXPECT_EQ(error_in(text).find("byte "), 0U) << text;
+    EXPECT_EQ(error_in_json(text).find("byte "), 0U) << text;
   }
 }
 
 TEST(Json, RefusesAKeyThatIsThereTwice) {
-  EXPECT_EQ(error_in(R"({"price": 2.0, "price": 3.0})"),
+  EXPECT_EQ(error_in_json(R"({"price": 2.0, "price": 3.0})"),
             "byte 22: not JSON: A key is there twice.");
-  EXPECT_EQ(error_in(R"([{"a": {"b": 1}, "b": {"a": 2}}, {"a": 3}])"), "no error");
+  EXPECT_EQ(error_in_json(R"([{"a": {"b": 1}, "b": {"a": 2}}, {"a": 3}])"), "no error");
 }
 
 TEST(Json, RefusesBytesThatAreNotUtf8) {
-  EXPECT_NE(error_in("[\"\x94\"]"), "no error");
-  EXPECT_NE(error_in("[\"\xC0\xAF\"]"), "no error");
-  EXPECT_EQ(error_in("[\"\xC3\xA9\"]"), "no error");
-  EXPECT_EQ(error_in("[\"ten bytes, then \xE2\x82\xAC and more\"]"), "no error");
-  EXPECT_NE(error_in("[\"ten bytes, then \xE2\x82\"]"), "no error");
-  EXPECT_NE(error_in("[\"\\udc00\"]"), "no error") << "an escape that makes no character";
-  EXPECT_NE(error_in("{\"\x94\": 1}"), "no error");
+  EXPECT_NE(error_in_json("[\"\x94\"]"), "no error");
+  EXPECT_NE(error_in_json("[\"\xC0\xAF\"]"), "no error");
+  EXPECT_EQ(error_in_json("[\"\xC3\xA9\"]"), "no error");
+  EXPECT_EQ(error_in_json("[\"ten bytes, then \xE2\x82\xAC and more\"]"), "no error");
+  EXPECT_NE(error_in_json("[\"ten bytes, then \xE2\x82\"]"), "no error");
+  EXPECT_NE(error_in_json("[\"\\udc00\"]"), "no error") << "an escape that makes no character";
+  EXPECT_NE(error_in_json("{\"\x94\": 1}"), "no error");
 }
 
 TEST(Json, LooksBehindANulByte) {
-  EXPECT_EQ(error_in(std::string_view{"[]\0x", 4}), "byte 2: not JSON: a NUL byte");
+  EXPECT_EQ(error_in_json(std::string_view{"[]\0x", 4}), "byte 2: not JSON: a NUL byte");
 }
 
 TEST(Json, SurvivesANestingBomb) {
   const std::string bomb(1'000'000, '[');
-  EXPECT_NE(error_in(bomb).find("Nested too deeply"), std::string::npos);
+  EXPECT_NE(error_in_json(bomb).find("Nested too deeply"), std::string::npos);
 }
 
 TEST(Json, IsNotFooledByItsOwnMark) {

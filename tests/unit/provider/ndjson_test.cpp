@@ -6,7 +6,7 @@ namespace {
 
 namespace ndjson = provider::ndjson;
 
-const UtcTime kNow = parse_utc("2026-03-01T12:00:00Z");
+const UtcTime kReadAt = parse_utc("2026-03-01T12:00:00Z");
 const std::string kEvent =
     R"("sport":"football","league":"E0","home":"Leeds","away":"York","starts_at":"2026-03-01T15:00:00Z")";
 
@@ -29,12 +29,12 @@ std::string error_of(Read read) {
   return "no error";
 }
 
-std::string error_in(const std::string& text) {
-  return error_of([&] { ndjson::prices(text, "q", kNow); });
+std::string error_in_ndjson(const std::string& text) {
+  return error_of([&] { ndjson::prices(text, "q", kReadAt); });
 }
 
 std::string skipped_in(const std::string& text) {
-  const auto prices = ndjson::prices(text, "q", kNow);
+  const auto prices = ndjson::prices(text, "q", kReadAt);
   return prices.skipped.empty() ? "none"
                                 : prices.skipped[0].where + ": " + prices.skipped[0].reason;
 }
@@ -45,43 +45,44 @@ TEST(Ndjson, PutsLinesTogether) {
           quote(R"("market":"1x2","side":"draw","price":"3.40")") +
           quote(
               R"("market":"spread","side":"away","line":1.5,"american":-110,"as_of":"2026-03-01T11:00:00Z")"),
-      "q", kNow);
+      "q", kReadAt);
   ASSERT_EQ(prices.listings.size(), 1U);
   const auto& listing = prices.listings[0];
   EXPECT_EQ(listing.fixture.provider_id, "E0/2026-03-01T15:00:00Z/Leeds/York");
   ASSERT_EQ(listing.markets.size(), 2U);
   EXPECT_EQ(listing.markets[0].offers.at(1).price, odds::Price::from_ratio(34, 10));
-  EXPECT_EQ(listing.markets[0].seen_at, kNow);
-  EXPECT_EQ(listing.markets[0].as_of, kNow);
+  EXPECT_EQ(listing.markets[0].seen_at, kReadAt);
+  EXPECT_EQ(listing.markets[0].as_of, kReadAt);
   EXPECT_EQ(listing.markets[1].offers.at(0).price, odds::Price::from_ratio(210, 110));
   EXPECT_EQ(listing.markets[1].offers.at(0).line, market::parse_line("1.5"));
 }
 
 TEST(Ndjson, TakesANullPriceForAWithdrawnOne) {
   const auto prices =
-      ndjson::prices(quote(R"("market":"1x2","side":"home","price":null)"), "q", kNow);
+      ndjson::prices(quote(R"("market":"1x2","side":"home","price":null)"), "q", kReadAt);
   EXPECT_EQ(prices.listings.at(0).markets.at(0).offers.at(0).price, std::nullopt);
 }
 
 TEST(Ndjson, RefusesMalformedLinesAndNamesThem) {
   const auto good = quote(R"("market":"1x2","side":"home","price":2.1)");
-  EXPECT_EQ(error_in(good + quote(R"("market":"1x2","side":"home","prcie":2.1)")),
+  EXPECT_EQ(error_in_ndjson(good + quote(R"("market":"1x2","side":"home","prcie":2.1)")),
             "q:2: no such key: 'prcie'");
-  EXPECT_EQ(error_in(good + quote(R"("market":"1x2","side":"home")")), "q:2: price: missing");
-  EXPECT_EQ(error_in(quote(R"("market":"1x2","side":"home","price":true)")),
+  EXPECT_EQ(error_in_ndjson(good + quote(R"("market":"1x2","side":"home")")),
+            "q:2: price: missing");
+  EXPECT_EQ(error_in_ndjson(quote(R"("market":"1x2","side":"home","price":true)")),
             "q:1: price: a string was expected");
-  EXPECT_EQ(error_in(quote(R"("market":"1x2","side":"home","price":2,"american":100)")),
+  EXPECT_EQ(error_in_ndjson(quote(R"("market":"1x2","side":"home","price":2,"american":100)")),
             "q:1: american: there is a price too");
-  EXPECT_EQ(error_in(quote(R"("market":7,"side":"home","price":2)")),
+  EXPECT_EQ(error_in_ndjson(quote(R"("market":7,"side":"home","price":2)")),
             "q:1: market: a string was expected");
-  EXPECT_EQ(error_in("[]\n"), "q:1: the document: an object was expected");
-  EXPECT_EQ(error_in(good + "{\"sport\""),
+  EXPECT_EQ(error_in_ndjson("[]\n"), "q:1: the document: an object was expected");
+  EXPECT_EQ(error_in_ndjson(good + "{\"sport\""),
             "q:2: byte 8: not JSON: Missing a colon after a name of object member.");
   EXPECT_EQ(
-      error_in(
+      error_in_ndjson(
           R"({"sport":"football","league":"E0","home":"Leeds","starts_at":"2026-03-01T15:00:00Z"})"),
       "q:1: away: missing");
-  EXPECT_EQ(error_in(R"({"sport":"football","league":"E0","starts_at":"today"})"),
+  EXPECT_EQ(error_in_ndjson(R"({"sport":"football","league":"E0","starts_at":"today"})"),
             "q:1: starts_at: not a UTC time like 2026-03-01T19:30:00Z: 'today'");
 }
 
@@ -121,16 +122,16 @@ TEST(Ndjson, ReadsResults) {
   const auto results = ndjson::results(
       line(R"("status":"final","home_score":2,"away_score":1,"known_at":"2026-03-01T11:00:00Z")") +
           line(R"("event":"7","status":"postponed")"),
-      "r", kNow);
+      "r", kReadAt);
   ASSERT_EQ(results.results.size(), 2U);
   EXPECT_EQ(results.results[0].result.score, (market::Score{.home = 2, .away = 1}));
   EXPECT_EQ(results.results[1].result.status, market::Status::postponed);
-  EXPECT_EQ(results.results[1].result.known_at, kNow);
+  EXPECT_EQ(results.results[1].result.known_at, kReadAt);
 }
 
 TEST(Ndjson, ListsResultsThatAreNone) {
   const auto listed = [](const std::string& rest) {
-    const auto results = ndjson::results(line(rest), "r", kNow);
+    const auto results = ndjson::results(line(rest), "r", kReadAt);
     return results.skipped.empty() ? "none" : results.skipped[0].reason;
   };
   EXPECT_EQ(listed(R"("status":"final")"), "final without scores");
@@ -141,7 +142,7 @@ TEST(Ndjson, ListsResultsThatAreNone) {
             "known_at is in the future");
   EXPECT_EQ(error_of([] {
               ndjson::results(line(R"("status":"final","home_score":1.5,"away_score":0)"), "r",
-                              kNow);
+                              kReadAt);
             }),
             "r:1: home_score: a whole number was expected");
 }

@@ -8,7 +8,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const UtcTime kNow = parse_utc("2026-03-01T12:34:56Z");
+const UtcTime kRecordedAt = parse_utc("2026-03-01T12:34:56Z");
 
 class RecordingTest : public testing::Test {
  protected:
@@ -19,15 +19,15 @@ class RecordingTest : public testing::Test {
 };
 
 TEST_F(RecordingTest, KeepsAnAnswerAndReadsItBack) {
-  const auto path = provider::record_answer(home, "the-odds-api", kNow, "[1, 2]", "json");
+  const auto path = provider::record_answer(home, "the-odds-api", kRecordedAt, "[1, 2]", "json");
   EXPECT_EQ(path, "the-odds-api/2026-03-01/123456-3a316d6d.json.zst");
   EXPECT_EQ(provider::read_answer((home / "raw" / path).string()).text, "[1, 2]");
 }
 
 TEST_F(RecordingTest, KeepsTheSameAnswerOnceAndAnotherBeside) {
-  const auto first = provider::record_answer(home, "p", kNow, "a", "csv");
-  EXPECT_EQ(provider::record_answer(home, "p", kNow, "a", "csv"), first);
-  EXPECT_NE(provider::record_answer(home, "p", kNow, "b", "csv"), first);
+  const auto first = provider::record_answer(home, "p", kRecordedAt, "a", "csv");
+  EXPECT_EQ(provider::record_answer(home, "p", kRecordedAt, "a", "csv"), first);
+  EXPECT_NE(provider::record_answer(home, "p", kRecordedAt, "b", "csv"), first);
   const auto files =
       std::distance(fs::directory_iterator{(home / "raw" / first).parent_path()}, {});
   EXPECT_EQ(files, 2);

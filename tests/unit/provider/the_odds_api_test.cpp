@@ -13,7 +13,7 @@ namespace {
 namespace api = provider::the_odds_api;
 using market::Side;
 
-const UtcTime kNow = parse_utc("2026-01-10T12:00:00Z");
+const UtcTime kFetchedAt = parse_utc("2026-01-10T12:00:00Z");
 
 // An event of basketball with one book, whose markets are given.
 std::string event(const std::string& markets, const std::string& sport = "basketball_nba") {
@@ -28,7 +28,7 @@ std::string market(const std::string& key, const std::string& outcomes) {
 }
 
 provider::Prices read(const std::string& json) {
-  return api::prices(json, kNow);
+  return api::prices(json, kFetchedAt);
 }
 
 // "spread game home -4.5 1.91 (subject)" for every offer, in order.
@@ -61,9 +61,9 @@ std::string skipped_of(const std::string& markets, const std::string& sport = "b
   return text;
 }
 
-std::string error_in(const std::string& json) {
+std::string error_in_odds(const std::string& json) {
   try {
-    api::prices(json, kNow);
+    api::prices(json, kFetchedAt);
   } catch (const Error& error) {
     EXPECT_EQ(error.exit(), Exit::data);
     return error.what();
@@ -193,7 +193,7 @@ TEST(TheOddsApi, TakesTheNewerUpdateAndNeverALaterOneThanNow) {
   EXPECT_EQ(as_of(""), parse_utc("2026-01-10T11:58:00Z"));
   EXPECT_EQ(as_of(R"(,"last_update":"2026-01-10T11:59:00Z")"), parse_utc("2026-01-10T11:59:00Z"));
   EXPECT_EQ(as_of(R"(,"last_update":"2026-01-10T11:50:00Z")"), parse_utc("2026-01-10T11:58:00Z"));
-  EXPECT_EQ(as_of(R"(,"last_update":"2026-01-10T12:30:00Z")"), kNow);
+  EXPECT_EQ(as_of(R"(,"last_update":"2026-01-10T12:30:00Z")"), kFetchedAt);
 }
 
 TEST(TheOddsApi, SaysThatAnAgeIsUnknown) {
@@ -237,45 +237,46 @@ TEST(TheOddsApi, TellsAmericanFromDecimalPrices) {
   EXPECT_EQ(
       offers_of(market("h2h", R"({"name":"Heat","price":101},{"name":"Bulls","price":1.01})")),
       (Offers{"moneyline game away 101.00", "moneyline game home 1.01"}));
-  EXPECT_EQ(error_in("[" +
-                     event(market(
-                         "h2h", R"({"name":"Heat","price":-110},{"name":"Bulls","price":1.91})")) +
-                     "]"),
-            "the prices are American and decimal at once");
+  EXPECT_EQ(
+      error_in_odds(
+          "[" +
+          event(market("h2h", R"({"name":"Heat","price":-110},{"name":"Bulls","price":1.91})")) +
+          "]"),
+      "the prices are American and decimal at once");
   EXPECT_NE(
-      error_in("[" +
-               event(market("h2h", R"({"name":"Heat","price":110},{"name":"Bulls","price":105})")) +
-               "]")
+      error_in_odds(
+          "[" +
+          event(market("h2h", R"({"name":"Heat","price":110},{"name":"Bulls","price":105})")) + "]")
           .find("--odds-format"),
       std::string::npos);
   const auto said = api::prices("[" + event(market("h2h", R"({"name":"Heat","price":110})")) + "]",
-                                kNow, odds::Format::american);
+                                kFetchedAt, odds::Format::american);
   EXPECT_EQ(offers(said), (Offers{"moneyline game away 2.10"}));
 }
 
 TEST(TheOddsApi, NamesTheMemberOfAWrongType) {
-  EXPECT_EQ(error_in("{}"), "id: missing");
-  EXPECT_EQ(error_in("[{}]"), "[0].id: missing");
-  EXPECT_EQ(error_in("[1]"), "[0]: an object was expected");
-  EXPECT_EQ(error_in(R"({"success":true,"data":[]})"), "id: missing");
-  EXPECT_EQ(error_in(R"({"games":[],"last_updated":null})"), "id: missing");
-  EXPECT_EQ(error_in("[" + event(market("h2h", R"({"name":"Heat","price":"2.4"})")) + "]"),
+  EXPECT_EQ(error_in_odds("{}"), "id: missing");
+  EXPECT_EQ(error_in_odds("[{}]"), "[0].id: missing");
+  EXPECT_EQ(error_in_odds("[1]"), "[0]: an object was expected");
+  EXPECT_EQ(error_in_odds(R"({"success":true,"data":[]})"), "id: missing");
+  EXPECT_EQ(error_in_odds(R"({"games":[],"last_updated":null})"), "id: missing");
+  EXPECT_EQ(error_in_odds("[" + event(market("h2h", R"({"name":"Heat","price":"2.4"})")) + "]"),
             "[0].bookmakers[0].markets[0].outcomes[0].price: a number was expected");
-  EXPECT_EQ(error_in("[" + event(market("h2h", R"({"name":"Heat","price":null})")) + "]"),
+  EXPECT_EQ(error_in_odds("[" + event(market("h2h", R"({"name":"Heat","price":null})")) + "]"),
             "[0].bookmakers[0].markets[0].outcomes[0].price: a number was expected");
-  EXPECT_EQ(error_in("[" + event(market("h2h", R"({"price":2.4})")) + "]"),
+  EXPECT_EQ(error_in_odds("[" + event(market("h2h", R"({"price":2.4})")) + "]"),
             "[0].bookmakers[0].markets[0].outcomes[0].name: missing");
-  EXPECT_EQ(error_in("[" + event(R"({"key":"unheard_of","outcomes":{}})") + "]"),
+  EXPECT_EQ(error_in_odds("[" + event(R"({"key":"unheard_of","outcomes":{}})") + "]"),
             "[0].bookmakers[0].markets[0].outcomes: an array was expected");
+  EXPECT_EQ(error_in_odds(
+                "[" + event(market("totals", R"({"name":"Over","price":2,"point":"2.5"})")) + "]"),
+            "[0].bookmakers[0].markets[0].outcomes[0].point: a number was expected");
   EXPECT_EQ(
-      error_in("[" + event(market("totals", R"({"name":"Over","price":2,"point":"2.5"})")) + "]"),
-      "[0].bookmakers[0].markets[0].outcomes[0].point: a number was expected");
-  EXPECT_EQ(
-      error_in(
+      error_in_odds(
           R"([{"id":"e","sport_key":"s","commence_time":"tomorrow","home_team":"A","away_team":"B"}])"),
       "[0].commence_time: not a UTC time like 2026-03-01T19:30:00Z: 'tomorrow'");
   EXPECT_EQ(
-      error_in(
+      error_in_odds(
           R"([{"id":"e","sport_key":"s","commence_time":"2026-01-11T00:10:00Z","home_team":"A"}])"),
       "[0].away_team: missing");
 }
@@ -292,11 +293,11 @@ TEST(TheOddsApi, SurvivesEveryTruncationAndFlippedByte) {
       "[" + event(kH2h + "," + market("spreads", R"({"name":"Heat","price":1.95,"point":4.5})")) +
       "]";
   for (std::size_t i = 0; i < good.size(); ++i) {
-    EXPECT_NE(error_in(good.substr(0, i)), "no error") << i;
+    EXPECT_NE(error_in_odds(good.substr(0, i)), "no error") << i;
     for (const char byte : {'\0', '"', '{', ']', '-', '9', '\xFF', 'e'}) {
       auto flipped = good;
       flipped[i] = byte;
-      error_in(flipped);  // an Error{Exit::data} or none
+      error_in_odds(flipped);  // an Error{Exit::data} or none
     }
   }
 }
@@ -304,7 +305,7 @@ TEST(TheOddsApi, SurvivesEveryTruncationAndFlippedByte) {
 // ---- scores ----
 
 std::string scores_error(const std::string& json) {
-  const auto results = api::scores(json, kNow);
+  const auto results = api::scores(json, kFetchedAt);
   return results.skipped.empty() ? "none"
                                  : results.skipped[0].where + ": " + results.skipped[0].reason;
 }
@@ -318,7 +319,7 @@ TEST(TheOddsApiScores, AreMatchedByName) {
   const auto results = api::scores(
       game(
           R"("completed":true,"scores":[{"name":"Heat","score":"103"},{"name":"Bulls","score":"113"}],"last_update":"2026-01-09T02:31:00Z")"),
-      kNow);
+      kFetchedAt);
   ASSERT_EQ(results.results.size(), 1U);
   EXPECT_EQ(results.results[0].result.score, (market::Score{.home = 113, .away = 103}));
   EXPECT_EQ(format_utc(results.results[0].result.known_at), "2026-01-09T02:31:00Z");
@@ -328,12 +329,12 @@ TEST(TheOddsApiScores, OfUnfinishedGamesAreNoResults) {
   const auto live = api::scores(
       game(
           R"("completed":false,"scores":[{"name":"Heat","score":"3"},{"name":"Bulls","score":"5"}],"last_update":"2026-01-09T00:31:00Z")"),
-      kNow);
+      kFetchedAt);
   EXPECT_TRUE(live.results.empty());
   EXPECT_EQ(live.unfinished, 1);
-  EXPECT_EQ(
-      api::scores(game(R"("completed":false,"scores":null,"last_update":null)"), kNow).unfinished,
-      1);
+  EXPECT_EQ(api::scores(game(R"("completed":false,"scores":null,"last_update":null)"), kFetchedAt)
+                .unfinished,
+            1);
 }
 
 TEST(TheOddsApiScores, AreListedWhereTheyMakeNoResult) {
@@ -350,10 +351,11 @@ TEST(TheOddsApiScores, AreListedWhereTheyMakeNoResult) {
 }
 
 TEST(TheOddsApiScores, OfWrongTypesAreRefused) {
-  EXPECT_THROW(api::scores(game(R"("completed":"yes","scores":null)"), kNow), Error);
-  EXPECT_THROW(api::scores(game(R"("scores":null)"), kNow), Error);
+  EXPECT_THROW(api::scores(game(R"("completed":"yes","scores":null)"), kFetchedAt), Error);
+  EXPECT_THROW(api::scores(game(R"("scores":null)"), kFetchedAt), Error);
   EXPECT_THROW(
-      api::scores(game(R"("completed":true,"scores":[{"name":"Heat","score":103}])"), kNow), Error);
+      api::scores(game(R"("completed":true,"scores":[{"name":"Heat","score":103}])"), kFetchedAt),
+      Error);
 }
 
 // ---- the real thing ----
@@ -406,10 +408,10 @@ TEST(TheOddsApi, ReadsEveryBetOfEveryCaptureOnce) {
     const auto head = text.substr(0, 200);
     if (head.find("\"success\"") != std::string::npos ||
         head.find("\"games\"") != std::string::npos) {
-      EXPECT_NE(error_in(text), "no error") << file;
+      EXPECT_NE(error_in_odds(text), "no error") << file;
       continue;
     }
-    const auto prices = api::prices(text, kNow);
+    const auto prices = api::prices(text, kFetchedAt);
     const provider::JsonDocument document{text};
     const auto root = document.root();
     const auto counted = count_bets(root);

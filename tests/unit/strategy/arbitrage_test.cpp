@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-strategy::ArbitrageRules rules() {
+strategy::ArbitrageRules arbitrage_rules() {
   strategy::ArbitrageRules rules;
   rules.enabled = true;
   rules.min_profit = 0.01;
@@ -17,7 +17,7 @@ strategy::ArbitrageRules rules() {
 }
 
 strategy::Selected select(const std::vector<Quoted>& quoted,
-                          const strategy::ArbitrageRules& with = rules()) {
+                          const strategy::ArbitrageRules& with = arbitrage_rules()) {
   const std::vector boards = {three_way_board(quoted)};
   return strategy::select_arbitrage(boards, with, {}, {});
 }
@@ -50,7 +50,7 @@ TEST(SelectArbitrage, NeedsEveryPriceFresh_S31) {
 }
 
 TEST(SelectArbitrage, KeepsToItsBookmakers) {
-  auto with = rules();
+  auto with = arbitrage_rules();
   with.bookmakers = {"a", "b"};
   const auto selected = select(
       {{"a", {"2.2", "3.5", "4.0"}}, {"b", {"2.0", "3.8", "3.8"}}, {"c", {"2.1", "3.4", "4.2"}}},

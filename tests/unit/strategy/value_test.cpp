@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-strategy::ValueRules rules() {
+strategy::ValueRules value_rules() {
   strategy::ValueRules rules;
   rules.enabled = true;
   rules.devig = odds::Devig::multiplicative;
@@ -35,7 +35,7 @@ const Quoted kPinnacle{"pinnacle", {"2.0", "4.0", "4.0"}};
 TEST(SelectValue, BetsTheBestPriceWhereItBeatsTheFairOne) {
   const std::vector boards = {
       three_way_board({{"a", {"2.10", "4.0", "4.0"}}, {"b", {"2.10", "3.9", "3.9"}}, kPinnacle})};
-  const auto selected = strategy::select_value(boards, rules(), {}, {});
+  const auto selected = strategy::select_value(boards, value_rules(), {}, {});
   ASSERT_EQ(selected.groups.size(), 1U);
   const auto& pick = selected.groups[0].front();
   EXPECT_EQ(pick.book, "a");  // of equal prices the first book by key
@@ -49,7 +49,7 @@ TEST(SelectValue, SaysWhyForEverythingItLeaves) {
   const auto why = [&](Quoted quoted, std::vector<Quoted> others = {kPinnacle}) {
     others.push_back(std::move(quoted));
     const std::vector boards = {three_way_board(others)};
-    return reason_for(strategy::select_value(boards, rules(), books, {}), market::Side::away);
+    return reason_for(strategy::select_value(boards, value_rules(), books, {}), market::Side::away);
   };
   books.set("pinnacle", {.enabled = false, .sharp = true});
   EXPECT_EQ(why({"off", {"2.1", "4.1", "4.1"}}), "book disabled");
@@ -63,14 +63,14 @@ TEST(SelectValue, SaysWhyForEverythingItLeaves) {
 
 TEST(SelectValue, TakesTheBestOfAnEventAndKeepsPlacesThatAreTaken) {
   const std::vector boards = {three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle})};
-  auto one = strategy::select_value(boards, rules(), {}, {});
+  auto one = strategy::select_value(boards, value_rules(), {}, {});
   ASSERT_EQ(one.groups.size(), 1U);
   EXPECT_EQ(one.groups[0].front().selection.side, market::Side::draw);
   EXPECT_EQ(reason_for(one, market::Side::home), "max_bets_per_event reached");
 
   // The same run again: the draw is bet, and nothing takes its place.
   const auto again =
-      strategy::select_value(boards, rules(), {}, {one.groups[0].front().selection_id});
+      strategy::select_value(boards, value_rules(), {}, {one.groups[0].front().selection_id});
   EXPECT_TRUE(again.groups.empty());
   EXPECT_EQ(reason_for(again, market::Side::draw), "already bet");
 }
@@ -80,7 +80,7 @@ TEST(SelectValue, CountsAnExchangesCommission) {
   books.set("exchange", {.kind = market::BookKind::exchange, .commission = Ratio{5, 100}});
   const std::vector boards = {
       three_way_board({{"exchange", {"2.12", "4", "4"}}, {"a", {"2.08", "4", "4"}}, kPinnacle})};
-  const auto selected = strategy::select_value(boards, rules(), books, {});
+  const auto selected = strategy::select_value(boards, value_rules(), books, {});
   ASSERT_EQ(selected.groups.size(), 1U);
   EXPECT_EQ(selected.groups[0].front().book, "a");  // 2.12 leaves 2.064
 }
@@ -89,9 +89,9 @@ TEST(SelectValue, DoesNotDependOnTheOrderOfBoards) {
   std::vector boards = {three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle}, 1),
                         three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle}, 1)};
   boards[1].market = "other";
-  const auto forwards = strategy::select_value(boards, rules(), {}, {});
+  const auto forwards = strategy::select_value(boards, value_rules(), {}, {});
   std::swap(boards[0], boards[1]);
-  const auto backwards = strategy::select_value(boards, rules(), {}, {});
+  const auto backwards = strategy::select_value(boards, value_rules(), {}, {});
   ASSERT_EQ(forwards.groups.size(), backwards.groups.size());
   EXPECT_EQ(forwards.groups[0].front().selection_id, backwards.groups[0].front().selection_id);
 }
