@@ -2,9 +2,9 @@ What an installation would do:
 
   $ "$TESTDIR"/run install --dry-run; ls
   + SOURCE/scripts/dependencies
-  + cmake --build SOURCE/build
-  + cmake --install SOURCE/build --prefix $PWD/usr
-  + install -D -m 644 SOURCE/build/install_manifest.txt $PWD/usr/share/betops/manifest
+  + cmake --build BUILD
+  + cmake --install BUILD --prefix $PWD/usr
+  + install -D -m 644 BUILD/install_manifest.txt $PWD/usr/share/betops/manifest
   + $PWD/usr/bin/init-home $PWD/desk --desk football
   + install -m 644 /dev/stdin $PWD/desk/config/crontab
   + $PWD/usr/bin/safecron lint $PWD/desk/config/crontab --home $PWD/desk --quiet
