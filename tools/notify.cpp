@@ -49,11 +49,16 @@ void show(const cli::Run& run, const notify::Channels& channels, const store::Ne
 }
 
 std::string waiting_and_dead(store::Outbox& outbox) {
-  const auto backlog = outbox.backlog();
-  return fmt::format("waiting={} dead={}", backlog.waiting, backlog.dead);
+  try {
+    const auto backlog = outbox.backlog();
+    return fmt::format("waiting={} dead={}", backlog.waiting, backlog.dead);
+  } catch (const Error&) {  // what was done is done
+    return "waiting=? dead=?";
+  }
 }
 
-// On record first, and all of it: from here on it is not lost.
+// On record first, and all of it: from there on it is not lost, and no failure may
+// say that the message has to be given again.
 Exit send(const cli::Run& run, const notify::Channels& channels, store::Database& db) {
   const auto names = channels.chosen(run);
   auto message = message_from(run, channels);
@@ -73,8 +78,7 @@ Exit send(const cli::Run& run, const notify::Channels& channels, store::Database
   run.summary(fmt::format("queued={} held={} sent={} {}", queued,
                           names.size() - static_cast<std::size_t>(queued), delivery.sent(),
                           waiting_and_dead(outbox)));
-  if (delivery.lacks_secret()) return Exit::config;
-  return delivery.died() > 0 ? Exit::partial : Exit::ok;
+  return delivery.exit();
 }
 
 Exit flush(const cli::Run& run, const notify::Channels& channels, store::Database& db) {
@@ -85,7 +89,7 @@ Exit flush(const cli::Run& run, const notify::Channels& channels, store::Databas
   }
   if (!run.dry_run) outbox.prune(run.now);
   run.summary(fmt::format("sent={} {}", delivery.sent(), waiting_and_dead(outbox)));
-  return delivery.died() > 0 || delivery.lacks_secret() ? Exit::partial : Exit::ok;
+  return delivery.exit();
 }
 
 Exit run(const cli::Run& run) {

@@ -2,6 +2,9 @@
 #include <delivery/letter.hpp>
 #include <delivery/sender.hpp>
 
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdio>
 
 namespace delivery {
@@ -77,11 +80,15 @@ class MailSender : public Sender {
 class StandardOutput : public Sender {
  public:
   Verdict send(const Piece& piece, UtcTime now, milliseconds) override {
-    const auto text = show(piece, now);
-    const bool is_out =
-        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-    return is_out ? Verdict{Verdict::What::sent, "stdout"}
-                  : Verdict{Verdict::What::again, "standard output cannot be written"};
+    std::fflush(stdout);
+    auto text = show(piece, now);
+    while (!text.empty()) {  // past stdio, which would fail once more at the end of the program
+      const auto written = ::write(STDOUT_FILENO, text.data(), text.size());
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) return {Verdict::What::again, "standard output cannot be written"};
+      text.erase(0, static_cast<std::size_t>(written));
+    }
+    return {Verdict::What::sent, "stdout"};
   }
 
   std::string show(const Piece& piece, UtcTime) const override { return piece.text + '\n'; }

@@ -60,25 +60,24 @@ UtcTime Delivery::now() const {
 }
 
 void Delivery::channel(const std::string& name) {
-  const auto turn =
-      delivery::Turn::take(run_.home / fmt::format("data/locks/notify.{}.lock", name));
-  if (!turn) return;
-  died_ += outbox_.bury_expired(name, now());
-  if (!outbox_.first_waiting(name)) return;
-  if (!channels_.has(name)) {
-    run_.note(fmt::format("messages wait for the channel '{}', which is not configured", name));
-    return;
-  }
   try {
+    const auto turn =
+        delivery::Turn::take(run_.home / fmt::format("data/locks/notify.{}.lock", name));
+    if (!turn) return;
+    died_ += outbox_.bury_expired(name, now());
+    if (!outbox_.first_waiting(name)) return;
+    if (!channels_.has(name)) {
+      run_.note(fmt::format("messages wait for the channel '{}', which is not configured", name));
+      return;
+    }
     const auto sender = channels_.open(name);
     for (auto next = outbox_.first_waiting(name); next && is_due(*next, now());) {
       if (left() < kTooShort || !send(*next, *sender)) return;
       next = outbox_.first_waiting(name);
     }
   } catch (const Error& error) {
-    if (error.exit() != Exit::config) throw;
     run_.note(fmt::format("{}: {}", name, channels_.clean(error.what())));
-    lacks_secret_ = true;
+    is_hindered_ = true;
   }
 }
 

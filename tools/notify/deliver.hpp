@@ -20,16 +20,18 @@ class Delivery {
  public:
   Delivery(const cli::Run& run, const Channels& channels, store::Database& db, Budget budget);
 
-  // Another process that sends on the channel is left to it. A missing secret is
-  // noted, and leaves the messages as they are.
+  // Another process that sends on the channel is left to it. What is wrong on our
+  // side, such as a missing secret, is noted, leaves the messages as they are and
+  // is no matter of the other channels.
   void channel(const std::string& name);
 
   // What would be sent now, on standard output.
   void show(const std::string& name);
 
   std::int64_t sent() const { return sent_; }
-  std::int64_t died() const { return died_; }
-  bool lacks_secret() const { return lacks_secret_; }
+
+  // Partial: a message died, or one waits for something on our side.
+  Exit exit() const { return died_ > 0 || is_hindered_ ? Exit::partial : Exit::ok; }
 
  private:
   // The next piece of a message. False: the channel has to wait.
@@ -46,7 +48,7 @@ class Delivery {
   std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
   std::int64_t sent_ = 0;
   std::int64_t died_ = 0;
-  bool lacks_secret_ = false;
+  bool is_hindered_ = false;
 };
 
 }  // namespace notify

@@ -104,7 +104,7 @@ A secret that is missing loses nothing:
   $ sed -i /TELEGRAM/d home/.env; answering telegram -- ./at 13:00 --channel phone <text
   notify: phone: TELEGRAM_BOT_TOKEN is not set: put TELEGRAM_BOT_TOKEN=... into home/.env
   notify: queued=1 held=0 sent=0 waiting=1 dead=0
-  [78]
+  [3]
   $ answering telegram -- ./at 13:01 flush
   notify: phone: TELEGRAM_BOT_TOKEN is not set: put TELEGRAM_BOT_TOKEN=... into home/.env
   notify: sent=0 waiting=1 dead=0
