@@ -74,7 +74,7 @@ Exit send(const cli::Run& run, const notify::Channels& channels, store::Database
   transaction.commit();
 
   notify::Delivery delivery{run, channels, db, kSending};
-  for (const auto& name : names) delivery.channel(name);
+  delivery.to(names);
   run.summary(fmt::format("queued={} held={} sent={} {}", queued,
                           names.size() - static_cast<std::size_t>(queued), delivery.sent(),
                           waiting_and_dead(outbox)));
@@ -84,10 +84,13 @@ Exit send(const cli::Run& run, const notify::Channels& channels, store::Database
 Exit flush(const cli::Run& run, const notify::Channels& channels, store::Database& db) {
   store::Outbox outbox{db};
   notify::Delivery delivery{run, channels, db, kFlushing};
-  for (const auto& name : outbox.channels_waiting()) {
-    run.dry_run ? delivery.show(name) : delivery.channel(name);
+  const auto names = outbox.channels_waiting();
+  if (run.dry_run) {
+    for (const auto& name : names) delivery.show(name);
+  } else {
+    delivery.to(names);
+    outbox.prune(run.now);
   }
-  if (!run.dry_run) outbox.prune(run.now);
   run.summary(fmt::format("sent={} {}", delivery.sent(), waiting_and_dead(outbox)));
   return delivery.exit();
 }

@@ -65,7 +65,8 @@ bool Outbox::queue(const NewMessage& message, UtcTime now) {
 }
 
 std::vector<std::string> Outbox::channels_waiting() {
-  Statement query{db_, "SELECT DISTINCT channel FROM message WHERE state = 'waiting' ORDER BY 1"};
+  Statement query{db_, R"(SELECT channel FROM message WHERE state = 'waiting' GROUP BY channel
+                           ORDER BY max(severity = 'critical') DESC, channel)"};
   std::vector<std::string> found;
   while (query.step()) found.push_back(query.text(0));
   return found;

@@ -53,7 +53,7 @@ class Outbox {
   // that waits or went within the last hour. The next that goes carries the count.
   bool queue(const NewMessage& message, UtcTime now);
 
-  std::vector<std::string> channels_waiting();
+  std::vector<std::string> channels_waiting();  // those with a critical one first
   std::optional<Message> first_waiting(const std::string& channel);
 
   // Before a piece is sent. A piece that was begun and neither went nor was put

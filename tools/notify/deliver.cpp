@@ -3,6 +3,7 @@
 #include <message/text.hpp>
 #include <notify/deliver.hpp>
 
+#include <algorithm>
 #include <random>
 #include <thread>
 
@@ -51,7 +52,7 @@ Delivery::Delivery(const cli::Run& run, const Channels& channels, store::Databas
     : run_{run}, channels_{channels}, outbox_{db}, budget_{budget} {}
 
 milliseconds Delivery::left() const {
-  const auto passed = std::chrono::steady_clock::now() - begun_;
+  const auto passed = Clock::now() - begun_;
   return budget_.whole - std::chrono::duration_cast<milliseconds>(passed);
 }
 
@@ -59,29 +60,60 @@ UtcTime Delivery::now() const {
   return run_.now + std::chrono::floor<seconds>(budget_.whole - left());
 }
 
-void Delivery::channel(const std::string& name) {
-  try {
-    const auto turn =
-        delivery::Turn::take(run_.home / fmt::format("data/locks/notify.{}.lock", name));
-    if (!turn) return;
-    died_ += outbox_.bury_expired(name, now());
-    if (!outbox_.first_waiting(name)) return;
-    if (!channels_.has(name)) {
-      run_.note(fmt::format("messages wait for the channel '{}', which is not configured", name));
-      return;
+// A channel that we send on, and from when on.
+struct Delivery::Lane {
+  std::string name;
+  delivery::Turn turn;
+  std::unique_ptr<delivery::Sender> sender;
+  Clock::time_point opens;
+};
+
+void Delivery::to(const std::vector<std::string>& names) {
+  std::list<Lane> lanes;
+  for (const auto& name : names) {  // a store that is locked takes its time at each
+    if (left() >= kTooShort) try_on(name, [&] { return open(name, lanes); });
+  }
+  while (!lanes.empty() && left() >= kTooShort) {
+    const auto is_done = [&](Lane& lane) {
+      return lane.opens <= Clock::now() && !try_on(lane.name, [&] { return send_next(lane); });
+    };
+    std::erase_if(lanes, is_done);
+    if (!lanes.empty()) {
+      std::this_thread::sleep_until(std::ranges::min_element(lanes, {}, &Lane::opens)->opens);
     }
-    const auto sender = channels_.open(name);
-    for (auto next = outbox_.first_waiting(name); next && is_due(*next, now());) {
-      if (left() < kTooShort || !send(*next, *sender)) return;
-      next = outbox_.first_waiting(name);
-    }
-  } catch (const Error& error) {
-    run_.note(fmt::format("{}: {}", name, channels_.clean(error.what())));
-    is_hindered_ = true;
   }
 }
 
-bool Delivery::send(const store::Message& message, delivery::Sender& sender) {
+bool Delivery::try_on(const std::string& name, const std::function<bool()>& step) {
+  try {
+    return step();
+  } catch (const Error& error) {
+    run_.note(fmt::format("{}: {}", name, channels_.clean(error.what())));
+    is_hindered_ = true;
+    return false;
+  }
+}
+
+bool Delivery::open(const std::string& name, std::list<Lane>& lanes) {
+  auto turn = delivery::Turn::take(run_.home / fmt::format("data/locks/notify.{}.lock", name));
+  if (!turn) return false;
+  died_ += outbox_.bury_expired(name, now());
+  const auto next = outbox_.first_waiting(name);
+  if (!next) return false;
+  if (!channels_.has(name)) {
+    run_.note(fmt::format("messages wait for the channel '{}', which is not configured", name));
+    return false;
+  }
+  lanes.push_back({name, std::move(*turn), channels_.open(name), Clock::now()});
+  return true;
+}
+
+bool Delivery::send_next(Lane& lane) {
+  const auto next = outbox_.first_waiting(lane.name);
+  return next && is_due(*next, now()) && left() >= kTooShort && send(*next, lane);
+}
+
+bool Delivery::send(const store::Message& message, Lane& lane) {
   const auto pieces = pieces_of(message, channels_.find(message.channel).kind);
   const auto part = static_cast<std::size_t>(message.parts_sent);
   if (part >= pieces.size()) {  // the channel takes larger pieces than it did
@@ -89,11 +121,11 @@ bool Delivery::send(const store::Message& message, delivery::Sender& sender) {
     return true;
   }
   outbox_.begin(message.id);
-  const auto verdict =
-      sender.send(piece(message, pieces[part], part), now(), std::min(left(), budget_.request));
+  const auto verdict = lane.sender->send(piece(message, pieces[part], part), now(),
+                                         std::min(left(), budget_.request));
   if (!verdict.note.empty()) run_.note(fmt::format("{}: {}", message.channel, verdict.note));
   switch (verdict.what) {
-    case Verdict::What::again: return put_off(message, verdict);
+    case Verdict::What::again: return put_off(message, verdict, lane);
     case Verdict::What::refused:
     case Verdict::What::instead: bury(message, channels_.clean(verdict.detail)); return true;
     case Verdict::What::sent: break;
@@ -107,7 +139,7 @@ bool Delivery::send(const store::Message& message, delivery::Sender& sender) {
   return true;
 }
 
-bool Delivery::put_off(const store::Message& message, const Verdict& verdict) {
+bool Delivery::put_off(const store::Message& message, const Verdict& verdict, Lane& lane) {
   const auto why = channels_.clean(verdict.detail);
   // Our times are cut down to the second, and the delay is a least one.
   const auto wait =
@@ -115,7 +147,7 @@ bool Delivery::put_off(const store::Message& message, const Verdict& verdict) {
   outbox_.put_off(message.id, now() + wait, why,
                   verdict.after ? store::Outbox::Because::told_to : store::Outbox::Because::failed);
   if (verdict.after && wait + kTooShort < left()) {
-    std::this_thread::sleep_for(wait);
+    lane.opens = Clock::now() + wait;
     return true;
   }
   run_.note(fmt::format("{}: message {} waits: {}", message.channel, message.id, why));

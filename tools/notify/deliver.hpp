@@ -4,7 +4,10 @@
 #include <store/outbox.hpp>
 
 #include <chrono>
+#include <functional>
+#include <list>
 #include <string>
+#include <vector>
 
 namespace notify {
 
@@ -14,16 +17,17 @@ struct Budget {
   std::chrono::milliseconds request;  // at most
 };
 
-// Sends what waits, channel by channel, in order: the first message of a channel
-// that has to wait holds back the others. Every step is on record before the next.
+// Sends what waits. Within a channel in order: the first message that has to wait
+// holds back the others. The channels in turn, so that none waits for the backlog of
+// another. Every step is on record before the next.
 class Delivery {
  public:
   Delivery(const cli::Run& run, const Channels& channels, store::Database& db, Budget budget);
 
-  // Another process that sends on the channel is left to it. What is wrong on our
-  // side, such as a missing secret, is noted, leaves the messages as they are and
-  // is no matter of the other channels.
-  void channel(const std::string& name);
+  // To these channels. One that another process sends on is left to it. What is wrong
+  // on our side, such as a missing secret, is noted, leaves the messages as they are
+  // and is no matter of the other channels.
+  void to(const std::vector<std::string>& names);
 
   // What would be sent now, on standard output.
   void show(const std::string& name);
@@ -34,9 +38,15 @@ class Delivery {
   Exit exit() const { return died_ > 0 || is_hindered_ ? Exit::partial : Exit::ok; }
 
  private:
-  // The next piece of a message. False: the channel has to wait.
-  bool send(const store::Message& message, delivery::Sender& sender);
-  bool put_off(const store::Message& message, const delivery::Verdict& verdict);
+  using Clock = std::chrono::steady_clock;
+  struct Lane;
+
+  // False: nothing more is to be done on the channel by this run.
+  bool try_on(const std::string& name, const std::function<bool()>& step);
+  bool open(const std::string& name, std::list<Lane>& lanes);
+  bool send_next(Lane& lane);                            // piece
+  bool send(const store::Message& message, Lane& lane);  // a piece of it
+  bool put_off(const store::Message& message, const delivery::Verdict& verdict, Lane& lane);
   void bury(const store::Message& message, const std::string& why);
   std::chrono::milliseconds left() const;
   UtcTime now() const;  // the run's, and what has passed since
@@ -45,7 +55,7 @@ class Delivery {
   const Channels& channels_;
   store::Outbox outbox_;
   Budget budget_;
-  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
+  Clock::time_point begun_ = Clock::now();
   std::int64_t sent_ = 0;
   std::int64_t died_ = 0;
   bool is_hindered_ = false;

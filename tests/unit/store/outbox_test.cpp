@@ -53,6 +53,14 @@ TEST_F(OutboxTest, GivesTheFirstOfAChannel) {
   EXPECT_EQ(outbox_.channels_waiting(), std::vector<std::string>{"b"});
 }
 
+TEST_F(OutboxTest, NamesTheChannelsOfWhatIsCriticalFirst) {
+  outbox_.queue({.channel = "b", .key = "", .severity = Severity::warning, .body = "w"}, kNow);
+  outbox_.queue({.channel = "d", .key = "", .severity = Severity::info, .body = "i"}, kNow);
+  outbox_.queue({.channel = "d", .key = "", .severity = Severity::critical, .body = "c"}, kNow);
+  queue("warning");
+  EXPECT_EQ(outbox_.channels_waiting(), (std::vector<std::string>{"d", "b", "c"}));
+}
+
 TEST_F(OutboxTest, HoldsBackAKeyThatWaitsOrWentWithinTheHour) {
   EXPECT_TRUE(queue("one", "k"));
   EXPECT_FALSE(queue("two", "k", kNow + 5h));  // it waits still
