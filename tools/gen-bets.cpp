@@ -72,8 +72,17 @@ std::vector<store::NewBet> tickets(const gen_bets::Candidate& candidate,
   return bets;
 }
 
+// Looks at nothing more, so that nothing more can go wrong.
+Exit make_no_bet(const cli::Run& run) {
+  gen_bets::Listing{run.format, run.has("explain")}.finish();
+  if (run.has("explain")) run.note("no bet is made: global.betting is false");
+  run.summary("events=0 bets=0 staked=0.00 rejected=0 betting=off");
+  return Exit::ok;
+}
+
 Exit run(const cli::Run& run) {
   const auto config = config::load(run.home);
+  if (!config.betting) return make_no_bet(run);
   if (!config.not_acted_on.empty()) {
     run.note(fmt::format("this version does not act on: {}", fmt::join(config.not_acted_on, ", ")));
   }

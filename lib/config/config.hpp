@@ -27,6 +27,7 @@ struct Config {
   std::string currency = "GBP";
   std::string timezone = "Europe/London";  // whose days the daily limits count
   Money bankroll;                          // at the opening; afterwards the ledger rules
+  bool betting = true;                     // false: no bet is made, the rest goes on
   bool paper = true;
   bool dry_run = false;   // dev.dry_run
   bool suppress = false;  // dev.suppress: messages go to logs/dev

@@ -15,6 +15,7 @@ global:
   max_daily_exposure: 0.15   # stakes of one local day / bankroll
   min_bet_size: 2.00         # smaller stakes are not placed
   paper_trading: true        # bets are recorded, nobody places them
+  betting: true              # false stops it: gen-bets makes no bet, the rest goes on
 
 allocation:                  # share of bankroll a strategy may have at risk; 0 is off
   value: 0.60

@@ -46,6 +46,8 @@ TEST_F(Configuration, NamesAnUnknownKeyAndTheNearestOne) {
 
 TEST_F(Configuration, NamesAValueOutOfItsRange) {
   EXPECT_EQ(complaint("staking:\n  max_bet: 5\n"), ":2: staking.max_bet: not a share of 1: '5'");
+  EXPECT_EQ(complaint("global:\n  betting: stop\n"),
+            ":2: global.betting: true or false was expected");
   EXPECT_EQ(complaint("global:\n  paper_trading: maybe\n"),
             ":2: global.paper_trading: true or false was expected");
   EXPECT_EQ(complaint("global: {timezone: Europe/Londn}\n").find(":1: global.timezone: no such"),
