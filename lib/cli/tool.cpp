@@ -55,7 +55,7 @@ fs::path home_of(const cxxopts::ParseResult& args, Needs needs) {
 Needs needs_of(const Tool& tool, const cxxopts::ParseResult& args) {
   const auto& operands = args.unmatched();
   const bool is_homeless = tool.homeless && !operands.empty() && operands.front() == tool.homeless;
-  return is_homeless ? Needs::nothing : tool.needs;
+  return is_homeless ? Needs::place : tool.needs;
 }
 
 Exit run(const Tool& tool, int argc, char** argv) {

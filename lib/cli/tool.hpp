@@ -44,7 +44,7 @@ struct Tool {
   const char* summary;             // one line; also NAME in the man page
   const char* operands = nullptr;  // what follows the options, if anything may
   Needs needs = Needs::nothing;
-  const char* homeless = nullptr;  // the first operand with which it needs no home after all
+  const char* homeless = nullptr;  // the first operand with which a place will do
   Writes writes = Writes::no;
   void (*options)(cxxopts::OptionAdder add) = [](cxxopts::OptionAdder) {};
   Exit (*run)(const Run& run);

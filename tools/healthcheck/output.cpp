@@ -111,10 +111,11 @@ void ping(const std::vector<health::Finding>& findings, const Scene& scene, int 
     if (finding.status == health::Status::ok) continue;
     body += fmt::format("{}: {}: {}\n", to_string(finding.status), finding.name, finding.value);
   }
-  const auto ended = process::run({.argv = {place_of("notify"), "ping", std::to_string(code)},
-                                   .environment = {{"SAFECRON_PING_URL", url}},
-                                   .input = body,
-                                   .timeout = std::chrono::seconds{20}});
+  const auto ended = process::run(
+      {.argv = {place_of("notify"), "ping", std::to_string(code)},
+       .environment = {{"SAFECRON_PING_URL", url}, {"BETOPS_HOME", scene.run.home.string()}},
+       .input = body,
+       .timeout = std::chrono::seconds{20}});
   if (!ended.ok()) {
     throw Error{Exit::unavailable, "nobody was told: 'notify ping' ended with {}", ended.status};
   }

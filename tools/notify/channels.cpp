@@ -27,17 +27,12 @@ std::vector<std::pair<std::string, std::string>> secrets_of(const std::filesyste
   return pairs;
 }
 
-bool is_suppressed(const config::Config& config) {
-  const char* variable = std::getenv("BETOPS_DEV");
-  return config.suppress || (variable && std::string_view{variable} == "1");
-}
-
 }  // namespace
 
 Channels::Channels(const cli::Run& run, const config::Config& config)
     : home_{run.home},
       config_{config.notify},
-      suppressed_{is_suppressed(config)},
+      suppressed_{config.suppress || is_in_development()},
       redactor_{secrets_of(run.home, config.notify)} {}
 
 std::vector<std::string> Channels::chosen(const cli::Run& run) const {

@@ -1,6 +1,8 @@
+#include <config/config.hpp>
 #include <net/http.hpp>
 #include <notify/input.hpp>
 #include <notify/ping.hpp>
+#include <notify/suppressed.hpp>
 #include <secret/redactor.hpp>
 
 #include <algorithm>
@@ -50,6 +52,15 @@ std::string address() {
   throw Error{Exit::config, "SAFECRON_PING_URL is not set: it is the address of the check"};
 }
 
+// What is wrong with the configuration is no reason to keep silent.
+bool is_suppressed(const std::filesystem::path& home) {
+  try {
+    return is_in_development() || config::load(home).suppress;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 std::string last_of(const std::string& text) {
   return text.size() <= kMostBytes ? text : text.substr(text.size() - kMostBytes);
 }
@@ -77,14 +88,17 @@ net::Response ask(const net::Post& request) {
 
 Exit ping(const cli::Run& run) {
   const auto tail = suffix_of(run) + run_id_of(run);
+  auto body = last_of(secret::Redactor{{}}(standard_input()));
+  const auto shown = fmt::format("POST [SAFECRON_PING_URL]{}\n\n{}", tail, body);
+  if (run.dry_run) return fmt::print("{}", shown), Exit::ok;
+  if (is_suppressed(run.home)) {
+    Suppressed{run.home / "logs/dev", "ping"}.send({.text = shown}, run.now, kPingTimeout);
+    return Exit::ok;
+  }
   const net::Post request{.url = address() + tail,
                           .headers = {},
                           .content_type = "text/plain; charset=utf-8",
-                          .body = last_of(secret::Redactor{{}}(standard_input()))};
-  if (run.dry_run) {
-    fmt::print("POST [SAFECRON_PING_URL]{}\n\n{}", tail, request.body);
-    return Exit::ok;
-  }
+                          .body = std::move(body)};
   const auto host = net::host_of(request.url);
   const auto response = ask(request);
   if (is_passing(response)) {

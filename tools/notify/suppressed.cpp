@@ -2,9 +2,16 @@
 
 #include <base/error.hpp>
 
+#include <cstdlib>
 #include <fstream>
+#include <string_view>
 
 namespace notify {
+
+bool is_in_development() {
+  const char* variable = std::getenv("BETOPS_DEV");
+  return variable && std::string_view{variable} == "1";
+}
 
 Suppressed::Suppressed(const std::filesystem::path& folder, const std::string& channel)
     : file_{folder / (channel + ".log")} {

@@ -7,6 +7,9 @@
 
 namespace notify {
 
+// Whether BETOPS_DEV says so.
+bool is_in_development();
+
 // Writes what would be sent to a file of the channel, for a desk in development.
 class Suppressed : public delivery::Sender {
  public:

@@ -17,7 +17,8 @@ void ping(const Request& request, const std::string& what, const std::string& ru
   try {
     const auto address = secret::value_of(request.home, request.ping);
     const auto ended = process::run({.argv = {beside("notify"), "ping", what, "--rid", run},
-                                     .environment = {{"SAFECRON_PING_URL", address}},
+                                     .environment = {{"SAFECRON_PING_URL", address},
+                                                     {"BETOPS_HOME", request.home.string()}},
                                      .input = body,
                                      .timeout = kPingTime});
     if (!ended.ok()) trouble(fmt::format("no ping: {}", ended.err));

@@ -13,6 +13,22 @@ A desk in development sends nothing: it writes what it would.
   $ printf 'dev: {suppress: true}\n' >>home/config/betops.yaml; echo again | notify --home home --channel room -q --now 2026-03-02T11:00:00Z; tail -n 1 home/logs/dev/room.log
   again
 
+Nor is a watcher outside told of its jobs, whoever would tell him:
+
+  $ printf 'HTTP/1.1 200 OK\r\n\r\n' >ok; printf '%s\n' 'export BETOPS_HOME=home SAFECRON_PING_URL=$ANSWERING/check CHECK=$ANSWERING/check' '"$@"' >watched
+  $ echo 'it said' | answering ok -- bash watched notify ping 3 --now 2026-03-02T11:00:00Z; cat requests home/logs/dev/ping.log
+  2026-03-02T11:00:00Z info
+  POST [SAFECRON_PING_URL]/3
+  
+  it said
+  $ answering ok ok -- bash watched safecron --ping CHECK quiet -- true; cat requests; grep -c POST home/logs/dev/ping.log
+  3
+  $ HEALTHCHECK_PING_URL=http://127.0.0.1:1/check healthcheck --home home -q >found; grep '^ping' found; grep -c POST home/logs/dev/ping.log
+  4
+  $ sed -i 's/suppress: true/suppress: false/' home/config/betops.yaml; for dev in 0 1; do BETOPS_DEV=$dev answering ok -- bash watched notify ping </dev/null; wc -l <requests; done; sed -i 's/suppress: false/suppress: true/' home/config/betops.yaml
+  1
+  0
+
 What somebody puts into a text by mistake is not stored, whatever its secret is called:
 
   $ sed -i 's/{kind: discord}/{kind: discord, secret: ROOM_OF_OURS}/' home/config/betops.yaml; echo ROOM_OF_OURS=hunter2-room >>home/.env
