@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <initializer_list>
+#include <optional>
 
 namespace secret {
 
@@ -24,24 +26,6 @@ bool is_public(std::string_view name) {
       std::initializer_list<std::string_view>{"_REGION", "_TYPE", "_PROVIDER", "_ENDPOINT", "_HOST",
                                               "_STYLE"},
       [&](auto end) { return name.ends_with(end); });
-}
-
-std::string percent_encoded(const std::string& text) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string encoded;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = byte < 0x80 && (std::isalnum(byte) ||
-                                       std::string_view{"-._~"}.find(c) != std::string_view::npos);
-    if (plain) {
-      encoded += c;
-    } else {
-      encoded += '%';
-      encoded += kDigits[byte >> 4];
-      encoded += kDigits[byte & 15];
-    }
-  }
-  return encoded;
 }
 
 std::string base64(const std::string& text) {
@@ -139,6 +123,45 @@ void mask_private_keys(std::string& text) {
   }
 }
 
+std::optional<char> hex_byte(std::string_view digits) {
+  unsigned value = 0;
+  const auto* end = digits.data() + digits.size();
+  const auto [last, error] = std::from_chars(digits.data(), end, value, 16);
+  if (digits.size() != 2 || error != std::errc{} || last != end) return std::nullopt;
+  return static_cast<char>(value);
+}
+
+// How many characters `text` begins with that spell the letter: percent-encoded, as
+// in a form, escaped as in JSON, or as it is. 0: it does not.
+std::size_t spelling(std::string_view text, char letter) {
+  if (text.starts_with('%') && hex_byte(text.substr(1, 2)) == letter) return 3;
+  if (text.starts_with("\\u00") && hex_byte(text.substr(4, 2)) == letter) return 6;
+  if (text.starts_with('\\') && text.substr(1, 1) == std::string_view{&letter, 1}) return 2;
+  const bool is_it = !text.empty() && (text[0] == letter || (text[0] == '+' && letter == ' '));
+  return is_it ? 1 : 0;
+}
+
+std::size_t spelling(std::string_view text, std::string_view value) {
+  std::size_t length = 0;
+  for (const char letter : value) {
+    const auto next = spelling(text.substr(length), letter);
+    if (next == 0) return 0;
+    length += next;
+  }
+  return length;
+}
+
+// The value, any of its characters written otherwise.
+void mask_spellings(std::string& text, const std::string& value) {
+  if (text.find_first_of("%\\+") == std::string::npos) return;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto length = spelling(std::string_view{text}.substr(at), value);
+    if (length == 0) continue;
+    text.replace(at, length, kMark);
+    at += kMark.size() - 1;
+  }
+}
+
 void replace_all(std::string& text, const std::string& what) {
   for (auto at = text.find(what); at != std::string::npos;
        at = text.find(what, at + kMark.size())) {
@@ -170,7 +193,6 @@ Redactor::Redactor(const std::vector<std::pair<std::string, std::string>>& pairs
 void Redactor::know(const std::string& value) {
   if (value.size() < kShortest) return;
   known_.push_back(value);
-  if (auto encoded = percent_encoded(value); encoded != value) known_.push_back(encoded);
   // In the middle of something longer its last characters depend on what follows.
   known_.push_back(base64(value));
   known_.push_back(base64(value.substr(0, value.size() - value.size() % 3)));
@@ -178,7 +200,10 @@ void Redactor::know(const std::string& value) {
 
 std::string Redactor::operator()(std::string_view text) const {
   std::string clean{text};
-  for (const auto& value : known_) replace_all(clean, value);
+  for (const auto& value : known_) {
+    replace_all(clean, value);
+    mask_spellings(clean, value);
+  }
   constexpr std::string_view kEndOfWord = " \t\r\n\"'<>";
   constexpr std::string_view kEndOfValue = "& \t\r\n\"'<>";
   mask_private_keys(clean);

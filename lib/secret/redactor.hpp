@@ -8,10 +8,10 @@
 namespace secret {
 
 // Takes secrets out of text that leaves the process: logs, alerts, errors, the
-// arguments on record. It knows the values it was given, as they are,
-// percent-encoded and in base64, and the shapes of well-known secrets: bot
-// tokens, webhooks, Bearer, keys of AWS, user:password@ and apiKey= in an
-// address, private keys.
+// arguments on record. It knows the values it was given, as they are, in base64,
+// and either of these percent-encoded, as in a form or escaped as in JSON; and the
+// shapes of well-known secrets: bot tokens, webhooks, Bearer, keys of AWS,
+// user:password@ and apiKey= in an address, private keys.
 class Redactor {
  public:
   // `pairs` are those of .env: all of them, but for names such as *_REGION and

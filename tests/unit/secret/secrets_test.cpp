@@ -74,10 +74,24 @@ TEST(Redactor, TakesOutWhatItWasGivenHoweverItIsWritten) {
   EXPECT_EQ(clean("?pw=p%26ss%20word%2F1"), "?pw=[secret]");
   EXPECT_EQ(clean("Basic cCZzcyB3b3JkLzE="), "Basic [secret]");
   EXPECT_EQ(clean("0123456789abcdef0123456789abcdef"), "[secret][secret]");
+  EXPECT_EQ(clean("Basic cCZzcyB3b3JkLzE%3D"), "Basic [secret]");
   EXPECT_EQ(clean("abc eu-west-1"), "abc eu-west-1");
   EXPECT_EQ(clean("unremarkable"), "[secret]");
   ::setenv("REDACTOR_TEST_TOKEN", "from-outside", 1);
   EXPECT_EQ(secret::Redactor{{}}("from-outside"), "[secret]");
+}
+
+TEST(Redactor, ReadsWhatIsEncodedAsAnyoneWrites) {
+  const secret::Redactor clean{{{"BF_PASSWORD", "p/ss: \"w\\rd%1"}}};
+  for (const auto* spelled :
+       {"p%2Fss%3A%20%22w%5Crd%251", "p%2fss%3a%20%22w%5crd%251", "p/ss%3A%20%22w%5Crd%251",
+        "p%2Fss%3A+%22w%5Crd%251", "p/ss:%20\"w\\rd%251", R"(p\/ss: \"w\\rd%1)",
+        R"(p/ss: \"w\\rd%1)", R"(p\u002fss: \u0022w\u005Crd%1)", R"(p/ss: "w\rd%1)"}) {
+    EXPECT_EQ(clean(std::string{"pw="} + spelled + "&x"), "pw=[secret]&x") << spelled;
+    EXPECT_EQ(clean(std::string{"%"} + spelled), "%[secret]") << spelled;
+    EXPECT_EQ(clean(std::string{spelled} + spelled), "[secret][secret]") << spelled;
+  }
+  EXPECT_EQ(clean("100% of p/ss: \"w, 50%2"), "100% of p/ss: \"w, 50%2");
 }
 
 TEST(Redactor, KnowsTheShapesOfSecrets) {
