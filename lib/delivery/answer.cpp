@@ -43,7 +43,8 @@ bool Body::is_true(Path path) const {
   return value && value->IsBool() && value->GetBool();
 }
 
-std::chrono::seconds wait_of(double seconds) {
+std::optional<std::chrono::seconds> wait_of(double seconds) {
+  if (!std::isfinite(seconds)) return std::nullopt;
   constexpr double kDay = 86'400;
   return std::chrono::seconds{static_cast<std::int64_t>(std::clamp(std::ceil(seconds), 1.0, kDay))};
 }

@@ -30,8 +30,9 @@ class Body {
   rapidjson::Document document_;
 };
 
-// A delay that the other side asks for, up to whole seconds, 1 s to a day.
-std::chrono::seconds wait_of(double seconds);
+// A delay that the other side asks for, up to whole seconds, 1 s to a day. One that
+// is not finite is none.
+std::optional<std::chrono::seconds> wait_of(double seconds);
 std::optional<std::chrono::seconds> retry_after(const net::Response& response);  // its header
 
 // What every service means by its status, where it has not said more: 429, 5xx

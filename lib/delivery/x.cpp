@@ -34,8 +34,9 @@ std::optional<std::chrono::seconds> asked_wait(const net::Response& response, Ut
     const auto remaining = number_in(response, fmt::format("{}-remaining", window));
     const auto reset = number_in(response, fmt::format("{}-reset", window));
     if (!reset || remaining.value_or(0) > 0) continue;
-    after = std::max(after.value_or(std::chrono::seconds{0}),
-                     wait_of(static_cast<double>(*reset - to_unix(now))));
+    // Absent is less than any.
+    after =
+        std::max(after, wait_of(static_cast<double>(*reset) - static_cast<double>(to_unix(now))));
   }
   return after;
 }

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <delivery/oauth.hpp>
 #include <delivery/service.hpp>
@@ -65,6 +66,12 @@ TEST_F(ServiceTest, TelegramSaysHowLongToWaitInOneOfThreePlaces) {
       35s);
   EXPECT_EQ(judge(telegram, 429, "<html>", {{"retry-after", "7"}}).after, 7s);
   EXPECT_EQ(judge(telegram, 429, "<html>").after, std::nullopt);
+  EXPECT_EQ(judge(telegram, 429, "<html>", {{"retry-after", "-7"}}).after, 1s);
+  for (const auto* none : {"nan", "-nan", "inf", "infinity", "1e999", "Sat, 21 Nov"}) {
+    const auto words = fmt::format(R"({{"description":"retry after {}"}})", none);
+    EXPECT_EQ(judge(telegram, 429, "<html>", {{"retry-after", none}}).after, std::nullopt) << none;
+    EXPECT_EQ(judge(telegram, 429, words).after, std::nullopt) << none;
+  }
   EXPECT_EQ(judge(telegram, 429, R"({"parameters":{"retry_after":1e12}})").after, 24h);
 }
 
