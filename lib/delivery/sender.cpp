@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -24,10 +25,12 @@ class HttpSender : public Sender {
   explicit HttpSender(Service service) : service_{std::move(service)} {}
 
   Verdict send(const Piece& piece, UtcTime now, milliseconds timeout) override {
+    const auto end = std::chrono::steady_clock::now() + timeout;
     try {
       auto verdict = post(service_.request(piece, now), piece, now, timeout);
       if (verdict.what != Verdict::What::instead) return verdict;
-      auto second = post(*verdict.instead, piece, now, timeout);
+      const auto left = std::chrono::ceil<milliseconds>(end - std::chrono::steady_clock::now());
+      auto second = post(*verdict.instead, piece, now, std::max(left, milliseconds{1}));
       if (second.what == Verdict::What::instead) second.what = Verdict::What::refused;
       second.note = verdict.detail;
       return second;

@@ -5,7 +5,9 @@
 #include <base/error.hpp>
 #include <delivery/sender.hpp>
 
+#include <chrono>
 #include <cstdlib>
+#include <thread>
 
 namespace {
 
@@ -86,6 +88,15 @@ TEST_F(SenderTest, FollowsAGroupThatMovedOnce) {
   EXPECT_NE(verdict.note.find("-100"), std::string::npos);
   EXPECT_TRUE(server.requests().at(1).body.starts_with(R"({"chat_id":"-100")"));
   EXPECT_EQ(send(telegram(server)).what, What::refused);
+}
+
+TEST_F(SenderTest, TheSecondRequestHasTheTimeThatTheFirstLeft) {
+  const auto moved = http_answer(400, "", R"({"ok":false,"parameters":{"migrate_to_chat_id":-1}})");
+  const rigs::HttpServer server{
+      {moved, rigs::kHang}, [](const rigs::HttpRequest&) { std::this_thread::sleep_for(350ms); }};
+  const auto begun = std::chrono::steady_clock::now();
+  EXPECT_EQ(send(telegram(server)).what, What::again);
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, 700ms);  // of 400 ms, not 350 + 400
 }
 
 TEST_F(SenderTest, DoesNotFollowARedirect) {
