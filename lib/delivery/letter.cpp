@@ -64,7 +64,14 @@ net::Letter letter(const message::Mail& mail, const std::string& password, const
 
 Verdict judge(const net::SmtpReply& reply) {
   const auto line = quotable(reply.line);
-  if (reply.status >= 200 && reply.status < 300) return {Verdict::What::sent, line};
+  if (reply.status >= 200 && reply.status < 300) {
+    Verdict verdict{Verdict::What::sent, line};
+    if (!reply.refusals.empty()) {
+      verdict.note = fmt::format("not to every address: {}",
+                                 quotable(fmt::format("{}", fmt::join(reply.refusals, "; "))));
+    }
+    return verdict;
+  }
   return {reply.status >= 500 ? Verdict::What::refused : Verdict::What::again, line};
 }
 

@@ -24,13 +24,20 @@ std::size_t give(char* buffer, std::size_t, std::size_t count, void* user) noexc
   return given;
 }
 
+// Not of a command that the server does not know, which is 50x.
+bool is_of_an_address(const std::string& line) {
+  return line.starts_with("45") || line.starts_with("55");
+}
+
 // curl hands over the server's lines, each as a header; the last one counts that is
 // not its goodbye.
 std::size_t note_line(char* bytes, std::size_t, std::size_t count, void* user) noexcept {
   try {
+    auto& reply = *static_cast<SmtpReply*>(user);
     std::string line{bytes, count};
     line.erase(line.find_last_not_of("\r\n") + 1);
-    if (!line.starts_with("221")) *static_cast<std::string*>(user) = line;
+    if (is_of_an_address(line)) reply.refusals.push_back(line);
+    if (!line.starts_with("221")) reply.line = line;
   } catch (...) {
     return 0;
   }
@@ -61,6 +68,7 @@ class Session {
   void send_to(const std::vector<std::string>& addresses) {
     for (const auto& address : addresses) to_ = curl_slist_append(to_, address.c_str());
     set(CURLOPT_MAIL_RCPT, to_);
+    set(CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);  // one that is refused is no matter of the others
   }
 
   CURLcode perform() { return curl_easy_perform(handle_); }
@@ -103,7 +111,7 @@ SmtpReply deliver(const Letter& letter, std::chrono::milliseconds timeout) {
   session.set(CURLOPT_READFUNCTION, &give);
   session.set(CURLOPT_READDATA, &reading);
   session.set(CURLOPT_HEADERFUNCTION, &note_line);
-  session.set(CURLOPT_HEADERDATA, &reply.line);
+  session.set(CURLOPT_HEADERDATA, &reply);
 
   const auto code = session.perform();
   reply.status = session.status();

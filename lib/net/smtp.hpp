@@ -20,6 +20,7 @@ struct Letter {
 struct SmtpReply {
   long status = 0;  // 250: it has the letter; 4xx: come again; 5xx: no
   std::string line;
+  std::vector<std::string> refusals;  // of some addresses; the others have it
 };
 
 // Throws Error, with the host alone: temp_fail for a timeout or a broken connection,

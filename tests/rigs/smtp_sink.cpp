@@ -82,8 +82,9 @@ void SmtpSink::serve() {
 
 void SmtpSink::converse(int connection) {
   Reader reader{connection};
-  const auto reply_to = [&](const std::string& word, const std::string& usual) {
-    const auto found = replies_.find(word);
+  const auto reply_to = [&](const std::string& command, const std::string& usual) {
+    auto found = replies_.find(command);
+    if (found == replies_.end()) found = replies_.find(command.substr(0, command.find(' ')));
     const auto reply = found == replies_.end() ? usual : found->second;
     if (!reply.empty()) say(connection, reply);
     return !reply.empty();
@@ -104,7 +105,7 @@ void SmtpSink::converse(int connection) {
       const std::lock_guard lock{mutex_};
       letters_.push_back(*letter + "\r\n");
     }
-    if (!reply_to(word, word == "QUIT" ? "221 bye" : "250 ok")) return;
+    if (!reply_to(*line, word == "QUIT" ? "221 bye" : "250 ok")) return;
     if (word == "QUIT") return;
   }
 }

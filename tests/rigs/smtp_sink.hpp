@@ -10,7 +10,7 @@
 namespace rigs {
 
 // A mail server on the loopback, without TLS, that keeps what it is sent. `replies`
-// are what it says instead of yes, by the first word of the client's command, DATA's
+// are what it says instead of yes, by the client's command or its first word, DATA's
 // being what comes after the letter; "" closes the connection.
 class SmtpSink {
  public:

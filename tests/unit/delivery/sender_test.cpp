@@ -130,6 +130,15 @@ TEST_F(SenderTest, MailIsRefusedOrComesAgainAsTheServerSays) {
   EXPECT_EQ(mail(closes, {.starttls = false}).what, What::again);
 }
 
+TEST_F(SenderTest, MailToSeveralGoesToThoseThatAreThere) {
+  const rigs::SmtpSink sink{{{"RCPT TO:<a@example.org>", "550 no such user"}}};
+  const auto verdict = mail(sink, {.starttls = false});
+  EXPECT_EQ(verdict.what, What::sent);
+  EXPECT_EQ(verdict.note, "not to every address: 550 no such user");
+  EXPECT_EQ(sink.letters().size(), 1U);
+  EXPECT_EQ(mail(rigs::SmtpSink{}, {.starttls = false}).note, "");
+}
+
 TEST_F(SenderTest, MailIsNotSentInTheClearWhereTlsIsAsked) {
   const rigs::SmtpSink sink;
   EXPECT_EQ(mail(sink, {.user = "desk"}).what, What::again);
