@@ -28,7 +28,7 @@ void options(cxxopts::OptionAdder add) {
 }
 
 store::NewMessage message_from(const cli::Run& run, const notify::Channels& channels) {
-  const auto text = message::clean(channels.clean(notify::standard_input()));
+  const auto text = message::clean(channels.clean(notify::standard_input(notify::End::first)));
   if (text.empty()) throw Error{Exit::data, "there is nothing on standard input"};
   return {.channel = {},
           .key = run.has("key") ? channels.clean(run.text("key")) : "",

@@ -4,7 +4,8 @@
 
 namespace notify {
 
-// Standard input, up to 16 MB; of more, the last.
-std::string standard_input();
+// Standard input, read to its end; of more than 1 MB, the first or the last of it.
+enum class End { first, last };
+std::string standard_input(End end);
 
 }  // namespace notify

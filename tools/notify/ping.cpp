@@ -88,7 +88,7 @@ net::Response ask(const net::Post& request) {
 
 Exit ping(const cli::Run& run) {
   const auto tail = suffix_of(run) + run_id_of(run);
-  auto body = last_of(secret::Redactor{{}}(standard_input()));
+  auto body = last_of(secret::Redactor{{}}(standard_input(End::last)));
   const auto shown = fmt::format("POST [SAFECRON_PING_URL]{}\n\n{}", tail, body);
   if (run.dry_run) return fmt::print("{}", shown), Exit::ok;
   if (is_suppressed(run.home)) {

@@ -69,6 +69,13 @@ middle of it is final for all of it:
   line 0400 of a long text
   2
 
+Of one that is longer than anybody reads the beginning is kept, and it says so:
+
+  $ (echo 'what happened first'; yes 'and again' | head -c 20000000; echo 'what happened last') | answering webhook -- ./at 11:30 --channel hook; grep -o '"text":"[^\]*' bodies; tail -c 23 bodies; (($(wc -c <bodies) < 80000)) || echo too long
+  notify: queued=1 held=0 sent=1 waiting=0 dead=0
+  "text":"what happened first
+  \n(the rest was cut)"}
+
 Where it is tried out:
 
   $ printf '{"ok":false,"description":"Unauthorized"}' >no; printf 'HTTP/1.1 401 No\r\n\r\n' | cat - no >unauthorized; answering unauthorized discord webhook bad -- ./at 12:00 test
