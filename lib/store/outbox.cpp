@@ -105,16 +105,17 @@ void Outbox::put_off(MessageId id, UtcTime due, std::string_view error, Because 
       .run();
 }
 
-void Outbox::bury(MessageId id, std::string_view error) {
-  Statement{db_, "UPDATE message SET state = 'dead', error = ? WHERE id = ?"}
-      .bind(error, id.value())
+void Outbox::bury(MessageId id, std::string_view error, UtcTime now) {
+  Statement{db_, "UPDATE message SET state = 'dead', due_at = ?, error = ? WHERE id = ?"}
+      .bind(now, error, id.value())
       .run();
 }
 
 std::int64_t Outbox::bury_expired(const std::string& channel, UtcTime now) {
   Statement{db_, R"(
-    UPDATE message SET state = 'dead', error = 'it was not sent in time' || coalesce(': ' || error, '')
-     WHERE state = 'waiting' AND channel = ? AND expires_at <= ?)"}
+    UPDATE message SET state = 'dead', due_at = ?2,
+                       error = 'it was not sent in time' || coalesce(': ' || error, '')
+     WHERE state = 'waiting' AND channel = ?1 AND expires_at <= ?2)"}
       .bind(channel, now)
       .run();
   return sqlite3_changes(db_.handle());
@@ -158,7 +159,8 @@ bool Outbox::drop_dead(MessageId id) {
 void Outbox::prune(UtcTime now) {
   Statement{db_, R"(
     DELETE FROM message WHERE id IN (SELECT id FROM message
-      WHERE queued_at < ? AND state <> 'waiting' ORDER BY queued_at LIMIT ?))"}
+      WHERE queued_at < ?1 AND (state = 'sent' OR state = 'dead' AND due_at < ?1)
+      ORDER BY queued_at LIMIT ?2))"}
       .bind(now - kKeptFor, kPrunedAtOnce)
       .run();
 }

@@ -29,7 +29,7 @@ struct Message {
   std::string body;
   bool is_dead;
   UtcTime queued_at;
-  UtcTime due_at;
+  UtcTime due_at;           // of a dead one: when it died
   std::int64_t attempts;    // begun, of the piece that is next
   std::int64_t parts_sent;  // pieces
   std::int64_t repeats;     // of the key, held back and not told yet
@@ -68,7 +68,7 @@ class Outbox {
   enum class Because { failed, told_to };
   void put_off(MessageId id, UtcTime due, std::string_view error, Because why);
 
-  void bury(MessageId id, std::string_view error);
+  void bury(MessageId id, std::string_view error, UtcTime now);
 
   // Buries what waits on a channel and is past its time; how many.
   std::int64_t bury_expired(const std::string& channel, UtcTime now);

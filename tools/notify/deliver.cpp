@@ -155,7 +155,7 @@ bool Delivery::put_off(const store::Message& message, const Verdict& verdict, La
 }
 
 void Delivery::bury(const store::Message& message, const std::string& why) {
-  outbox_.bury(message.id, why);
+  outbox_.bury(message.id, why, now());
   ++died_;
   run_.note(fmt::format("{}: message {} is dead: {}", message.channel, message.id, why));
 }

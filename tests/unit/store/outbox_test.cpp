@@ -104,7 +104,7 @@ TEST_F(OutboxTest, CountsWhatIsHeldBackWhileItIsBeingSent) {
 TEST_F(OutboxTest, WhatDiedHoldsNothingBack) {
   queue("one", "k");
   queue("two", "k");
-  outbox_.bury(first().id, "no");
+  outbox_.bury(first().id, "no", kNow);
   EXPECT_TRUE(queue("three", "k"));
   EXPECT_EQ(first().repeats, 1);
 }
@@ -148,7 +148,7 @@ TEST_F(OutboxTest, ADeadMessageGoesOnWhereItStopped) {
   outbox_.begin(id);
   outbox_.sent_part(id);
   EXPECT_FALSE(outbox_.revive(id, kNow));
-  outbox_.bury(id, "no");
+  outbox_.bury(id, "no", kNow);
   EXPECT_FALSE(outbox_.first_waiting("c"));
   EXPECT_TRUE(outbox_.revive(id, kNow + 100h));
   EXPECT_EQ(first().parts_sent, 1);
@@ -159,7 +159,7 @@ TEST_F(OutboxTest, OnlyADeadMessageIsDropped) {
   queue("one");
   const auto id = first().id;
   EXPECT_FALSE(outbox_.drop_dead(id));
-  outbox_.bury(id, "no");
+  outbox_.bury(id, "no", kNow);
   EXPECT_TRUE(outbox_.drop_dead(id));
   EXPECT_TRUE(outbox_.not_sent().empty());
 }
@@ -168,21 +168,34 @@ TEST_F(OutboxTest, KnowsItsBacklog) {
   EXPECT_EQ(outbox_.backlog().oldest, std::nullopt);
   queue("one");
   queue("two", "", kNow + 1min);
-  outbox_.bury(first().id, "no");
+  outbox_.bury(first().id, "no", kNow);
   const auto backlog = outbox_.backlog();
   EXPECT_EQ(backlog.waiting, 1);
   EXPECT_EQ(backlog.dead, 1);
   EXPECT_EQ(backlog.oldest, kNow + 1min);
 }
 
+TEST_F(OutboxTest, KeepsTheDeadFor30DaysFromTheirDeath) {
+  queue("refused after a day");
+  outbox_.bury(first().id, "no", kNow + 24h);
+  queue("expired after a week", "", kNow, Severity::critical);
+  EXPECT_EQ(outbox_.bury_expired("c", kNow + 8 * 24h), 1);
+  outbox_.prune(kNow + 31 * 24h);
+  EXPECT_EQ(outbox_.not_sent().size(), 2U);
+  outbox_.prune(kNow + 38 * 24h);
+  EXPECT_EQ(outbox_.not_sent().size(), 1U);
+  outbox_.prune(kNow + 38 * 24h + 1s);
+  EXPECT_EQ(outbox_.not_sent().size(), 0U);
+}
+
 TEST_F(OutboxTest, ForgetsWhatIsOldAndDone) {
   queue("sent");
   send_first();
   queue("dead");
-  outbox_.bury(first().id, "no");
+  outbox_.bury(first().id, "no", kNow);
   queue("waiting");
   queue("young", "", kNow + 24h);
-  outbox_.bury(outbox_.not_sent().back().id, "no");
+  outbox_.bury(outbox_.not_sent().back().id, "no", kNow + 24h);
   outbox_.prune(kNow + 30 * 24h + 1s);
   const auto left = outbox_.not_sent();
   ASSERT_EQ(left.size(), 2U);
