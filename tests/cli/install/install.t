@@ -25,8 +25,8 @@ What it does; and again, which changes nothing:
   settle.1
   $ PATH=/usr/bin:/bin usr/bin/safecron next --home desk --now 2026-11-21T12:00:00Z --quiet | sed -n 1,3p
   due	job	slot	line
-  2026-11-21T12:01:00Z	outbox		21
-  2026-11-21T12:05:00Z	fetch-odds		13
+  2026-11-21T12:01:00Z	outbox		22
+  2026-11-21T12:05:00Z	fetch-odds		14
 
 A crontab that was edited stays; what is new is beside it:
 
@@ -43,7 +43,7 @@ What cannot work is not loaded:
   $ echo '5 * * * * safecron x -- no-such-tool' >>desk/config/crontab; "$TESTDIR"/run install | tail -n 3
   + $PWD/usr/bin/safecron lint $PWD/desk/config/crontab --home $PWD/desk --quiet
   line	level	what
-  36	error	there is no no-such-tool in $PWD/usr/bin:/usr/bin:/bin, this line's PATH
+  37	error	there is no no-such-tool in $PWD/usr/bin:/usr/bin:/bin, this line's PATH
   [65]
 
 Gone again, except the home:
