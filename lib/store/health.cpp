@@ -256,7 +256,8 @@ health::Failures failures(Database& db, UtcTime now) {
 std::vector<std::string> logs_of(Database& db, const std::string& job, UtcTime from,
                                  UtcTime until) {
   Statement query{db, R"(SELECT DISTINCT log FROM run
-                          WHERE job = ? AND started_at >= ? AND started_at < ? ORDER BY log)"};
+                          WHERE job = ? AND started_at >= ? AND started_at < ?
+                            AND state <> 'skipped' ORDER BY log)"};
   query.bind(job, from, until);
   std::vector<std::string> found;
   while (query.step()) found.push_back(query.text(0));

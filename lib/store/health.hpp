@@ -34,7 +34,7 @@ health::Runs runs_of(Database& db, const std::string& job, UtcTime now);
 std::optional<UtcTime> newest_run(Database& db, UtcTime now);
 health::Failures failures(Database& db, UtcTime now);
 
-// Where runs of a job that began in [from, until) logged.
+// Where runs of a job that began in [from, until) logged; a skip is no run.
 std::vector<std::string> logs_of(Database& db, const std::string& job, UtcTime from, UtcTime until);
 
 std::map<std::string, health::Standing> last_findings(Database& db);

@@ -35,9 +35,23 @@ std::map<std::string, health::Job> scheduled(const Scene& scene) {
   return jobs;
 }
 
-bool has_logged(const std::filesystem::path& file) {
+bool says_nothing(const std::filesystem::path& file) {
   std::error_code error;
-  return std::filesystem::file_size(file, error) > 0 && !error;
+  return std::filesystem::file_size(file, error) == 0 && !error;
+}
+
+// A run on record has logged, also where its log was packed or renamed since; only
+// one that is there and empty says otherwise. Without a record, as in a store that
+// was restored, the log of the day speaks for itself.
+bool has_logged(const std::filesystem::path& home, const std::vector<std::string>& on_record,
+                const std::filesystem::path& of_the_day) {
+  if (std::ranges::any_of(on_record,
+                          [&](const auto& file) { return !says_nothing(home / file); })) {
+    return true;
+  }
+  const auto file = home / of_the_day;
+  return std::filesystem::exists(file.string() + ".zst") ||
+         (std::filesystem::exists(file) && !says_nothing(file));
 }
 
 }  // namespace
@@ -75,11 +89,10 @@ Findings logs(const Scene& scene) {
     const auto last = std::min(until - std::chrono::seconds{1}, ended);
     if (!last_due(entry, std::max(from, scene.scheduled_since), last)) continue;
     ++expected;
-    auto files = store::logs_of(db, job.name, from, until);
-    if (job.log.empty()) files.push_back(fmt::format("logs/{}/{}.log", job.name, date));
-    const bool is_there = std::ranges::any_of(
-        files, [&](const std::string& file) { return has_logged(scene.run.home / file); });
-    if (!is_there) missing.insert(job.name);
+    const auto of_the_day = fmt::format("logs/{}/{}.log", job.name, date);
+    if (!has_logged(scene.run.home, store::logs_of(db, job.name, from, until), of_the_day)) {
+      missing.insert(job.name);
+    }
   }
   health::Finding finding{.name = "logs",
                           .value = fmt::format("{} of {}", expected - missing.size(), expected),

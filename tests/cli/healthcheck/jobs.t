@@ -70,7 +70,7 @@ More than ten failures in a day, of a job that nobody schedules:
 
 The logs of a day, and one line of it in logs/healthcheck.log:
 
-  $ sqlite3 desk/data/bets/bets.db "DELETE FROM run WHERE job = 'other'; DELETE FROM finding"; mkdir -p desk/logs/prices desk/logs/bets desk/logs/report; echo ran > desk/logs/prices/of-the-day; echo ran > desk/logs/bets/2026-03-01.log; : > desk/logs/report/2026-03-01.log
+  $ sqlite3 desk/data/bets/bets.db "DELETE FROM run WHERE job = 'other'; DELETE FROM finding"; mkdir -p desk/logs/prices desk/logs/bets desk/logs/report; echo ran > desk/logs/prices/of-the-day; : > desk/logs/report/of-the-day; echo ran > desk/logs/bets/2026-03-01.log; : > desk/logs/report/2026-03-01.log
   $ bash "$TESTDIR"/found.sh --now 2026-03-01T12:20:00Z --date today; bash "$TESTDIR"/found.sh --now 2026-03-01T12:20:00Z --date 2026-03-01 > again; cat desk/logs/healthcheck.log
   logs | critical | MISSING report | those jobs did not run: 'safecron history', is cron running?
   CRITICAL ERRORS: 1
@@ -83,6 +83,16 @@ The logs of a day, and one line of it in logs/healthcheck.log:
   2026-03-01 MISSING report
   2026-03-01 OK
   2026-02-28 MISSING bets prices report
+
+The logs of yesterday are packed before anybody looks at them, and one that is appended to is renamed when it is large; the runs are on record:
+
+  $ rm -r desk/logs/report desk/logs/prices; backup logs --home desk --now 2026-03-02T04:40:00Z; bash "$TESTDIR"/found.sh --now 2026-03-02T05:00:00Z --date yesterday > said; grep ^logs found | cut -f 2,3
+  log	done
+  bets/2026-03-01.log	packed
+  backup: renamed=0 packed=1 uploaded=0 deleted=0
+  ok	3 of 3
+  $ sqlite3 desk/data/bets/bets.db "DELETE FROM run WHERE job = 'bets'"; bash "$TESTDIR"/found.sh --now 2026-03-02T05:00:00Z --date yesterday > said; grep ^logs found | cut -f 2,3
+  ok	3 of 3
 
 A crontab that cron or sh would not do as it reads:
 
