@@ -29,13 +29,15 @@ std::vector<Finding> judge_outbox(const Outbox& outbox, UtcTime now, const Limit
   waiting.value = outbox.waiting == 0
                       ? std::string{"empty"}
                       : fmt::format("{} waiting, the oldest {}", outbox.waiting, spoken(age));
-  Finding dead{.name = "dead-letters",
-               .value = fmt::format("{} in 7 days", outbox.dead),
-               .limit = "none",
-               .measure = Measure{static_cast<double>(outbox.dead), "", 0.0, {}}};
+  Finding dead{
+      .name = "dead-letters",
+      .value = outbox.dead == 0 ? std::string{"none"} : fmt::format("{} given up", outbox.dead),
+      .limit = "none",
+      .measure = Measure{static_cast<double>(outbox.dead), "", 0.0, {}}};
   dead.status = judge(*dead.measure);
   if (dead.status != Status::ok) {
-    dead.hint = "'notify test' tries each channel; correct its address or token";
+    dead.hint =
+        "'notify list' says why; correct the channel, then 'notify requeue' or 'notify drop'";
   }
   return {waiting, dead};
 }

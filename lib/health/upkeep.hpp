@@ -11,7 +11,7 @@ namespace health {
 struct Outbox {
   std::int64_t waiting = 0;
   std::optional<UtcTime> oldest;  // of the waiting, when it was queued
-  std::int64_t dead = 0;          // given up in the last 7 days
+  std::int64_t dead = 0;          // given up, and neither sent after all nor dropped
 };
 
 std::vector<Finding> judge_outbox(const Outbox& outbox, UtcTime now, const Limits& limits);

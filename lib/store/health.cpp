@@ -142,9 +142,9 @@ health::Outbox outbox(Database& db, UtcTime now) {
   Statement query{db, R"(
     SELECT count(*) FILTER (WHERE state = 'waiting'),
            min(queued_at) FILTER (WHERE state = 'waiting'),
-           count(*) FILTER (WHERE state = 'dead' AND queued_at > ?2)
-      FROM message WHERE queued_at <= ?1)"};
-  query.bind(now, now - days{7});
+           count(*) FILTER (WHERE state = 'dead')
+      FROM message WHERE queued_at <= ?)"};
+  query.bind(now);
   query.step();
   return {.waiting = query.integer(0), .oldest = query.optional_time(1), .dead = query.integer(2)};
 }

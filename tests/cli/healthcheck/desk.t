@@ -35,12 +35,12 @@ Credits, gone or going:
 
 The outbox and the backups:
 
-  $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "DELETE FROM poll; DELETE FROM finding; INSERT INTO message VALUES (1, 'telegram', '', 'info', 'b', 'waiting', unixepoch('2026-03-01T11:44:00Z'), 0, 0, 0, 0, 0, NULL, NULL, NULL), (2, 'telegram', '', 'info', 'b', 'dead', unixepoch('2026-02-27T00:00:00Z'), 0, 0, 0, 0, 0, NULL, NULL, NULL)"; bash "$TESTDIR"/found.sh; bash "$TESTDIR"/found.sh --now 2026-03-01T17:45:00Z | cut -d'|' -f 1-3
+  $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "DELETE FROM poll; DELETE FROM finding; INSERT INTO message VALUES (1, 'telegram', '', 'info', 'b', 'waiting', unixepoch('2026-03-01T11:44:00Z'), 0, 0, 0, 0, 0, NULL, NULL, NULL), (2, 'telegram', '', 'info', 'b', 'dead', unixepoch('2026-02-20T00:00:00Z'), 0, 0, 0, 0, 0, NULL, NULL, NULL)"; bash "$TESTDIR"/found.sh; bash "$TESTDIR"/found.sh --now 2026-03-01T17:45:00Z | cut -d'|' -f 1-3
   outbox | warning | 1 waiting, the oldest 16 min | 'notify flush' says what stands in the way
-  dead-letters | warning | 1 in 7 days | 'notify test' tries each channel; correct its address or token
+  dead-letters | warning | 1 given up | 'notify list' says why; correct the channel, then 'notify requeue' or 'notify drop'
   WARNINGS DETECTED: 2
   outbox | critical | 1 waiting, the oldest 6 h 
-  dead-letters | warning | 1 in 7 days 
+  dead-letters | warning | 1 given up 
   CRITICAL ERRORS: 1
   [1]
   $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "DELETE FROM message; DELETE FROM finding; UPDATE backup SET taken_at = unixepoch('2026-01-20T03:00:00Z'); INSERT INTO backup VALUES ('second', unixepoch('2026-02-28T03:00:00Z'), 799, 'x'); INSERT INTO backup_check VALUES (1, 'second', 'here', 'deep', 0, 0, 'no such page')"; bash "$TESTDIR"/found.sh

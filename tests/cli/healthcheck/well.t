@@ -47,7 +47,7 @@ A home in which all is well says so, with exit 0:
   quotes-the-odds-api	no event within 24 h	
   failures	0 in 24 h, 0 since the last check	10 in 24 h
   outbox	empty	15 min, critical 6 h
-  dead-letters	0 in 7 days	none
+  dead-letters	none	none
   backup	9 h	26 h, critical 50 h
   backup-verify	never	8 d
   backup-drill	never	35 d
