@@ -16,7 +16,7 @@ std::size_t version(Database& db) {
 }  // namespace
 
 void migrate(Database& db) {
-  if (version(db) == 0) db.run("PRAGMA journal_mode = WAL");
+  db.run("PRAGMA journal_mode = WAL");  // a restore that was killed leaves it off
   for (auto step = version(db); step < kSchemaSteps.size(); ++step) {
     Transaction transaction{db};
     if (version(db) != step) continue;  // another init-home was here first

@@ -32,7 +32,15 @@ Findings store_opens(const Scene& scene) {
     auto db = store::Database::open(store::file_of(scene.run.home), store::Mode::read);
     store::Statement query{db, "SELECT count(*) FROM bet"};
     query.step();
-    return {{.name = "store", .value = fmt::format("{} bets", query.integer(0))}};
+    health::Finding found{.name = "store", .value = fmt::format("{} bets", query.integer(0))};
+    store::Statement mode{db, "PRAGMA journal_mode"};
+    mode.step();
+    if (mode.view(0) != "wal") {
+      found.status = Status::warning;
+      found.value += fmt::format(", in journal mode {}", mode.view(0));
+      found.hint = "readers hold up writers: run init-home on the home again";
+    }
+    return {found};
   } catch (const Error& error) {
     if (error.exit() == Exit::temp_fail) throw;
     return {{.name = "store",

@@ -71,8 +71,8 @@ A backup that does not prove is passed over, and named:
   $ truncate -s -3 backups/db-20260303T103000Z*.sqlite3.zst; "$TESTDIR"/plain backup restore --to copy.db --now 2026-03-03T12:00:00Z
   backup: db-20260303T103000Z-HOST-ID from here is not restored, an older one is looked for: db-20260303T103000Z-HOST-ID.sqlite3.zst: N bytes, the manifest says M
   backup	taken	place	restored_to	old_store
-  db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/copy.db	$PWD/copy.db.pre-restore-20260303T120000Z
-  backup: backup=db-20260303T060000Z-HOST-ID place=here bets=2
+  db-20260303T081000Z-HOST-ID	2026-03-03T08:10:00Z	here	$PWD/copy.db	$PWD/copy.db.pre-restore-20260303T120000Z
+  backup: backup=db-20260303T081000Z-HOST-ID place=here bets=2
   $ rm backups/*.json; "$TESTDIR"/plain backup restore
   backup: there is no sound backup to restore
   [66]
