@@ -2,6 +2,7 @@
 #include "proof.hpp"
 
 #include <store/replace.hpp>
+#include <store/restored.hpp>
 #include <store/schema_steps.hpp>
 
 #include <algorithm>
@@ -102,6 +103,14 @@ Exit restore(const cli::Run& run) {
   const bool replaces = fs::exists(target);
   const auto kept = kept_name(target, run.now);
   if (session.keeps()) {
+    const auto& stored = chosen.manifest.database.packed.stored;
+    store::tell_restored(copy,
+                         {.name = chosen.manifest.name,
+                          .taken_at = chosen.manifest.taken_at,
+                          .bytes = stored.bytes,
+                          .sha256 = stored.sha256,
+                          .place = chosen.place->name()},
+                         run.now);
     if (replaces) fs::permissions(copy, fs::status(target).permissions());
     archive::sync_file(copy);
     store::replace(target, copy, kept);

@@ -40,17 +40,34 @@ Over the store. What was there is kept, with what its log held, and nothing of i
   L.U.F.C.
   Leeds Utd
 
+The backup was taken in the middle of a run, and before it was on record; the store that was restored knows it, and of no run that never ends:
+
+  $ sqlite3 data/bets/bets.db "INSERT INTO run (name, job, attempt, state, started_at, host, boot, pid, log, log_offset, tail, command, version) VALUES ('r', 'backup', 1, 'running', 1, 'h', 'b', 1, 'l', 0, '', 'backup', '0')"
+  $ backup -q --now 2026-03-03T08:10:00Z > taken; "$TESTDIR"/plain backup restore -q --now 2026-03-03T08:20:00Z | cut -f 1; sqlite3 data/bets/bets.db 'SELECT count(*) FROM run'
+  backup
+  db-20260303T081000Z-HOST-ID
+  0
+  $ "$TESTDIR"/plain backup list -q | tail -n 1
+  db-20260303T081000Z-HOST-ID	2026-03-03T08:10:00Z	here	N	no	verify	2026-03-03T08:20:00Z	ok
+
 A store that is open is left alone:
 
   $ mkfifo hold; sqlite3 data/bets/bets.db 'SELECT 1 FROM bet LIMIT 1' '.shell touch held; cat hold' > seen & for try in {1..500}; do [[ -e held ]] && break; sleep 0.02; done; "$TESTDIR"/plain backup restore --now 2026-03-03T09:00:00Z; echo > hold; wait
   backup: $PWD/data/bets/bets.db is open in another program: stop the jobs (and close sqlite3), then restore again
+
+One that a killed restore has left without its log of writes has it again after init-home, and healthcheck says so:
+
+  $ sqlite3 data/bets/bets.db 'PRAGMA journal_mode = DELETE'; healthcheck -q --format tsv | grep -P '^store\t' | cut -f 2,3,6; init-home . -q; sqlite3 data/bets/bets.db 'PRAGMA journal_mode'
+  delete
+  warning	2 bets, in journal mode delete	readers hold up writers: run init-home on the home again
+  wal
 
 A damaged store, a missing one, one whose log was left behind:
 
   $ head -c 50000 /dev/zero > data/bets/bets.db; "$TESTDIR"/plain backup restore -q --now 2026-03-03T10:00:00Z; settle --verify
   backup: $PWD/data/bets/bets.db: file is not a database
   backup	taken	place	restored_to	old_store
-  db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260303T100000Z
+  db-20260303T081000Z-HOST-ID	2026-03-03T08:10:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260303T100000Z
   settle: verified=2 differences=0
   $ "$TESTDIR"/plain backup --now 2026-03-03T10:30:00Z -q; head -c 100 /dev/urandom > data/bets/bets.db; "$TESTDIR"/plain backup; rm data/bets/bets.db
   backup	place	done	bytes	why
