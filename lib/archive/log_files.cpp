@@ -22,6 +22,14 @@ std::string without_ending(std::string name) {
   return name;
 }
 
+std::string without_number(std::string stem) {
+  const auto dot = stem.rfind('.');
+  if (dot == std::string::npos || dot + 1 == stem.size()) return stem;
+  const bool is_number = stem.find_first_not_of("0123456789", dot + 1) == std::string::npos;
+  if (is_number) stem.resize(dot);
+  return stem;
+}
+
 std::optional<std::chrono::sys_days> parse_day(const std::string& text) {
   try {
     return parse_date(text);
@@ -33,7 +41,7 @@ std::optional<std::chrono::sys_days> parse_day(const std::string& text) {
 }  // namespace
 
 std::optional<std::chrono::sys_days> day_of(const std::string& name) {
-  const auto stem = without_ending(fs::path{name}.filename().string());
+  const auto stem = without_number(without_ending(fs::path{name}.filename().string()));
   if (const auto day = parse_day(stem)) return day;
   constexpr std::size_t kStamp = std::string_view{"-20260301T193000Z"}.size();
   if (stem.size() <= kStamp) return std::nullopt;
@@ -41,6 +49,12 @@ std::optional<std::chrono::sys_days> day_of(const std::string& name) {
   if (stamp[0] != '-' || stamp[9] != 'T' || stamp.back() != 'Z') return std::nullopt;
   return parse_day(
       fmt::format("{}-{}-{}", stamp.substr(1, 4), stamp.substr(5, 2), stamp.substr(7, 2)));
+}
+
+std::string numbered(const std::string& packed, int count) {
+  constexpr std::string_view kEnding = ".log.zst";
+  if (count == 1) return packed;
+  return fmt::format("{}.{}{}", packed.substr(0, packed.size() - kEnding.size()), count, kEnding);
 }
 
 std::vector<LogFile> logs_with_day(const fs::path& logs, const std::string& ending) {

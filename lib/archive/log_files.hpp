@@ -19,8 +19,12 @@ struct LogFile {
 };
 
 // The day of "gen-bets/2026-03-01.log" or "settlement-20260301T193000Z.log", with
-// or without ".zst"; nothing for a name that has none.
+// or without a number and ".zst"; nothing for a name that has none.
 std::optional<std::chrono::sys_days> day_of(const std::string& name);
+
+// The name of what is packed beside "2026-03-01.log.zst", as the second, third ...
+// of its name: "2026-03-01.2.log.zst". The first is that name itself.
+std::string numbered(const std::string& packed, int count);
 
 // All logs of that ending (".log", ".log.zst") whose name has a day, oldest first.
 std::vector<LogFile> logs_with_day(const std::filesystem::path& logs, const std::string& ending);

@@ -24,8 +24,8 @@ class Keeper {
         logs_{session.run.home / "logs"},
         today_{std::chrono::floor<std::chrono::days>(session.run.now)} {}
 
-  // A finished day becomes DATE.log.zst. One that is packed already, by a run that
-  // was killed before it could remove the plain one, is packed again.
+  // A finished day becomes DATE.log.zst. What is packed is never written over: a day
+  // that is there again, as of a run that ended after it was packed, is packed beside.
   void pack_finished() {
     if (session_.keeps()) totals.renamed = archive::rename_large(logs_, session_.run.now);
     for (const auto& log : archive::logs_with_day(logs_, ".log")) {
@@ -36,12 +36,10 @@ class Keeper {
       if (!session_.keeps()) continue;
       const auto packed = session_.scratch / "log.zst";
       const auto digests = archive::pack(log.path, packed, {});
-      const auto check = session_.scratch / "log";
-      if (archive::unpack(packed, check, {}) != digests.plain) {
+      if (unpacked(packed) != digests.plain) {
         throw Error{Exit::io, "{}: unpacks to something else", log.path.string()};
       }
-      fs::remove(check);
-      archive::publish(packed, log.path.string() + ".zst");
+      publish(packed, log.path, digests.plain);
       fs::remove(log.path);
     }
   }
@@ -51,13 +49,12 @@ class Keeper {
   void upload_and_delete() {
     if (!session_.remote) return;
     for (const auto& log : archive::logs_with_day(logs_, ".log.zst")) {
-      const auto to = fmt::format("logs/{}/{}", host_name(), log.name);
       const auto digest = archive::digest_of(log.path);
-      if (!session_.remote->fault_of(to, digest).empty()) {
+      if (const auto to = missing_at_remote(log.name, digest)) {
         ++totals.uploaded;
         table_.add({log.name, "uploaded"});
         if (!session_.keeps()) continue;
-        session_.remote->put_file(log.path, to, digest);
+        session_.remote->put_file(log.path, *to, digest);
       }
       if (today_ - log.day < session_.config.backup.keep_logs) continue;
       ++totals.deleted;
@@ -69,6 +66,45 @@ class Keeper {
   LogTotals totals;
 
  private:
+  archive::Digest unpacked(const fs::path& packed) {
+    const auto plain = session_.scratch / "log";
+    const auto digest = archive::unpack(packed, plain, {});
+    fs::remove(plain);
+    return digest;
+  }
+
+  // A damaged one holds nothing that could be told.
+  bool holds(const fs::path& packed, const archive::Digest& plain) {
+    try {
+      return unpacked(packed) == plain;
+    } catch (const Error& error) {
+      if (error.exit() != Exit::data) throw;
+      fs::remove(session_.scratch / "log");
+      return false;
+    }
+  }
+
+  // Under the first name that is free, unless a run that was killed before it could
+  // remove the plain log has done so.
+  void publish(const fs::path& packed, const fs::path& log, const archive::Digest& plain) {
+    for (int count = 1;; ++count) {
+      const fs::path to = archive::numbered(log.string() + ".zst", count);
+      if (!fs::exists(to)) return archive::publish(packed, to);
+      if (holds(to, plain)) return;
+    }
+  }
+
+  // Where to put it; nothing: it is there.
+  std::optional<std::string> missing_at_remote(const std::string& log,
+                                               const archive::Digest& digest) {
+    for (int count = 1;; ++count) {
+      auto to = fmt::format("logs/{}/{}", host_name(), archive::numbered(log, count));
+      const auto fault = session_.remote->fault_of(to, digest);
+      if (fault.empty()) return std::nullopt;
+      if (fault == "missing") return to;
+    }
+  }
+
   Session& session_;
   cli::Table& table_;
   fs::path logs_;

@@ -39,3 +39,19 @@ Without a remote the only copy stays, however old:
   2026-03-14.log.zst
   2026-03-15.log.zst
   2026-03-16.log.zst
+
+A day that is there again, as of a run that ended after it was packed, is packed beside the first; one that a killed run has packed and not removed is only removed:
+
+  $ echo more > logs/gen-bets/2026-03-01.log; zstd -qdo logs/gen-bets/2026-03-14.log logs/gen-bets/2026-03-14.log.zst; backup logs -q --now 2027-03-16T06:00:00Z; ls logs/gen-bets; zstd -qdc logs/gen-bets/2026-03-01.log.zst logs/gen-bets/2026-03-01.2.log.zst
+  log	done
+  gen-bets/2026-03-01.log	packed
+  gen-bets/2026-03-14.log	packed
+  2026-03-01.2.log.zst
+  2026-03-01.log.zst
+  2026-03-14.log.zst
+  2026-03-15.log.zst
+  2026-03-16.log.zst
+  log of 01
+  more
+  $ backup logs --now 2027-03-16T06:00:00Z
+  backup: renamed=0 packed=0 uploaded=0 deleted=0

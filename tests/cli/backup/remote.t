@@ -97,6 +97,19 @@ Logs go there, and from here after 14 days, when they are there:
   backup: renamed=0 packed=0 uploaded=1 deleted=1
   1
 
+A day that is there again when its first part is only at the remote is put beside that:
+
+  $ echo more > logs/settle/2026-03-01.log; backup logs --now 2026-03-20T07:00:00Z
+  log	done
+  settle/2026-03-01.log	packed
+  settle/2026-03-01.log.zst	uploaded
+  settle/2026-03-01.log.zst	deleted
+  backup: renamed=0 packed=1 uploaded=1 deleted=1
+  $ backup logs --now 2026-03-20T08:00:00Z; zstd -qdc far/desk/one/logs/*/settle/2026-03-01*
+  backup: renamed=0 packed=0 uploaded=0 deleted=0
+  more
+  hello
+
 Credentials are not for arguments:
 
   $ sed -i "s/far:desk.one/':s3,secret_access_key=walnut:desk'/" config/betops.yaml; backup list 2>&1 | sed 's/:[0-9]*:/:LINE:/'
