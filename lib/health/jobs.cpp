@@ -7,8 +7,6 @@ namespace health {
 
 namespace {
 
-// Of a job that has no timeout: what it may take.
-constexpr std::chrono::hours kUsual{1};
 constexpr std::int64_t kStreak = 3;      // failures running: critical in any job
 constexpr std::int64_t kCoreStreak = 2;  // in one of the core
 constexpr std::int64_t kSkips = 3;       // running
@@ -36,11 +34,16 @@ class Judgement {
   std::vector<std::string> said_;
 };
 
+std::string said_of_good(const Runs& runs, UtcTime now) {
+  if (runs.success) return fmt::format("good {} ago", spoken(now - *runs.success));
+  if (runs.running) return fmt::format("running for {}", spoken(now - *runs.running));
+  return "not due yet";
+}
+
 }  // namespace
 
-UtcTime last_due_before(const std::optional<std::chrono::seconds>& timeout, UtcTime now,
-                        const Limits& limits) {
-  return now - timeout.value_or(kUsual) - limits.job_grace;
+UtcTime last_due_before(std::chrono::seconds may_take, UtcTime now, const Limits& limits) {
+  return now - may_take - limits.job_grace;
 }
 
 Finding judge_job(const Job& job, const Runs& runs, UtcTime now, const Limits& limits) {
@@ -54,7 +57,9 @@ Finding judge_job(const Job& job, const Runs& runs, UtcTime now, const Limits& l
                    : fmt::format("{} runs failed, the last {}", runs.failures, runs.last_state),
                log);
   }
-  const bool is_late = job.due && (!runs.success || *runs.success < *job.due);
+  const bool is_overdue = runs.running && now - *runs.running > job.may_take + limits.job_grace;
+  const bool is_on_its_way = runs.running && job.due && *runs.running >= *job.due && !is_overdue;
+  const bool is_late = job.due && (!runs.success || *runs.success < *job.due) && !is_on_its_way;
   const bool has_tried = runs.last && job.due && *runs.last >= *job.due;
   if (is_late && !(has_tried && runs.failures > 0)) {
     judged.add(job.is_core ? Status::critical : Status::warning,
@@ -62,8 +67,7 @@ Finding judge_job(const Job& job, const Runs& runs, UtcTime now, const Limits& l
                            format_utc(*job.due)),
                "is cron running? 'safecron next', 'safecron lint' of the crontab");
   }
-  const auto may_take = job.timeout.value_or(kUsual) + limits.job_grace;
-  if (runs.running && now - *runs.running > may_take) {
+  if (is_overdue) {
     judged.add(Status::warning, fmt::format("running for {}", spoken(now - *runs.running)), log);
   }
   if (runs.skips >= kSkips) {
@@ -74,12 +78,11 @@ Finding judge_job(const Job& job, const Runs& runs, UtcTime now, const Limits& l
     judged.add(Status::warning, fmt::format("{} lost in 24 h", runs.lost),
                "the machine or safecron went down in the middle; the next run makes up for it");
   }
-  if (judged.is_clear()) {
-    judged.add(Status::ok,
-               runs.success ? fmt::format("good {} ago", spoken(now - *runs.success))
-                            : std::string{"not due yet"},
-               {});
+  if (runs.cut_off > 0) {
+    judged.add(Status::warning, "a run was lost when the machine went down",
+               "the next start of the job records it, and makes up for it");
   }
+  if (judged.is_clear()) judged.add(Status::ok, said_of_good(runs, now), {});
   auto found = std::move(judged).finding();
   found.limit = job.due ? fmt::format("due {}", format_utc(*job.due)) : std::string{};
   if (runs.success) {

@@ -13,7 +13,7 @@ struct Job {
   std::string name;
   bool is_core = false;        // the desk stands without it
   std::optional<UtcTime> due;  // the last time it should have ended by now; see last_due_before()
-  std::optional<std::chrono::seconds> timeout;
+  std::chrono::seconds may_take{std::chrono::hours{1}};
 };
 
 // Its record.
@@ -25,11 +25,11 @@ struct Runs {
   std::int64_t skips = 0;          // likewise
   std::int64_t lost = 0;           // in the last 24 h
   std::optional<UtcTime> running;  // since
+  std::int64_t cut_off = 0;        // by a restart of the machine, and not yet known to be lost
 };
 
 // A run due after this may still be on its way.
-UtcTime last_due_before(const std::optional<std::chrono::seconds>& timeout, UtcTime now,
-                        const Limits& limits);
+UtcTime last_due_before(std::chrono::seconds may_take, UtcTime now, const Limits& limits);
 
 Finding judge_job(const Job& job, const Runs& runs, UtcTime now, const Limits& limits);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <span>
 #include <string_view>
@@ -67,6 +68,38 @@ std::chrono::seconds duration_of(const std::string& option, const std::string& v
   throw Error{error.exit(), "{}: {}", option, error.what()};
 }
 
+int retries_of(const std::map<std::string, std::string>& options) {
+  const auto found = options.find("--retries");
+  int count = 0;
+  if (found != options.end()) {
+    const auto& text = found->second;
+    std::from_chars(text.data(), text.data() + text.size(), count);
+  }
+  constexpr int kMost = 1000;  // beyond, what it may take says nothing
+  return std::min(count, kMost);
+}
+
+// As safecron goes about it, with the defaults of its --help.
+std::chrono::seconds longest(const std::map<std::string, std::string>& options) {
+  if (const auto deadline = options.find("--deadline"); deadline != options.end()) {
+    return duration_of("--deadline", deadline->second);
+  }
+  const auto duration = [&](const char* name, std::chrono::seconds otherwise) {
+    const auto found = options.find(name);
+    return found == options.end() ? otherwise : duration_of(name, found->second);
+  };
+  constexpr std::chrono::seconds kLongestWait{600};
+  const auto timeout = duration("--timeout", std::chrono::hours{1});
+  auto wait = duration("--backoff", std::chrono::seconds{30});
+  auto total = timeout;
+  for (auto left = retries_of(options); left > 0; --left) {
+    wait = std::min(wait, kLongestWait);
+    total += wait + timeout;
+    wait *= 2;
+  }
+  return total;
+}
+
 std::optional<Gate> gate_of(const std::map<std::string, std::string>& options) {
   const auto text = [&](const char* name) {
     const auto found = options.find(name);
@@ -104,9 +137,9 @@ std::optional<Job> read_job(const std::vector<std::string>& words) {
           .home = options["--home"],
           .log = options["--log"],
           .command = std::move(arguments.command)};
+  job.may_take = longest(options);
   if (options.contains("--shell")) job.command.insert(job.command.begin(), {"sh", "-c"});
   for (const auto& [name, value] : options) {
-    if (name == "--timeout") job.timeout = duration_of(name, value);
     if (name == "--catchup") job.catchup = duration_of(name, value);
   }
   return job;

@@ -13,8 +13,8 @@ namespace schedule {
 struct Job {
   std::string name;
   std::optional<Gate> gate;
-  std::chrono::seconds catchup{std::chrono::hours{1}};  // how late a slot may still run
-  std::optional<std::chrono::seconds> timeout;
+  std::chrono::seconds catchup{std::chrono::hours{1}};   // how late a slot may still run
+  std::chrono::seconds may_take{std::chrono::hours{1}};  // all attempts, and the waits between
   std::string home;  // of --home, else of BETOPS_HOME; variables of the crontab expanded
   std::string log;   // of --log, in the home; empty: logs/JOB/DATE.log
   std::vector<std::string> command;  // of --shell: sh -c STRING

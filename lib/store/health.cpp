@@ -188,7 +188,7 @@ health::Backups backups(Database& db, UtcTime now) {
   return found;
 }
 
-health::Runs runs_of(Database& db, const std::string& job, UtcTime now) {
+health::Runs runs_of(Database& db, const std::string& job, const std::string& boot, UtcTime now) {
   health::Runs found;
   Statement success{db, R"(SELECT max(started_at) FROM run
                             WHERE job = ? AND started_at <= ? AND state IN ('ok', 'warn'))"};
@@ -202,11 +202,19 @@ health::Runs runs_of(Database& db, const std::string& job, UtcTime now) {
   lost.step();
   found.lost = lost.integer(0);
 
-  Statement running{db, R"(SELECT min(started_at) FROM run
-                            WHERE job = ? AND state = 'running' AND started_at <= ?)"};
-  running.bind(job, now);
-  running.step();
-  found.running = running.optional_time(0);
+  // Since its first attempt; what ran before a restart of the machine does not run.
+  Statement running{db, R"(SELECT (SELECT min(started_at) FROM run AS attempt
+                                    WHERE attempt.name = run.name), boot = ?2
+                             FROM run INDEXED BY run_open
+                            WHERE job = ?1 AND state = 'running' AND started_at <= ?3)"};
+  running.bind(job, boot, now);
+  while (running.step()) {
+    if (running.integer(1) == 0) {
+      ++found.cut_off;
+    } else {
+      found.running = std::min(found.running.value_or(running.time(0)), running.time(0));
+    }
+  }
 
   // Only the last attempt of a run says what came of it.
   constexpr int kLookedAt = 200;

@@ -30,7 +30,8 @@ health::Activity activity(Database& db, bets::Mode mode, const Zone& zone, UtcTi
 health::Outbox outbox(Database& db, UtcTime now);
 health::Backups backups(Database& db, UtcTime now);
 
-health::Runs runs_of(Database& db, const std::string& job, UtcTime now);
+// `boot`: of the machine as it runs now, as safecron records it.
+health::Runs runs_of(Database& db, const std::string& job, const std::string& boot, UtcTime now);
 std::optional<UtcTime> newest_run(Database& db, UtcTime now);
 health::Failures failures(Database& db, UtcTime now);
 

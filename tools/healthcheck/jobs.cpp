@@ -3,6 +3,7 @@
 #include "schedule.hpp"
 
 #include <health/jobs.hpp>
+#include <ops/lock.hpp>
 #include <store/health.hpp>
 
 #include <fmt/ranges.h>
@@ -25,11 +26,13 @@ std::map<std::string, health::Job> scheduled(const Scene& scene) {
   if (!scene.crontab) return jobs;
   for (const auto& entry : scene.crontab->entries) {
     if (!entry.job || runs(entry, "healthcheck")) continue;
-    auto& job = jobs[entry.job->name];
+    const auto [known, is_new] = jobs.try_emplace(entry.job->name);
+    auto& job = known->second;
     job.name = entry.job->name;
     job.is_core |= std::ranges::any_of(kCore, [&](const char* name) { return runs(entry, name); });
-    job.timeout = std::max(job.timeout, entry.job->timeout);
-    const auto until = health::last_due_before(entry.job->timeout, scene.run.now, scene.limits());
+    const auto may_take = entry.job->may_take;
+    job.may_take = is_new ? may_take : std::max(job.may_take, may_take);
+    const auto until = health::last_due_before(may_take, scene.run.now, scene.limits());
     job.due = std::max(job.due, last_due(entry, scene.scheduled_since, until));
   }
   return jobs;
@@ -63,9 +66,11 @@ Findings jobs(const Scene& scene) {
   Findings found{health::judge_failures(store::failures(db, now))};
   if (scheduled_jobs.empty()) return found;
 
+  const auto boot = ops::boot_id();
   std::optional<UtcTime> newest_due;
   for (const auto& [name, job] : scheduled_jobs) {
-    found.push_back(health::judge_job(job, store::runs_of(db, name, now), now, scene.limits()));
+    const auto runs = store::runs_of(db, name, boot, now);
+    found.push_back(health::judge_job(job, runs, now, scene.limits()));
     newest_due = std::max(newest_due, job.due);
   }
   found.insert(found.begin(), health::judge_cron(store::newest_run(db, now), newest_due));
@@ -85,7 +90,7 @@ Findings logs(const Scene& scene) {
        scene.crontab ? scene.crontab->entries : std::vector<schedule::Entry>{}) {
     if (!entry.job || runs(entry, "healthcheck")) continue;
     const auto& job = *entry.job;
-    const auto ended = health::last_due_before(job.timeout, scene.run.now, scene.limits());
+    const auto ended = health::last_due_before(job.may_take, scene.run.now, scene.limits());
     const auto last = std::min(until - std::chrono::seconds{1}, ended);
     if (!last_due(entry, std::max(from, scene.scheduled_since), last)) continue;
     ++expected;

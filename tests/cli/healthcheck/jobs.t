@@ -61,6 +61,16 @@ Skipped, and running for too long:
   WARNINGS DETECTED: 1
   [2]
 
+On its way, also on a second attempt, is not late; and what ran before a restart of the machine does not run:
+
+  $ sqlite3 desk/data/bets/bets.db "DELETE FROM run WHERE job = 'prices'; DELETE FROM finding"; bash "$TESTDIR"/ran.sh prices failed 12:00 c; bash "$TESTDIR"/ran.sh prices running 12:11 c; bash "$TESTDIR"/found.sh --now 2026-03-01T12:20:00Z
+  ALL SYSTEMS OPERATIONAL
+  $ sqlite3 desk/data/bets/bets.db "DELETE FROM run WHERE job = 'prices'; DELETE FROM finding"; BOOT=before bash "$TESTDIR"/ran.sh prices running 12:11; bash "$TESTDIR"/found.sh --now 2026-03-01T12:20:00Z
+  job-prices | critical | no success of the run due 2026-03-01T11:05:00Z; a run was lost when the machine went down | is cron running? 'safecron next', 'safecron lint' of the crontab
+  CRITICAL ERRORS: 1
+  [1]
+  $ sqlite3 desk/data/bets/bets.db "DELETE FROM run WHERE job = 'prices'"; bash "$TESTDIR"/ran.sh prices ok 11:05; bash "$TESTDIR"/ran.sh prices ok 12:05
+
 More than ten failures in a day, of a job that nobody schedules:
 
   $ sqlite3 desk/data/bets/bets.db "DELETE FROM run WHERE state IN ('running', 'skipped'); DELETE FROM finding"; for minute in 10 11 12 13 14 15 16 17 18 19 20; do bash "$TESTDIR"/ran.sh other failed 10:$minute; done; bash "$TESTDIR"/found.sh --now 2026-03-01T12:20:00Z

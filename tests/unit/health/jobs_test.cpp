@@ -18,7 +18,6 @@ Status status(const Job& job, const Runs& runs) {
 
 TEST(Job, IsNotLateBeforeItsTimeIsUp) {
   EXPECT_EQ(last_due_before(30min, kLookedAt, {}), kLookedAt - 45min);
-  EXPECT_EQ(last_due_before({}, kLookedAt, {}), kLookedAt - 75min);
 }
 
 TEST(Job, IsGoodWithASuccessSinceItWasDue) {
@@ -59,11 +58,27 @@ TEST(Job, ThatFailedBeforeAndIsMissedNowIsBoth) {
 TEST(Job, RunsTooLong) {
   const auto running = [](std::chrono::seconds since) {
     return status(
-        {.name = "j", .timeout = 30min},
+        {.name = "j", .may_take = 30min},
         {.success = kLookedAt - since, .last = kLookedAt - since, .running = kLookedAt - since});
   };
   EXPECT_EQ(running(45min), Status::ok);
   EXPECT_EQ(running(46min), Status::warning);
+}
+
+TEST(Job, ThatIsOnItsWayIsNotLate) {
+  const Job job{.name = "j", .is_core = true, .due = kDue, .may_take = 30min};
+  const auto status_of = [&](UtcTime since) {
+    return status(job, {.success = kDue - 24h, .last = since, .running = since});
+  };
+  EXPECT_EQ(status_of(kLookedAt - 20min), Status::ok);
+  EXPECT_EQ(status_of(kLookedAt - 46min), Status::critical);
+  EXPECT_EQ(status_of(kDue - 1min), Status::critical);
+}
+
+TEST(Job, ThatTheMachineCutOffIsLost) {
+  const auto found = judge_job({.name = "j"}, {.cut_off = 1}, kLookedAt, {});
+  EXPECT_EQ(found.status, Status::warning);
+  EXPECT_EQ(found.value, "a run was lost when the machine went down");
 }
 
 TEST(Job, IsSkippedOrLost) {

@@ -46,7 +46,7 @@ TEST(Crontab, ReadsWhatRunsThroughSafecron) {
   EXPECT_EQ(odds.job->name, "odds");
   EXPECT_EQ(odds.job->home, "/a desk");
   EXPECT_EQ(odds.job->log, "logs/odds.log");
-  EXPECT_EQ(odds.job->timeout, std::chrono::minutes{10});
+  EXPECT_EQ(odds.job->may_take, std::chrono::minutes{10});
   EXPECT_FALSE(odds.job->gate);
   EXPECT_EQ(odds.job->command,
             (std::vector<std::string>{"fetch-odds", "--sport", "soccer epl", "--note", "a%b"}));
@@ -64,6 +64,17 @@ TEST(Crontab, ReadsAGate) {
   EXPECT_EQ(job.gate->days.to_string(), "0111110");
   EXPECT_EQ(job.catchup, std::chrono::hours{2});
   EXPECT_EQ(read.entries[0].path, "/usr/bin:/bin");
+}
+
+TEST(Crontab, KnowsHowLongAJobMayTake) {
+  using namespace std::chrono_literals;
+  const auto may_take = [](const std::string& options) {
+    return read_crontab("5 * * * * safecron " + options + " j -- x\n").entries.at(0).job->may_take;
+  };
+  EXPECT_EQ(may_take(""), 1h);
+  EXPECT_EQ(may_take("--timeout 30m --retries 2"), 90min + 30s + 60s);
+  EXPECT_EQ(may_take("--timeout 1m --retries 3 --backoff 8m"), 4min + 8min + 10min + 10min);
+  EXPECT_EQ(may_take("--timeout 3m --retries 2 --deadline 9m"), 9min);
 }
 
 TEST(Crontab, TakesHomeFromTheAccount) {
