@@ -149,7 +149,7 @@ health::Outbox outbox(Database& db, UtcTime now) {
   return {.waiting = query.integer(0), .oldest = query.optional_time(1), .dead = query.integer(2)};
 }
 
-health::Backups backups(Database& db, UtcTime now) {
+health::Backups backups(Database& db, const std::string& remote, UtcTime now) {
   health::Backups found;
   Statement oldest{db, "SELECT min(taken_at) FROM backup WHERE taken_at <= ?"};
   oldest.bind(now);
@@ -175,12 +175,12 @@ health::Backups backups(Database& db, UtcTime now) {
                     WHERE later.place = newest.place AND later.backup > newest.backup
                       AND later.ok = 1 AND later.kind <> 'prune' AND later.at <= ?1)
       FROM backup_check AS newest
-     WHERE ok = 0 AND kind <> 'prune' AND at <= ?1
+     WHERE ok = 0 AND kind <> 'prune' AND at <= ?1 AND place IN ('here', ?2)
        AND id = (SELECT id FROM backup_check AS c
                   WHERE c.backup = newest.backup AND c.place = newest.place AND at <= ?1
                   ORDER BY at DESC, id DESC LIMIT 1)
      ORDER BY kind, place)"};
-  failed.bind(now);
+  failed.bind(now, remote);
   while (failed.step()) {
     auto& group = failed.integer(3) == 1 ? found.superseded : found.failed;
     group.push_back(fmt::format("{} ({}): {}", failed.view(0), failed.view(1), failed.view(2)));

@@ -28,7 +28,10 @@ std::optional<health::Credits> credits_of(Database& db, const std::string& provi
 health::Unsettled unsettled_bets(Database& db, UtcTime now);
 health::Activity activity(Database& db, bets::Mode mode, const Zone& zone, UtcTime now);
 health::Outbox outbox(Database& db, UtcTime now);
-health::Backups backups(Database& db, UtcTime now);
+
+// `remote`: the place of copies beside 'here', as configured now; what is at
+// another is nobody's any more.
+health::Backups backups(Database& db, const std::string& remote, UtcTime now);
 
 // `boot`: of the machine as it runs now, as safecron records it.
 health::Runs runs_of(Database& db, const std::string& job, const std::string& boot, UtcTime now);

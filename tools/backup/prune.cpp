@@ -1,16 +1,24 @@
 #include "commands.hpp"
 #include "pruning.hpp"
 
+#include <set>
+
 namespace backup {
 
 namespace {
 
-// With --force, what was found missing is given up: it is no longer looked for.
-void give_up_missing(store::Database& db, Recorder& record) {
+// With --force, what was found missing is given up: it is no longer looked for. So
+// is an upload that failed and that no later run can make up for.
+void give_up(Session& session, store::Database& db, Recorder& record) {
+  std::set<std::string> here;
+  for (const auto& manifest : session.here.list().backups) here.insert(manifest.name);
   const auto checks = store::BackupRecords{db}.newest_checks();
   for (const auto& [where, check] : checks) {
-    if (check.detail == "missing" && !check.ok) {
-      record(where.first, where.second, store::CheckKind::prune, {});
+    const auto& [backup, place] = where;
+    const bool was_uploading = check.kind == store::CheckKind::upload;
+    const bool can_upload = place == session.config.backup.remote && here.contains(backup);
+    if (!check.ok && (check.detail == "missing" || (was_uploading && !can_upload))) {
+      record(backup, place, store::CheckKind::prune, {});
     }
   }
 }
@@ -23,7 +31,7 @@ Exit prune(const cli::Run& run) {
   Recorder record{session, db};
   cli::Table table{run.format, {"backup", "place", "done", "bytes", "why"}};
   const auto pruned = prune_all(session, *db, record, table, Shown::all);
-  if (run.has("force")) give_up_missing(*db, record);
+  if (run.has("force")) give_up(session, *db, record);
   table.finish();
   run.summary(fmt::format("deleted={} kept={}", pruned.deleted, pruned.kept));
   return pruned.refused ? Exit::partial : Exit::ok;

@@ -11,7 +11,9 @@ Findings outbox(const Scene& scene) {
 
 Findings backups(const Scene& scene) {
   auto db = scene.open_store();
-  return health::judge_backups(store::backups(db, scene.run.now), scene.run.now, scene.limits());
+  const auto remote = scene.config ? scene.config->backup.remote : std::string{};
+  return health::judge_backups(store::backups(db, remote, scene.run.now), scene.run.now,
+                               scene.limits());
 }
 
 }  // namespace healthcheck

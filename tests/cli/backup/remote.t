@@ -11,10 +11,22 @@ A remote: a folder, by a name of rclone's.
   backup: db-20260302T060000Z-HOST-ID is here and safe, and was not uploaded: far:desk/one: rclone does not know this remote: set RCLONE_CONFIG_<NAME>_TYPE and so on in .env, or run 'rclone config' (rclone: Failed to create file system for destination "far:desk/one/": didn't find section in config file)
   backup: backup=db-20260302T060000Z-HOST-ID bytes=N bets=2 uploaded=0 pruned=0
   [3]
-  $ printf 'RCLONE_CONFIG_FAR_TYPE=alias\nRCLONE_CONFIG_FAR_REMOTE=%s/far\n' "$PWD" >> .env; mkdir far
+
+Whoever gives the remote up is not told of it for ever:
+
+  $ mkdir gone; cp -r config data backups gone; sed -i '/remote:/d; s/^backup:/backup: {}/' gone/config/betops.yaml
+  $ for home in . gone; do healthcheck -q --home $home --now 2026-03-02T07:00:00Z --format tsv | grep ^backup-checks | cut -f 2,3 | cut -c 1-30; done
+  critical	upload (far:desk/one)
+  ok	good
+  [2]
+  $ backup prune --home gone -q --force --now 2026-03-02T08:00:00Z >pruned; sqlite3 gone/data/bets/bets.db "SELECT place, kind, ok FROM backup_check ORDER BY id"; rm -r gone
+  here|verify|1
+  far:desk/one|upload|0
+  far:desk/one|prune|1
 
 The next run uploads what the last one could not:
 
+  $ printf 'RCLONE_CONFIG_FAR_TYPE=alias\nRCLONE_CONFIG_FAR_REMOTE=%s/far\n' "$PWD" >> .env; mkdir far
   $ "$TESTDIR"/plain backup --now 2026-03-03T06:00:00Z
   backup	place	done	bytes	why
   db-20260303T060000Z-HOST-ID	here	taken	N	

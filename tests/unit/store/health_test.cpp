@@ -45,9 +45,9 @@ TEST_F(Health, SeesNothingOfLater) {
       "INSERT INTO backup VALUES ('later', unixepoch('2026-03-01T12:00:01Z'), 1, 'x');"
       "INSERT INTO message VALUES (1, 'c', '', 'info', 'b', 'waiting',"
       "  unixepoch('2026-03-01T12:00:01Z'), 0, 0, 0, 0, 0, NULL, NULL, NULL)");
-  EXPECT_FALSE(store::backups(db_, now_).newest);
+  EXPECT_FALSE(store::backups(db_, "", now_).newest);
   EXPECT_EQ(store::outbox(db_, now_).waiting, 0);
-  EXPECT_TRUE(store::backups(db_, now_ + std::chrono::seconds{1}).newest);
+  EXPECT_TRUE(store::backups(db_, "", now_ + std::chrono::seconds{1}).newest);
 }
 
 }  // namespace
