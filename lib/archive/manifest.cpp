@@ -134,6 +134,9 @@ Manifest parse_manifest(std::string_view json) {
   }
   manifest.taken_at = parse_utc(text(root, "taken_at"));
   manifest.host = text(root, "host");
+  if (!manifest.name.starts_with(name_of(manifest.taken_at, manifest.host, ""))) {
+    throw Error{Exit::data, "not a manifest: its name is of another time or machine"};
+  }
   manifest.store = text(root, "store");
   manifest.schema = number(root, "schema");
   manifest.schema_sha256 = text(root, "schema_sha256");

@@ -53,6 +53,7 @@ std::string unpack_store(Session& session, archive::Place& place, const archive:
   }
   auto copy = store::Database::open(to, store::Mode::copy);
   const auto facts = store::facts_of(copy);
+  if (facts.store != manifest.store) return "it is of another store than the manifest says";
   if (facts.rows != manifest.rows || facts.schema != manifest.schema) {
     return "its tables are not those of the manifest";
   }

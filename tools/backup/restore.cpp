@@ -5,8 +5,10 @@
 #include <store/restored.hpp>
 #include <store/schema_steps.hpp>
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace backup {
 
@@ -41,8 +43,8 @@ std::vector<Candidate> candidates(Session& session, UtcTime at) {
 // A bucket may hold the backups of several stores. Ours are those of the store
 // that is here; where that is lost, or new, those of the only one there is.
 void keep_ours(Session& session, std::vector<Candidate>& found) {
-  std::set<std::string> stores;
-  for (const auto& candidate : found) stores.insert(candidate.manifest.store);
+  std::map<std::string, std::size_t> stores;
+  for (const auto& candidate : found) ++stores[candidate.manifest.store];
   std::string ours;
   if (fs::exists(store::file_of(session.run.home))) {
     try {
@@ -52,12 +54,15 @@ void keep_ours(Session& session, std::vector<Candidate>& found) {
       session.run.note(error.what());  // it is what a restore is for
     }
   }
-  if (!stores.contains(ours) && stores.size() == 1) ours = *stores.begin();
+  if (!stores.contains(ours) && stores.size() == 1) ours = stores.begin()->first;
   if (!stores.contains(ours) && !stores.empty()) {
+    std::vector<std::string> counts;
+    for (const auto& [store, count] : stores)
+      counts.push_back(fmt::format("{} of {}", count, store));
     throw Error{Exit::config,
-                "there are backups of {} stores and none is known to be this home's: "
+                "there are backups of several stores, {}, and none is known to be this home's: "
                 "point backup.remote to a folder that has one's only",
-                stores.size()};
+                fmt::join(counts, ", ")};
   }
   std::erase_if(found, [&](const auto& candidate) { return candidate.manifest.store != ours; });
 }

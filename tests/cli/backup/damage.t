@@ -45,6 +45,22 @@ A manifest that names files of others is none:
   backup: ok=0 bad=1 not_opened=0
   [65]
 
+One that says it is of another time or store: of another time it is none, and of another store it is found out when it is unpacked.
+
+  $ rm -r backups; sqlite3 data/bets/bets.db 'DELETE FROM backup_check'; for day in 5 6 7; do backup -q --now 2026-03-1${day}T06:00:00Z > taken; done
+  $ sed -i 's/"taken_at": .*/"taken_at": "2026-04-01T06:00:00Z",/' backups/db-20260316*.json; sed -i 's/"store": .*/"store": "z",/' backups/db-20260317*.json
+  $ "$TESTDIR"/plain backup verify --deep --now 2026-03-17T07:00:00Z
+  backup	place	status	why
+  db-20260316T060000Z-HOST-ID	here	bad	not a manifest: its name is of another time or machine
+  db-20260315T060000Z-HOST-ID	here	ok	
+  db-20260317T060000Z-HOST-ID	here	bad	it is of another store than the manifest says
+  backup: ok=1 bad=2 not_opened=0
+  [65]
+  $ "$TESTDIR"/plain backup restore -n --now 2026-04-02T07:00:00Z | tail -n 1
+  backup: backup=db-20260315T060000Z-HOST-ID place=here bets=2
+  $ mv data/bets/bets.db kept.db; backup restore -n 2>&1 | sed -E 's/1 of [0-9a-f]{16}/1 of ID/'; mv kept.db data/bets/bets.db
+  backup: there are backups of several stores, 1 of ID, 1 of z, and none is known to be this home's: point backup.remote to a folder that has one's only
+
 A run that was killed: its files never counted, and the next run takes them away.
 
   $ rm -r backups; mkdir -p backups/.partial; sqlite3 data/bets/bets.db 'DELETE FROM backup_check'

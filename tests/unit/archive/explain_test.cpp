@@ -36,6 +36,7 @@ archive::Manifest example() {
   archive::Manifest made;
   made.name = archive::name_of(parse_utc("2026-03-01T19:30:00Z"), "host/one", "12345678");
   made.taken_at = parse_utc("2026-03-01T19:30:00Z");
+  made.host = "host/one";
   made.rows = {{"bet", 3}};
   made.database = {made.name + ".sqlite3.zst", {{10, "aa"}, {5, "bb"}}};
   made.others = {{made.name + ".home.tar.zst", {{1, "cc"}, {2, "dd"}}}};
@@ -50,6 +51,15 @@ TEST(Manifest, IsReadAsItWasWritten) {
   EXPECT_EQ(read.rows, made.rows);
   EXPECT_EQ(read.database.packed.stored, made.database.packed.stored);
   EXPECT_EQ(read.others.at(0).packed.plain, made.others.at(0).packed.plain);
+}
+
+TEST(Manifest, IsOfTheTimeAndMachineInItsName) {
+  auto later = example();
+  later.taken_at += std::chrono::seconds{1};
+  EXPECT_THROW(archive::parse_manifest(to_json(later)), Error);
+  auto elsewhere = example();
+  elsewhere.host = "host";
+  EXPECT_THROW(archive::parse_manifest(to_json(elsewhere)), Error);
 }
 
 TEST(Manifest, NamesOnlyItsOwnFiles) {
