@@ -33,6 +33,32 @@ retention::Plan plan_for(Session& session, const std::string& place,
                          Zone{session.config.timezone}, session.run.now, session.run.has("force"));
 }
 
+// On record before it goes: a run that is killed in between has lost nothing that
+// anybody would look for. A key without the right to delete is a way to run this;
+// retention is then the remote's own.
+bool remove(Session& session, archive::Place& place, const archive::Manifest& manifest,
+            Recorder& record) {
+  record(manifest, place.name(), store::CheckKind::prune, {});
+  try {
+    place.remove(manifest);
+    return true;
+  } catch (const Error& error) {
+    if (error.exit() != Exit::unavailable) throw;
+    record(manifest, place.name(), store::CheckKind::verify, {});
+    session.run.note(fmt::format("nothing is deleted there: {}", error.what()));
+    return false;
+  }
+}
+
+void abandon_parts(Session& session) {
+  try {
+    session.remote->abandon_parts();
+  } catch (const Error& error) {
+    if (error.exit() != Exit::unavailable) throw;
+    session.run.note(fmt::format("unfinished uploads stay: {}", error.what()));
+  }
+}
+
 }  // namespace
 
 Pruned prune_all(Session& session, store::Database& db, Recorder& record, cli::Table& table,
@@ -41,6 +67,7 @@ Pruned prune_all(Session& session, store::Database& db, Recorder& record, cli::T
   const auto store = store::identity_of(db);
   const auto checks = store::BackupRecords{db}.newest_checks();
   for (auto* place : session.places()) {
+    bool may_delete = true;
     for (const auto& [host, backups] : by_host(place->list(), store)) {
       const auto plan = plan_for(session, place->name(), backups, checks);
       if (!plan.refused.empty()) {
@@ -48,14 +75,13 @@ Pruned prune_all(Session& session, store::Database& db, Recorder& record, cli::T
         total.refused = true;
       }
       for (const auto& verdict : plan.verdicts) {
-        const bool goes = !verdict.keep && plan.refused.empty();
-        goes ? ++total.deleted : ++total.kept;
         const auto& manifest =
             *std::ranges::find(backups, verdict.copy.name, &archive::Manifest::name);
+        bool goes = !verdict.keep && plan.refused.empty() && may_delete;
         if (goes && session.keeps()) {
-          place->remove(manifest);
-          record(manifest, place->name(), store::CheckKind::prune, {});
+          goes = may_delete = remove(session, *place, manifest, record);
         }
+        goes ? ++total.deleted : ++total.kept;
         if (!goes && shown == Shown::deleted) continue;
         table.add({manifest.name, place->name(), goes ? "deleted" : "kept",
                    manifest.database.packed.stored.bytes, verdict.why});
@@ -64,7 +90,7 @@ Pruned prune_all(Session& session, store::Database& db, Recorder& record, cli::T
   }
   if (session.keeps()) {
     session.here.empty_trash();
-    if (session.remote) session.remote->abandon_parts();
+    if (session.remote) abandon_parts(session);
   }
   return total;
 }

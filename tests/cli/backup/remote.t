@@ -122,6 +122,27 @@ A day that is there again when its first part is only at the remote is put besid
   more
   hello
 
+A key that may not delete is enough: what would go there is said, and stays.
+
+  $ mkdir bin; printf '#!/bin/bash\n[[ $* =~ deletefile ]] || PATH=${PATH#*:} exec rclone "$@"\necho "AccessDenied: no" >&2; exit 1\n' > bin/rclone; chmod +x bin/rclone
+  $ printf '  keep: {daily: 1, weekly: 0, monthly: 0, yearly: 0}\n  keep_min: 1\n' >> config/betops.yaml; PATH=$PWD/bin:$PATH "$TESTDIR"/plain backup prune --force --now 2026-03-04T12:00:00Z
+  backup	place	done	bytes	why
+  db-20260304T060000Z-HOST-ID	here	kept	N	daily
+  db-20260303T060000Z-HOST-ID	here	deleted	N	no rule keeps it
+  db-20260302T060000Z-HOST-ID	here	deleted	N	no rule keeps it
+  db-20260304T060000Z-HOST-ID	far:desk/one	kept	N	daily
+  backup: nothing is deleted there: far:desk/one: access is denied: the credentials are known and may not do this (rclone: AccessDenied: no)
+  db-20260303T060000Z-HOST-ID	far:desk/one	kept	N	no rule keeps it
+  db-20260302T060000Z-HOST-ID	far:desk/one	kept	N	no rule keeps it
+  backup: deleted=2 kept=4
+  $ "$TESTDIR"/plain backup prune --force --now 2026-03-04T13:00:00Z
+  backup	place	done	bytes	why
+  db-20260304T060000Z-HOST-ID	here	kept	N	daily
+  db-20260304T060000Z-HOST-ID	far:desk/one	kept	N	daily
+  db-20260303T060000Z-HOST-ID	far:desk/one	deleted	N	no rule keeps it
+  db-20260302T060000Z-HOST-ID	far:desk/one	deleted	N	no rule keeps it
+  backup: deleted=2 kept=2
+
 Credentials are not for arguments:
 
   $ sed -i "s/far:desk.one/':s3,secret_access_key=walnut:desk'/" config/betops.yaml; backup list 2>&1 | sed 's/:[0-9]*:/:LINE:/'
