@@ -47,6 +47,15 @@ void Folder::remove(const Manifest& manifest) {
   sync_folder(folder_);
 }
 
+fs::path Folder::trash_of(const std::string& backup) const {
+  const auto trash = folder_ / "trash";
+  if (!fs::exists(trash)) return {};
+  for (const auto& day : fs::directory_iterator{trash}) {
+    if (fs::exists(day.path() / (backup + ".json"))) return day.path();
+  }
+  return {};
+}
+
 std::size_t Folder::remove_unfinished() {
   std::size_t removed = 0;
   for (const auto& name : files_in(folder_)) {
@@ -54,7 +63,12 @@ std::size_t Folder::remove_unfinished() {
     if (!name.starts_with("db-") || backup == name || fs::exists(folder_ / (backup + ".json"))) {
       continue;
     }
-    fs::remove(folder_ / name);
+    const auto trash = trash_of(backup);
+    if (trash.empty()) {
+      fs::remove(folder_ / name);
+    } else {
+      publish(folder_ / name, trash / name);
+    }
     ++removed;
   }
   return removed;

@@ -18,13 +18,16 @@ class Folder : public Place {
 
   const std::filesystem::path& path() const { return folder_; }
 
-  // Files of backups that never got a manifest, because their run was killed; to
-  // be called by the one run that may be writing. Returns how many there were.
+  // Files of backups that never got a manifest, because their run was killed; those
+  // of one that was being removed follow it into the trash. To be called by the one
+  // run that may be writing. Returns how many there were.
   std::size_t remove_unfinished();
 
   void empty_trash();  // of what has been there for 7 days
 
  private:
+  std::filesystem::path trash_of(const std::string& backup) const;  // empty: not there
+
   std::filesystem::path folder_;
   UtcTime now_;
 };

@@ -95,3 +95,14 @@ What is in the trash for more than 7 days goes:
 
   $ "$TESTDIR"/plain backup -q --now 2026-01-26T06:00:00Z >taken; ls backups/trash
   2026-01-26
+
+A run that is stopped while it prunes has on record what goes, and what is left of that follows its manifest into the trash:
+
+  $ sed -i 's/  keep: .*/  keep: {daily: 1, weekly: 0, monthly: 0, yearly: 0}\n  keep_min: 1/' config/betops.yaml; mv backups/trash aside; touch backups/trash
+  $ backup prune -q --force --now 2026-01-26T07:00:00Z > pruned 2>&1; sqlite3 data/bets/bets.db "SELECT kind, substr(backup, 4, 8) FROM backup_check ORDER BY id DESC LIMIT 1"
+  prune|20260116
+  $ rm backups/trash; mkdir -p backups/trash/2026-01-26; mv backups/db-20260116*.json backups/trash/2026-01-26; sed -i 's/keep_min: 1/keep_min: 9/' config/betops.yaml
+  $ backup -q --now 2026-01-26T08:00:00Z > taken; ls backups/trash/*/* | sed 's/-[^-]*-[0-9a-f]*\././' | grep 0116
+  backups/trash/2026-01-26/db-20260116T060000Z.home.tar.zst
+  backups/trash/2026-01-26/db-20260116T060000Z.json
+  backups/trash/2026-01-26/db-20260116T060000Z.sqlite3.zst
