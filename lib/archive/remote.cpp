@@ -42,7 +42,11 @@ std::string text_in(const rapidjson::Value& object, const char* outer, const cha
 }  // namespace
 
 Remote::Remote(const fs::path& home, std::string remote, fs::path scratch)
-    : remote_{std::move(remote)}, scratch_{std::move(scratch)}, secrets_{secret::load(home)} {
+    : home_{home}, remote_{std::move(remote)}, scratch_{std::move(scratch)} {}
+
+void Remote::read_secrets() {
+  if (!environment_.empty()) return;
+  secrets_ = secret::load(home_);
   // rclone 1.60 does not start with this one, which some set for other programs.
   environment_.emplace_back("AWS_CA_BUNDLE", "");
   for (const auto& pair : secrets_) {
@@ -51,6 +55,7 @@ Remote::Remote(const fs::path& home, std::string remote, fs::path scratch)
 }
 
 Remote::Ended Remote::try_run(std::vector<std::string> arguments) {
+  read_secrets();
   std::vector<std::string> argv = {"rclone", "--contimeout",        "15s", "--timeout",
                                    "60s",    "--retries",           "2",   "--retries-sleep",
                                    "2s",     "--low-level-retries", "3",   "--stats",
@@ -101,6 +106,7 @@ void Remote::fail(int status, const std::string& text) {
 
 bool Remote::is_s3() {
   if (is_s3_) return *is_s3_;
+  read_secrets();
   const auto name = remote_.substr(0, remote_.find(':'));
   const auto variable = fmt::format("RCLONE_CONFIG_{}_TYPE", upper(name));
   const auto known =

@@ -16,7 +16,8 @@ struct Stat {
 class Remote : public Place {
  public:
   // `remote` as in backup.remote, "s3:bucket/backups"; `scratch` is a folder for
-  // what has to be looked at here.
+  // what has to be looked at here. Whatever keeps the home's secrets from being
+  // read is said by what needs the remote, and by nothing else.
   Remote(const std::filesystem::path& home, std::string remote, std::filesystem::path scratch);
 
   std::string name() const override { return remote_; }
@@ -48,11 +49,13 @@ class Remote : public Place {
   };
 
   std::string at(const std::string& file) const { return remote_ + "/" + file; }
+  void read_secrets();
   bool is_s3();
   std::string run(std::vector<std::string> arguments);
   Ended try_run(std::vector<std::string> arguments);
   [[noreturn]] void fail(int status, const std::string& text);
 
+  std::filesystem::path home_;
   std::string remote_;
   std::filesystem::path scratch_;
   std::vector<std::pair<std::string, std::string>> environment_;

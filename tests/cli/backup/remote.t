@@ -12,6 +12,17 @@ A remote: a folder, by a name of rclone's.
   backup: backup=db-20260302T060000Z-HOST-ID bytes=N bets=2 uploaded=0 pruned=0
   [3]
 
+Secrets that others can read are not used, and the backup here does not need them:
+
+  $ mkdir open; cp -r config data .env open; rm -r open/data/locks; chmod 644 open/.env; "$TESTDIR"/plain backup --home open -q --now 2026-03-02T07:00:00Z | cut -f 1-3; "$TESTDIR"/plain backup restore --home open -n -q --now 2026-03-02T08:00:00Z; rm -r open
+  backup	place	done
+  db-20260302T070000Z-HOST-ID	here	taken
+  db-20260302T070000Z-HOST-ID	far:desk/one	not uploaded
+  backup: db-20260302T070000Z-HOST-ID is here and safe, and was not uploaded: open/.env can be read by others: chmod 600 open/.env
+  backup: open/.env can be read by others: chmod 600 open/.env
+  backup	taken	place	restored_to	old_store
+  db-20260302T070000Z-HOST-ID	2026-03-02T07:00:00Z	here	$PWD/open/data/bets/bets.db	$PWD/open/data/bets/bets.db.pre-restore-20260302T080000Z
+
 Whoever gives the remote up is not told of it for ever:
 
   $ mkdir gone; cp -r config data backups gone; sed -i '/remote:/d; s/^backup:/backup: {}/' gone/config/betops.yaml
