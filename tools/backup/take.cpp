@@ -30,22 +30,30 @@ archive::PackedFile pack(Session& session, const fs::path& plain, const std::str
   return packed;
 }
 
-// The configuration and the models. The secrets of .env are where they are used,
-// and in nobody's bucket.
+// The configuration and the models, wherever a link has them. The secrets of .env
+// and the key to the backups are where they are used, and in nobody's bucket.
 void archive_home(Session& session, const fs::path& to) {
-  std::vector<std::string> argv = {"tar",
-                                   "--create",
-                                   "--file",
-                                   to.string(),
-                                   "--exclude=.env*",
-                                   "--directory",
-                                   session.run.home.string(),
-                                   "config"};
-  if (fs::exists(session.run.home / "models")) argv.emplace_back("models");
+  const auto& home = session.run.home;
+  std::vector<std::string> argv = {
+      "tar", "--create", "--file", to.string(), "--exclude=.env*", "--anchored", "--no-wildcards"};
+  std::vector<fs::path> folders;
+  for (const std::string folder : {"config", "models"}) {
+    if (!fs::exists(home / folder)) continue;
+    // The dot is for what a link leads to; the names are without it.
+    folders.emplace_back(folder + "/.");
+    const auto key =
+        fs::weakly_canonical(session.identity()).lexically_relative(fs::canonical(home / folder));
+    if (!session.identity().empty()) argv.push_back("--exclude=" + (folders.back() / key).string());
+  }
+  argv.insert(argv.end(), {"--transform=s,/\\.,,SH", "--directory", home.string()});
+  for (const auto& folder : folders) argv.push_back(folder.string());
   const auto ended = process::run({.argv = argv, .timeout = std::chrono::hours{1}});
-  if (!ended.ok()) {
-    throw Error{Exit::io, "cannot archive config and models: {}",
-                ended.err.substr(0, ended.err.find('\n'))};
+  const auto said = ended.err.substr(0, ended.err.find('\n'));
+  constexpr int kChanged = 1;  // tar's own: a file changed while it was read
+  if (ended.status == kChanged) {
+    session.run.note(fmt::format("a file of config or models changed meanwhile: {}", said));
+  } else if (!ended.ok()) {
+    throw Error{Exit::io, "cannot archive config and models: {}", said};
   }
 }
 

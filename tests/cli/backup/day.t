@@ -92,3 +92,19 @@ What is not understood is said:
   $ backup run now
   backup: not a command: 'now' (run, list, verify, drill, restore, prune, logs)
   [64]
+
+Models that a link leads to are in it, the key of the backups is not, and a file that changes while it is read is no reason to have no backup:
+
+  $ mv models elsewhere; ln -s elsewhere models; echo AGE-SECRET-KEY-WALNUT > config/key.txt; echo other > models/key.txt
+  $ printf 'backup:\n  age_identity: config/key.txt\n' >> config/betops.yaml
+  $ mkdir bin; printf '#!/bin/bash\nPATH=${PATH#*:} tar "$@"; echo "tar: models/noise: file changed as we read it" >&2; exit 1\n' > bin/tar; chmod +x bin/tar
+  $ PATH=$PWD/bin:$PATH "$TESTDIR"/plain backup -q --now 2026-03-05T06:00:00Z
+  backup: a file of config or models changed meanwhile: tar: models/noise: file changed as we read it
+  backup	place	done	bytes	why
+  db-20260305T060000Z-HOST-ID	here	taken	N	
+  $ zstd -qdc backups/db-20260305*.home.tar.zst | tar -tv | sed -E 's/ +/ /g' | cut -d ' ' -f 6- | sort
+  config/
+  config/betops.yaml
+  models/
+  models/key.txt
+  models/spread.json
