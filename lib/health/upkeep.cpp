@@ -53,10 +53,15 @@ std::vector<Finding> judge_backups(const Backups& backups, UtcTime now, const Li
   found.push_back(judge_age("backup", now - *backups.newest, limits.backup.warning,
                             limits.backup.critical,
                             "look in the log of the backup job; run 'backup'"));
-  found.push_back(judge_check("backup-verify", backups.verified, *backups.oldest, now,
-                              limits.verify, "backup verify --deep"));
-  found.push_back(judge_check("backup-drill", backups.drilled, *backups.oldest, now, limits.drill,
-                              "backup drill"));
+  if (backups.are_sealed) {
+    found.push_back({.name = "backup-verify", .value = "bytes only: the key is not here"});
+    found.push_back({.name = "backup-drill", .value = "not here: the key is elsewhere"});
+  } else {
+    found.push_back(judge_check("backup-verify", backups.verified, *backups.oldest, now,
+                                limits.verify, "backup verify --deep"));
+    found.push_back(judge_check("backup-drill", backups.drilled, *backups.oldest, now, limits.drill,
+                                "backup drill"));
+  }
 
   Finding size{.name = "backup-size",
                .value = fmt::format("{} bytes", backups.bytes),

@@ -23,6 +23,7 @@ struct Backups {
   std::optional<std::int64_t> bytes_before;  // ... and of the one before
   std::optional<UtcTime> verified;           // the last that was good, deep
   std::optional<UtcTime> drilled;            // likewise
+  bool are_sealed = false;                   // the key to them is not on this machine
   std::vector<std::string> failed;           // copies whose last check was bad: "upload: ..."
   std::vector<std::string> superseded;       // such copies, with a later good one in their place
 };

@@ -18,6 +18,15 @@ Exit drill(const cli::Run& run) {
     throw Error{Exit::no_input, "{}: there is no backup of this store", place.name()};
   const auto& newest = backups.back();
 
+  if (session.is_sealed(newest)) {
+    if (const auto fault = stored_fault(place, newest); !fault.empty()) {
+      throw Error{Exit::data, "{} from {}: {}", newest.name, place.name(), fault};
+    }
+    run.note("nothing is restored: the key to the backups is not here; drill where it is");
+    run.summary(fmt::format("backup={} place={} restored=no", newest.name, place.name()));
+    return Exit::ok;
+  }
+
   const auto restored = session.scratch / "drill.db";
   auto fault = unpack_store(session, place, newest, restored, session.scratch);
   if (fault.empty()) {

@@ -36,6 +36,12 @@ class Session {
   // age's key file, empty when none is configured.
   std::filesystem::path identity() const;
 
+  // Encrypted, and the key is kept elsewhere: of such a backup it can be told here
+  // that its bytes are whole, and no more.
+  bool is_sealed(const archive::Manifest& manifest) const {
+    return !manifest.recipients.empty() && config.backup.age_identity.empty();
+  }
+
   // The store, if there is one that can be read: backups are found, verified and
   // restored without it as well, and then nothing is on record.
   std::optional<store::Database> open_store();

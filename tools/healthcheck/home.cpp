@@ -35,6 +35,18 @@ std::vector<std::string> needed_secrets(const Scene& scene) {
   return needed;
 }
 
+// Why others could read the key of the backups; empty: they cannot, or it is elsewhere.
+std::string open_key(const Scene& scene) {
+  if (!scene.config || scene.config->backup.age_identity.empty()) return {};
+  const auto& named = scene.config->backup.age_identity;
+  std::error_code error;
+  const auto mode = std::filesystem::status(scene.run.home / named, error).permissions();
+  if (error) return fmt::format("the key {}: {}", named, error.message());
+  constexpr auto kOthers = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+  if ((mode & kOthers) == std::filesystem::perms::none) return {};
+  return fmt::format("the key {} can be read by others", named);
+}
+
 }  // namespace
 
 Findings configuration(const Scene& scene) {
@@ -63,9 +75,15 @@ Findings secrets(const Scene& scene) {
       if (known[name].empty() && !(given && given[0])) missing.push_back(name);
     }
     found.value = fmt::format("{} in .env", known.size() - missing.size());
-    if (missing.empty()) return {found};
-    found.value = fmt::format("not set: {}", fmt::join(missing, ", "));
-    found.hint = "put NAME=value into .env of the home";
+    const auto open = open_key(scene);
+    if (missing.empty() && open.empty()) return {found};
+    if (!missing.empty()) {
+      found.value = fmt::format("not set: {}", fmt::join(missing, ", "));
+      found.hint = "put NAME=value into .env of the home";
+    } else {
+      found.value = open;
+      found.hint = "backup.age_identity is the key to every backup: a file here, with mode 0600";
+    }
   } catch (const Error& error) {
     found.value = error.what();
     found.hint = "correct .env: no tool takes a secret from it as it is";

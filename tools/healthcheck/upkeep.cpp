@@ -11,9 +11,10 @@ Findings outbox(const Scene& scene) {
 
 Findings backups(const Scene& scene) {
   auto db = scene.open_store();
-  const auto remote = scene.config ? scene.config->backup.remote : std::string{};
-  return health::judge_backups(store::backups(db, remote, scene.run.now), scene.run.now,
-                               scene.limits());
+  const auto config = scene.config ? scene.config->backup : config::Backup{};
+  auto backups = store::backups(db, config.remote, scene.run.now);
+  backups.are_sealed = !config.age_recipients.empty() && config.age_identity.empty();
+  return health::judge_backups(backups, scene.run.now, scene.limits());
 }
 
 }  // namespace healthcheck

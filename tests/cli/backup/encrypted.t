@@ -21,9 +21,16 @@ Who has no key can tell that the bytes are whole, and no more:
   backup: ok=1 bad=0 not_opened=0
   $ "$TESTDIR"/plain backup verify --deep --now 2026-03-02T07:00:00Z
   backup	place	status	why
-  db-20260302T060000Z-HOST-ID	here	not opened	encrypted, and backup.age_identity names no key
+  db-20260302T060000Z-HOST-ID	here	not opened	its bytes are whole; the key to it is not here
   backup: ok=0 bad=0 not_opened=1
-  [3]
+  $ "$TESTDIR"/plain backup drill --now 2026-03-02T07:00:00Z
+  backup: nothing is restored: the key to the backups is not here; drill where it is
+  backup: backup=db-20260302T060000Z-HOST-ID place=here restored=no
+  $ healthcheck -q --now 2026-03-20T08:00:00Z --format tsv | grep -E '^(secrets|backup-(verify|drill))' | cut -f 1-3
+  secrets	warning	not set: ODDS_API_KEY
+  backup-verify	ok	bytes only: the key is not here
+  backup-drill	ok	not here: the key is elsewhere
+  [1]
   $ "$TESTDIR"/plain backup restore --to copy.db
   backup: db-20260302T060000Z-HOST-ID.sqlite3.zst.age is encrypted: name the file of the key in backup.age_identity
   [78]
@@ -35,6 +42,13 @@ Who has no key can tell that the bytes are whole, and no more:
   backup	taken	place
   db-20260302T060000Z-HOST-ID	2026-03-02T06:00:00Z	here
   backup: backup=db-20260302T060000Z-HOST-ID place=here bets=2
+
+A key that others can read is everybody's:
+
+  $ echo ODDS_API_KEY=none >> .env; secrets() { healthcheck -q --now 2026-03-02T08:00:00Z --format tsv | grep ^secrets | cut -f 2,3,6; }; secrets; chmod 644 key; secrets; chmod 600 key; mv key away; secrets; mv away key
+  ok	1 in .env	
+  warning	the key key can be read by others	backup.age_identity is the key to every backup: a file here, with mode 0600
+  warning	the key key: No such file or directory	backup.age_identity is the key to every backup: a file here, with mode 0600
 
 No program, no backup: not one that anybody can read.
 
