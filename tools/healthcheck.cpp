@@ -30,6 +30,7 @@ constexpr Check kChecks[] = {
     {"credits", credits},
     {"jobs", jobs},
     {"logs", logs},
+    {"alerts", alerts},
     {"outbox", outbox},
     {"backup", backups},
     {"unsettled", unsettled},

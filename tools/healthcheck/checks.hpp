@@ -35,6 +35,7 @@ Findings performance(const Scene& scene);
 // What keeps it running.
 Findings jobs(const Scene& scene);
 Findings logs(const Scene& scene);  // of the day of --date
+Findings alerts(const Scene& scene);
 Findings outbox(const Scene& scene);
 Findings backups(const Scene& scene);
 

@@ -46,6 +46,8 @@ std::string said_of(const std::string& day, const fs::path& file) {
   return last;
 }
 
+}  // namespace
+
 std::string ping_url(const fs::path& home) {
   constexpr const char* kName = "HEALTHCHECK_PING_URL";
   if (const char* given = std::getenv(kName); given && given[0]) return given;
@@ -54,8 +56,6 @@ std::string ping_url(const fs::path& home) {
   }
   return {};
 }
-
-}  // namespace
 
 void print(const std::vector<health::Finding>& findings, cli::Format format) {
   cli::Table table{format, {"name", "status", "value", "limit", "since", "hint"}};

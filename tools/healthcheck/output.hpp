@@ -15,6 +15,10 @@ void write_metrics(const std::vector<health::Finding>& findings, const Scene& sc
 // home, unless that is what it last said of the day.
 void write_day(const std::vector<health::Finding>& findings, const Scene& scene);
 
+// HEALTHCHECK_PING_URL, of the environment or the home's .env; empty: none. Throws
+// Error where .env cannot be read.
+std::string ping_url(const std::filesystem::path& home);
+
 // Tells the address of HEALTHCHECK_PING_URL, if there is one, that we ran and with
 // what exit code. Throws Error where nobody could be told.
 void ping(const std::vector<health::Finding>& findings, const Scene& scene, int code);

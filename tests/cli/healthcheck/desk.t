@@ -33,6 +33,15 @@ Credits, gone or going:
   CRITICAL ERRORS: 1
   [1]
 
+Whom a failure is told:
+
+  $ cp desk/config/betops.yaml good; grep ^alerts found | cut -f 2,3; echo HEALTHCHECK_PING_URL=http://127.0.0.1:9/x >> desk/.env; healthcheck -n --home desk --format tsv -q --now 2026-03-01T12:00:00Z | grep ^alerts | cut -f 2,3; sed -i '/PING/d' desk/.env
+  ok	to screen; no HEALTHCHECK_PING_URL, so nobody notices when this machine is down
+  ok	to screen
+  $ sed -i 's/^  alerts: .*/  alerts: []/' desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db 'DELETE FROM poll; DELETE FROM finding'; bash "$TESTDIR"/found.sh -n; mv good desk/config/betops.yaml
+  alerts | warning | nobody is told of a failure but by cron's mail | name channels under notify.alerts, and try them with 'notify test'
+  WARNINGS DETECTED: 1
+
 The outbox and the backups:
 
   $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "DELETE FROM poll; DELETE FROM finding; INSERT INTO message VALUES (1, 'telegram', '', 'info', 'b', 'waiting', unixepoch('2026-03-01T11:44:00Z'), 0, 0, 0, 0, 0, NULL, NULL, NULL), (2, 'telegram', '', 'info', 'b', 'dead', unixepoch('2026-02-20T00:00:00Z'), 0, 0, 0, 0, 0, NULL, NULL, NULL)"; bash "$TESTDIR"/found.sh; bash "$TESTDIR"/found.sh --now 2026-03-01T17:45:00Z | cut -d'|' -f 1-3

@@ -12,7 +12,7 @@ Several at once are all named:
   CRITICAL ERRORS: 1
   [1]
   $ healthcheck --home desk --now 2026-03-01T12:00:00Z --nagios | sed 's/ |.*//'
-  CRITICAL: 3 of 25 checks: ledger: balance of paper cash: 5 is not the sum of its postings 0; the paper balances add up to 5, not 0, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
+  CRITICAL: 3 of 26 checks: ledger: balance of paper cash: 5 is not the sum of its postings 0; the paper balances add up to 5, not 0, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
   [2]
 
 Mended, it says since when it was not well, once:
@@ -28,10 +28,12 @@ The configuration:
 
   $ cp desk/config/betops.yaml good; echo 'risk: {drawdown_hard_stop: 0.3}' > desk/config/betops.yaml; echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0}' >> desk/config/betops.yaml; bash "$TESTDIR"/found.sh
   configuration | warning | this version does not act on: risk.drawdown_hard_stop | take them out: a limit that nobody enforces looks like one that is
-  WARNINGS DETECTED: 1
+  alerts | warning | nobody is told of a failure but by cron's mail | name channels under notify.alerts, and try them with 'notify test'
+  WARNINGS DETECTED: 2
   [2]
   $ echo 'global: {bankrol: 1}' > desk/config/betops.yaml; healthcheck --home desk --now 2026-03-01T12:00:00Z --json -q | jq -r 'select(.name != null and .status != "ok" and .name != "disk") | [.name, .status, .value, .hint] | join(" | ")'
   configuration | critical | desk/config/betops.yaml:1: global: unknown key 'bankrol'; did you mean 'bankroll'? | no tool runs without it: correct it, or restore it from a backup
+  alerts | warning | could not check | the configuration is not readable
   activity | warning | could not check | the configuration is not readable
   exposure | warning | could not check | the configuration is not readable
   performance | warning | could not check | the configuration is not readable
