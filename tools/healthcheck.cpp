@@ -80,7 +80,7 @@ Exit run(const cli::Run& run) {
   const bool is_home = std::filesystem::exists(run.home / "config/betops.yaml");
   const bool keep = is_home && !run.dry_run && !(scene.config && scene.config->dry_run);
   const auto store = std::ranges::find(findings, "store", &health::Finding::name);
-  if (store->status == health::Status::ok) {
+  if (store->is_checked && store->status != health::Status::critical) {
     attempt("record", findings, [&] { remember(findings, run, keep); });
   }
   if (keep) {
