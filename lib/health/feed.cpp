@@ -20,12 +20,12 @@ std::chrono::seconds to_end_of_month(UtcTime now) {
 Finding judge_quotes(const Quotes& quotes, UtcTime now, const Limits& limits) {
   const auto name = "quotes-" + quotes.provider;
   if (quotes.events_near == 0) return {.name = name, .value = "no event within 24 h"};
-  if (!quotes.asked_at) return {.name = name, .value = "never asked"};
-  const auto asked = spoken(now - *quotes.asked_at);
+  const auto asked =
+      quotes.asked_at ? spoken(now - *quotes.asked_at) + " old" : std::string{"never asked"};
   const auto late = quotes.due_at ? now - *quotes.due_at : std::chrono::seconds{0};
   auto found = judge_age(name, late, limits.quotes.warning, limits.quotes.critical,
                          "look in the log of the job that runs fetch-odds; run it by hand");
-  found.value = fmt::format("{} old, events within 24 h: {}", asked, quotes.events_near);
+  found.value = fmt::format("{}, events within 24 h: {}", asked, quotes.events_near);
   return found;
 }
 

@@ -12,8 +12,8 @@ struct Quotes {
   std::string provider;
   std::int64_t events_near = 0;     // that begin within 24 hours
   std::optional<UtcTime> asked_at;  // the newest answer
-  // When the schedule had it asked again since; nothing: it rests, as at night.
-  // Without a schedule that is when it was last asked.
+  // When the schedule had it asked again since, or at all; nothing: it rests, as at
+  // night. Without a schedule that is when it was last asked.
   std::optional<UtcTime> due_at;
 };
 

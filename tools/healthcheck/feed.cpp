@@ -14,7 +14,9 @@ namespace {
 // Those whose prices move on while nobody asks; the others are files.
 constexpr std::array kLive = {"the-odds-api"};
 
-std::optional<UtcTime> asked_again_at(const Scene& scene, const health::Quotes& quotes) {
+// When the schedule had it asked again, or for the first time.
+std::optional<UtcTime> due_at(const Scene& scene, const health::Quotes& quotes) {
+  const auto since = quotes.asked_at.value_or(scene.scheduled_since);
   std::optional<UtcTime> first;
   bool is_scheduled = false;
   for (const auto& entry :
@@ -23,7 +25,7 @@ std::optional<UtcTime> asked_again_at(const Scene& scene, const health::Quotes& 
       continue;
     }
     is_scheduled = true;
-    const auto next = next_due(entry, *quotes.asked_at, scene.run.now);
+    const auto next = next_due(entry, since, scene.run.now);
     if (next) first = std::min(first.value_or(*next), *next);
   }
   return is_scheduled ? first : quotes.asked_at;
@@ -36,7 +38,7 @@ Findings quotes(const Scene& scene) {
   Findings found;
   for (const auto* provider : kLive) {
     auto quotes = store::quotes_of(db, provider, scene.run.now);
-    if (quotes.asked_at) quotes.due_at = asked_again_at(scene, quotes);
+    quotes.due_at = due_at(scene, quotes);
     found.push_back(health::judge_quotes(quotes, scene.run.now, scene.limits()));
   }
   return found;

@@ -23,6 +23,13 @@ They may be as old as the schedule has them:
   backup | warning | 30 h 
   WARNINGS DETECTED: 2
 
+Never asked, although it was due:
+
+  $ printf '%s\n' '5 8-11 * * * safecron prices -- fetch-odds --provider the-odds-api' > desk/config/crontab; touch -d 2026-03-02T07:00:00Z desk/config/crontab; sqlite3 desk/data/bets/bets.db 'CREATE TABLE kept AS SELECT * FROM poll; DELETE FROM poll'; for time in 08:04 09:04 09:06; do healthcheck --home desk -n -q --format tsv --now 2026-03-02T$time:00Z | grep ^quotes | cut -f 2,3,6; done; sqlite3 desk/data/bets/bets.db 'INSERT INTO poll SELECT * FROM kept; DROP TABLE kept'; rm desk/config/crontab
+  ok	never asked, events within 24 h: 1	
+  ok	never asked, events within 24 h: 1	
+  warning	never asked, events within 24 h: 1	look in the log of the job that runs fetch-odds; run it by hand
+
 Credits, gone or going:
 
   $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "DELETE FROM event; DELETE FROM finding; UPDATE poll SET at = unixepoch('2026-03-01T10:00:00Z'), credits_left = 180"; bash "$TESTDIR"/found.sh; q "UPDATE poll SET credits_left = 190"; bash "$TESTDIR"/found.sh; q "UPDATE poll SET credits_left = 0"; bash "$TESTDIR"/found.sh
