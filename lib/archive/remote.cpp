@@ -54,25 +54,45 @@ void Remote::read_secrets() {
   }
 }
 
-Remote::Ended Remote::try_run(std::vector<std::string> arguments) {
+process::Ended Remote::rclone(std::vector<std::string> arguments) {
   read_secrets();
   std::vector<std::string> argv = {"rclone", "--contimeout",        "15s", "--timeout",
                                    "60s",    "--retries",           "2",   "--retries-sleep",
                                    "2s",     "--low-level-retries", "3",   "--stats",
                                    "0"};
   argv.insert(argv.end(), arguments.begin(), arguments.end());
-  const auto ended = process::run({.argv = std::move(argv),
-                                   .environment = environment_,
-                                   .timeout = kLongestTransfer,
-                                   .output_bytes = std::size_t{16} << 20});
+  auto ended = process::run({.argv = std::move(argv),
+                             .environment = environment_,
+                             .timeout = kLongestTransfer,
+                             .output_bytes = std::size_t{16} << 20});
   if (ended.status == 127) {
     throw Error{Exit::config, "backup.remote needs the program rclone (Debian's package rclone)"};
   }
   if (ended.timed_out) throw Error{Exit::temp_fail, "{}: rclone does not end", remote_};
+  return ended;
+}
+
+Remote::Ended Remote::judged(process::Ended ended) {
   if (!ended.ok() && ended.status != kNoFolder && ended.status != kNoFile) {
     fail(ended.status, ended.err);
   }
-  return {ended.status, ended.ok() ? ended.out : ended.err};
+  return {ended.status, ended.ok() ? std::move(ended.out) : std::move(ended.err)};
+}
+
+Remote::Ended Remote::try_run(std::vector<std::string> arguments) {
+  return judged(rclone(std::move(arguments)));
+}
+
+// Of what is fetched, it is our disk that has no room.
+Remote::Ended Remote::fetch_into(const fs::path& to, std::vector<std::string> arguments) {
+  auto ended = rclone(std::move(arguments));
+  for (const auto* sign : {"no space left on device", "file too big for remaining disk space"}) {
+    if (!ended.ok() && ended.err.find(sign) != std::string::npos) {
+      throw Error{Exit::io, "{}: there is no room left on this machine's disk to fetch it to",
+                  to.string()};
+    }
+  }
+  return judged(std::move(ended));
 }
 
 std::string Remote::run(std::vector<std::string> arguments) {
@@ -130,8 +150,8 @@ bool Remote::is_s3() {
 Listing Remote::list() {
   const auto folder = scratch_ / "manifests";
   fs::remove_all(folder);
-  const auto ended =
-      try_run({"copy", remote_, folder.string(), "--include", "/db-*.json", "--max-depth", "1"});
+  const auto ended = fetch_into(
+      folder, {"copy", remote_, folder.string(), "--include", "/db-*.json", "--max-depth", "1"});
   if (ended.status == kNoFolder) return {};  // nothing was ever uploaded
   if (ended.status != 0) fail(ended.status, ended.out);
   return read_manifests(folder);
@@ -174,7 +194,7 @@ std::string Remote::fault_of(const PackedFile& file) {
 // Exit status 0 does not say that there was such a file.
 void Remote::fetch(const std::string& file, const fs::path& to) {
   fs::remove(to);
-  const auto ended = try_run({"copyto", at(file), to.string()});
+  const auto ended = fetch_into(to, {"copyto", at(file), to.string()});
   if (ended.status != 0 || !fs::is_regular_file(to)) {
     throw Error{Exit::data, "{}: missing at {}", file, remote_};
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <archive/place.hpp>
+#include <process/command.hpp>
 
 #include <optional>
 
@@ -52,7 +53,10 @@ class Remote : public Place {
   void read_secrets();
   bool is_s3();
   std::string run(std::vector<std::string> arguments);
+  process::Ended rclone(std::vector<std::string> arguments);
+  Ended judged(process::Ended ended);
   Ended try_run(std::vector<std::string> arguments);
+  Ended fetch_into(const std::filesystem::path& to, std::vector<std::string> arguments);
   [[noreturn]] void fail(int status, const std::string& text);
 
   std::filesystem::path home_;

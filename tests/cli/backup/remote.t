@@ -61,6 +61,13 @@ The next run uploads what the last one could not:
   $ "$TESTDIR"/plain backup drill --now 2026-03-03T07:00:00Z | tail -n 1
   backup: backup=db-20260303T060000Z-HOST-ID place=far:desk/one age_hours=1 restored=yes agrees=yes
 
+It is our disk that is full, and not the remote:
+
+  $ mkdir full; printf '#!/bin/bash\n[[ $* =~ "copyto far:" ]] || PATH=${PATH#*:} exec rclone "$@"\necho "write: no space left on device" >&2; exit 1\n' > full/rclone; chmod +x full/rclone
+  $ PATH=$PWD/full:$PATH "$TESTDIR"/plain backup drill --now 2026-03-03T07:00:00Z
+  backup: ./backups/.partial/db-20260303T060000Z-HOST-ID.sqlite3.zst: there is no room left on this machine's disk to fetch it to
+  [74]
+
 Damage there is found, and mended from here:
 
   $ printf x | dd of="$(echo far/desk/one/db-20260302*.sqlite3.zst)" bs=1 seek=300 conv=notrunc status=none
