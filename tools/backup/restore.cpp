@@ -102,9 +102,12 @@ Exit restore(const cli::Run& run) {
 
   auto found = candidates(session, at);
   keep_ours(session, found);
-  const archive::Scratch beside{target.parent_path() / ".restore.partial"};
-  const auto copy = beside / "store.db";
-  const auto chosen = unpack_newest(session, found, copy, beside);
+  // On the target's file system where it is to become the target.
+  std::optional<archive::Scratch> beside;
+  if (session.keeps()) beside.emplace(target.parent_path() / ".restore.partial");
+  const auto& scratch = beside ? *beside : session.scratch;
+  const auto copy = scratch / "store.db";
+  const auto chosen = unpack_newest(session, found, copy, scratch);
   const bool replaces = fs::exists(target);
   const auto kept = kept_name(target, run.now);
   if (session.keeps()) {

@@ -18,6 +18,9 @@ Beside the store, to look at. -n says which it would be:
   backup: backup=db-20260303T060000Z-HOST-ID place=here bets=2
   ls: cannot access 'copy.db': No such file or directory
   [2]
+  $ backup restore -n -q --to new/sub/copy.db --now 2026-03-03T07:00:00Z > said; ls new
+  ls: cannot access 'new': No such file or directory
+  [2]
   $ "$TESTDIR"/plain backup restore --at 2026-03-02T23:00:00Z --to copy.db --now 2026-03-03T07:00:00Z
   backup	taken	place	restored_to	old_store
   db-20260302T060000Z-HOST-ID	2026-03-02T06:00:00Z	here	$PWD/copy.db	
