@@ -31,8 +31,10 @@ void BackupRecords::checked(const std::string& name, const std::string& place,
   insert.bind(name, place, to_string(check.kind), check.at, check.ok ? 1 : 0, check.detail).run();
 }
 
-std::optional<std::string> BackupRecords::last_taken() {
-  Statement query{db_, "SELECT name FROM backup ORDER BY taken_at DESC, name DESC LIMIT 1"};
+std::optional<std::string> BackupRecords::last_taken(UtcTime now) {
+  Statement query{db_, R"(SELECT name FROM backup WHERE taken_at <= ?
+                           ORDER BY taken_at DESC, name DESC LIMIT 1)"};
+  query.bind(now);
   return query.step() ? std::optional{query.text(0)} : std::nullopt;
 }
 

@@ -33,7 +33,7 @@ class BackupRecords {
   void taken(const std::string& name, UtcTime at, std::int64_t bytes, const std::string& sha256);
   void checked(const std::string& name, const std::string& place, const BackupCheck& check);
 
-  std::optional<std::string> last_taken();
+  std::optional<std::string> last_taken(UtcTime now);
 
   // The newest check of each backup in each place.
   std::map<std::pair<std::string, std::string>, BackupCheck> newest_checks();

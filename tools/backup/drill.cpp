@@ -13,7 +13,9 @@ Exit drill(const cli::Run& run) {
   auto& place = *session.places().back();
   const auto store = store::identity_of(*live);
   auto backups = place.list().backups;
-  std::erase_if(backups, [&](const auto& manifest) { return manifest.store != store; });
+  std::erase_if(backups, [&](const auto& manifest) {
+    return manifest.store != store || manifest.taken_at > run.now;
+  });
   if (backups.empty())
     throw Error{Exit::no_input, "{}: there is no backup of this store", place.name()};
   const auto& newest = backups.back();

@@ -59,7 +59,7 @@ void archive_home(Session& session, const fs::path& to) {
 
 // The rows that the last backup of this store had, if its manifest is here.
 std::map<std::string, std::int64_t> rows_before(Session& session, store::Database& live) {
-  const auto last = store::BackupRecords{live}.last_taken();
+  const auto last = store::BackupRecords{live}.last_taken(session.run.now);
   for (const auto& manifest : session.here.list().backups) {
     if (manifest.name == last) return manifest.rows;
   }

@@ -81,6 +81,11 @@ Nothing goes when the newest is old, and one that is not verified neither counts
   db-20260111T060000Z-HOST-ID	here	kept	N	one of the newest 3
   backup: deleted=0 kept=4
 
+The drill is of the newest of then:
+
+  $ "$TESTDIR"/plain backup drill --now 2026-01-15T12:00:00Z | tail -n 1
+  backup: backup=db-20260115T060000Z-HOST-ID place=here age_hours=6 restored=yes agrees=yes
+
 Those of another time to come stay:
 
   $ "$TESTDIR"/plain backup prune -n --now 2026-01-15T12:00:00Z
