@@ -54,11 +54,14 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
   return found;
 }
 
-// The child, up to its exec: nothing here may allocate. What goes wrong goes, as
-// errno, through `trouble`, which a successful exec closes.
-[[noreturn]] void become(char* const* argv, char* const* environment, int lock, int output,
+// The child, up to its exec: nothing here may allocate. It starts once `go` says so,
+// and never if our end of that is gone. What goes wrong goes, as errno, through
+// `trouble`, which a successful exec closes.
+[[noreturn]] void become(char* const* argv, char* const* environment, int lock, int output, int go,
                          int trouble) {
   ::setsid();
+  char word = 0;
+  if (::read(go, &word, 1) != 1) ::_exit(kNotFound);
   sigset_t none;
   sigemptyset(&none);
   ::sigprocmask(SIG_SETMASK, &none, nullptr);
@@ -77,19 +80,27 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
 
 class Job {
  public:
-  Job(const Orders& orders, RunLog& log) : log_{log} {
+  Job(const Orders& orders, RunLog& log, const std::function<void(pid_t)>& started) : log_{log} {
     const auto output = make_pipe();
+    const auto go = make_pipe();
     const auto trouble = make_pipe();
     const auto argv = pointers(orders.argv);
     const auto environment = pointers(orders.environment);
     pid_ = ::fork();
     if (pid_ == 0) {
-      become(argv.data(), environment.data(), orders.lock, output[1], trouble[1]);
+      ::close(go[1]);
+      become(argv.data(), environment.data(), orders.lock, output[1], go[0], trouble[1]);
     }
     const int fork_cause = errno;
     output_ = output[0];
     ::close(output[1]);
     ::close(trouble[1]);
+    if (pid_ > 0) {
+      started(pid_);
+      [[maybe_unused]] const auto written = ::write(go[1], "!", 1);
+    }
+    ::close(go[0]);
+    ::close(go[1]);
     int cause = 0;
     const auto count = pid_ < 0 ? 0 : ::read(trouble[0], &cause, sizeof cause);
     ::close(trouble[0]);
@@ -101,7 +112,6 @@ class Job {
   Job(const Job&) = delete;
   Job& operator=(const Job&) = delete;
 
-  pid_t pid() const { return pid_; }
   int exec_cause() const { return exec_cause_; }
   int output() const { return output_; }
   int status() const { return status_; }
@@ -224,12 +234,11 @@ Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
                   const std::function<void(pid_t)>& started, const std::function<void()>& asked) {
   adopt_orphans();
   const auto start = Clock::now();
-  Job job{orders, log};
+  Job job{orders, log, started};
   if (job.exec_cause() != 0) {
     while (!job.has_ended()) wait_for(job, signals, milliseconds{10});
     return not_started(job.exec_cause(), orders.argv.front());
   }
-  started(job.pid());
 
   Outcome outcome;
   const auto deadline = start + orders.timeout;

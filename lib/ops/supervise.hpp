@@ -53,7 +53,8 @@ class Signals {
 // Runs the job in a session of its own, its standard input /dev/null, its output
 // into `log`, until it ends, its time is over, or we are told to end; then ends
 // all that descends from it. Never waits for a pipe that a descendant holds.
-// `started` is called with the leader's pid; `asked` when USR1 asks for news.
+// `started` is called with the leader's pid before the command runs; `asked` when
+// USR1 asks for news.
 Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
                   const std::function<void(pid_t)>& started, const std::function<void()>& asked);
 

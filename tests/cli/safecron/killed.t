@@ -1,0 +1,12 @@
+Needs: strace
+
+A safecron that is killed while it starts its job leaves none that nobody knows of: killed where it
+writes down whom it started, it has started nobody.
+
+  $ init-home desk --desk football --quiet >made; safecron --home desk job -- true
+  $ strace -o trace -P desk/data/jobs/job.lock -e trace=pwrite64 -e inject=pwrite64:signal=KILL:when=2 safecron --home desk job -- bash $TESTDIR/closes.sh 2>said; tail -n 1 trace; sleep 0.2; ls there
+  +++ killed by SIGKILL +++
+  ls: cannot access 'there': No such file or directory
+  [2]
+  $ safecron --home desk job -- touch second 2>said; ls second
+  second
