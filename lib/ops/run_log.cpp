@@ -19,6 +19,36 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t kMostOfARun = std::uint64_t{8} << 20;  // bytes of the file
 constexpr std::size_t kMostOfALine = std::size_t{64} << 10;
 constexpr std::size_t kLast = std::size_t{24} << 10;
+constexpr std::size_t kLongestSecret = std::size_t{16} << 10;  // however it is spelled
+
+bool begins_private_key(std::string_view line) {
+  return line.find("-----BEGIN ") != std::string_view::npos &&
+         line.find("PRIVATE KEY") != std::string_view::npos;
+}
+
+bool ends_private_key(std::string_view line) {
+  return line.find("-----END ") != std::string_view::npos;
+}
+
+// The end of a text of which the ring has lost the beginning: from the foot of a
+// private key whose head is gone.
+std::string_view after_cut_key(std::string_view text, bool is_in_key) {
+  const auto foot = text.find("-----END ");
+  const auto head = text.find("-----BEGIN ");
+  if (foot == std::string_view::npos) return is_in_key && head == foot ? "" : text;
+  const auto line_end = std::min(text.find('\n', foot), text.size());
+  const bool is_cut = foot < head && text.substr(foot, line_end - foot).find("PRIVATE KEY") !=
+                                         std::string_view::npos;
+  return is_cut ? text.substr(line_end) : text;
+}
+
+// And from where no secret can be cut: a whole line, or far enough into one that
+// is endless.
+std::string_view after_cut_secret(std::string_view clean) {
+  const auto line_end = clean.find('\n');
+  if (line_end < kLongestSecret) return clean.substr(line_end + 1);
+  return clean.substr(std::min(clean.size(), kLongestSecret));
+}
 
 // Of the sequence at `from`: how many bytes, 0 when it is no UTF-8.
 std::size_t utf8_length(std::string_view text, std::size_t from) {
@@ -104,6 +134,14 @@ void RunLog::take(std::string_view output) {
     const auto end = output.find('\n');
     partial_.append(output.substr(0, end));
     if (end == std::string_view::npos && partial_.size() < kMostOfALine) break;
+    if (end == std::string_view::npos && is_kept()) {
+      // A secret that has only begun here ends in what is carried over.
+      partial_ = without_secrets(partial_);
+      const auto cut = partial_.size() - std::min(partial_.size(), kLongestSecret);
+      add_line(std::string_view{partial_}.substr(0, cut));
+      partial_.erase(0, cut);
+      break;
+    }
     add_line(partial_);
     partial_.clear();
     output.remove_prefix(end == std::string_view::npos ? output.size() : end + 1);
@@ -111,20 +149,30 @@ void RunLog::take(std::string_view output) {
   write();
 }
 
+// What is written may have escape sequences amid a secret, or in it.
+std::string RunLog::without_secrets(std::string_view text) const {
+  auto clean = clean_(text);
+  const auto bare = plain(clean);
+  if (bare == clean) return clean;
+  auto hidden = clean_(bare);
+  return hidden == bare ? clean : hidden;
+}
+
+bool RunLog::is_kept() const {
+  return written_ < kMostOfARun && fd_ >= 0;
+}
+
 void RunLog::add_line(std::string_view line) {
   // A key has many lines, and is one secret.
-  if (line.find("-----BEGIN ") != std::string_view::npos &&
-      line.find("PRIVATE KEY") != std::string_view::npos) {
-    in_private_key_ = true;
-  }
+  if (begins_private_key(line)) in_private_key_ = true;
   const bool hidden = in_private_key_;
-  if (line.find("-----END ") != std::string_view::npos) in_private_key_ = false;
-  if (written_ >= kMostOfARun || fd_ < 0) {
+  if (ends_private_key(line)) in_private_key_ = false;
+  if (!is_kept()) {
     dropped_ += line.size() + 1;
     return;
   }
-  const auto text =
-      fmt::format("{} {}\n", format_utc(clock_()), hidden ? std::string{"[secret]"} : clean_(line));
+  const auto text = fmt::format("{} {}\n", format_utc(clock_()),
+                                hidden ? std::string{"[secret]"} : without_secrets(line));
   written_ += text.size();
   pending_ += text;
 }
@@ -162,17 +210,18 @@ void RunLog::finish() {
 }
 
 std::string RunLog::tail(std::size_t lines) const {
-  auto end = last_;
-  // What is cut may be cut in the middle of a secret, so a whole line goes.
-  if (bytes_ > end.size()) end.erase(0, std::min(end.find('\n'), end.size() - 1) + 1);
-  auto text = clean_(end);
+  const bool is_cut = bytes_ > last_.size();
+  auto text = clean_(plain(clean_(is_cut ? after_cut_key(last_, in_private_key_) : last_)));
+  if (is_cut) text = after_cut_secret(text);
   while (text.ends_with('\n')) text.pop_back();
   auto from = text.size();
   for (std::size_t n = 0; n < lines && from != std::string::npos && from > 0; ++n) {
     from = text.rfind('\n', from - 1);
   }
   if (from != std::string::npos && from < text.size()) text.erase(0, from + (text[from] == '\n'));
-  return plain(text);
+  if (text.size() > kLast) text.erase(0, text.size() - kLast);
+  while (!text.empty() && (text.front() & 0xC0) == 0x80) text.erase(0, 1);  // half a character
+  return text;
 }
 
 }  // namespace ops

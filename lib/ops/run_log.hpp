@@ -40,7 +40,9 @@ class RunLog {
 
  private:
   void open();
+  bool is_kept() const;  // what is taken now
   void add_line(std::string_view line);
+  std::string without_secrets(std::string_view text) const;
   void write();
 
   std::filesystem::path file_;

@@ -121,7 +121,9 @@ class JobRun {
     now_.host = host_name();
     now_.boot = ops::boot_id();
     now_.pid = ::getpid();
-    now_.command = (*clean_)(joined(request.command));
+    // Of secrets that are not known none can be taken out.
+    now_.command =
+        no_secrets_.empty() ? (*clean_)(joined(request.command)) : request.command.front();
     now_.version = BETOPS_VERSION;
     now_.started_at = run.now;
   }

@@ -53,6 +53,54 @@ TEST_F(RunLog, HoldsNoSecret) {
   EXPECT_EQ(log.tail(100), "login [secret] refused\n[secret]\nafter");
 }
 
+TEST_F(RunLog, HoldsNoSecretWithEscapeSequencesAmidIt) {
+  ops::RunLog log{file_, clean_, noon};
+  log.take("bad key: hunter2\033[1;31mhun\033[0mter2\n");
+  log.take(std::string{"hunter2\0hunter2\n", 16});
+  log.take("\033[1mplain\033[0m\n");
+  log.finish();
+  EXPECT_EQ(content().find("hun"), std::string::npos);
+  EXPECT_NE(content().find("\033[1mplain\033[0m\n"), std::string::npos);
+  EXPECT_EQ(log.tail(3), "bad key: [secret]\n[secret]\nplain");
+}
+
+TEST_F(RunLog, HoldsNoSecretWhereALongLineIsCut) {
+  for (std::size_t before = 65'520; before < 65'540; ++before) {
+    fs::remove(file_);
+    ops::RunLog log{file_, clean_, noon};
+    log.take(std::string(before, 'x'));
+    log.take("hunter2");
+    log.take("hunter2");
+    log.take(std::string(70'000, 'y') + "\n");
+    log.finish();
+    auto text = content();
+    for (auto cut = text.find("\n2026-03-01T12:00:00Z "); cut != std::string::npos;
+         cut = text.find("\n2026-03-01T12:00:00Z ")) {
+      text.erase(cut, 22);
+    }
+    EXPECT_EQ(text.find("hunter2"), std::string::npos) << before;
+    EXPECT_NE(text.find("x[secret]y"), std::string::npos) << before;
+  }
+}
+
+TEST_F(RunLog, HoldsNothingOfAKeyWhoseHeadIsLongGone) {
+  ops::RunLog log{file_, clean_, noon};
+  const std::string dashes(5, '-');
+  log.take(dashes + "BEGIN RSA PRIVATE KEY" + dashes + "\n");
+  for (int n = 0; n < 1'000; ++n)
+    log.take("MIIabcMIIabcMIIabcMIIabcMIIabcMIIabcMIIabcMIIabcMIIabc\n");
+  EXPECT_EQ(log.tail(15).find("MII"), std::string::npos);
+  log.take(dashes + "END RSA PRIVATE KEY" + dashes + "\nafter\n");
+  EXPECT_EQ(log.tail(15), "after");
+}
+
+TEST_F(RunLog, HasAnEndAlsoOfALineThatHasNone) {
+  ops::RunLog log{file_, clean_, noon};
+  for (int n = 0; n < 100; ++n) log.take(std::string(1'000, 'z'));
+  log.take("the end\n");
+  EXPECT_TRUE(log.tail(15).ends_with("zzzthe end"));
+}
+
 TEST_F(RunLog, KeepsBothEndsOfTooMuch) {
   ops::RunLog log{file_, clean_, noon};
   const std::string line(99, 'x');
