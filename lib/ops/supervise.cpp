@@ -172,15 +172,16 @@ milliseconds until(Clock::time_point time) {
 }
 
 // After the leader's end: what it left behind may end by itself, and is ended
-// otherwise; meanwhile, and as long as somebody writes, the output is read.
-int clear_up(Job& job, const Signals& signals, milliseconds grace) {
+// otherwise, or when `heard` has us end; meanwhile, and as long as somebody writes,
+// the output is read.
+int clear_up(Job& job, const Signals& signals, milliseconds grace,
+             const std::function<bool()>& heard) {
   const auto patient_until = Clock::now() + kDrain;
   for (;;) {
     job.pump();
     job.has_ended();
     const bool is_over = job.output() < 0 && descendants().empty();
-    if (is_over || Clock::now() >= patient_until) break;
-    signals.take();
+    if (is_over || heard() || Clock::now() >= patient_until) break;
     wait_for(job, signals, std::min(until(patient_until), milliseconds{20}));
   }
   const int ended = end_descendants(grace);
@@ -249,13 +250,18 @@ Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
     job.signal(SIGTERM);
     kill_at = Clock::now() + orders.grace;
   };
-  while (!job.has_ended()) {
+  const auto heard = [&] {
+    bool is_told_to_end = false;
     for (int signal = signals.take(); signal != 0; signal = signals.take()) {
       if (signal == SIGUSR1) asked();
       if (!ends_us(signal)) continue;
       outcome.signal = signal;
-      end_it(Outcome::End::aborted);
+      is_told_to_end = true;
     }
+    return is_told_to_end;
+  };
+  while (!job.has_ended()) {
+    if (heard()) end_it(Outcome::End::aborted);
     job.pump();
     if (Clock::now() >= deadline) end_it(Outcome::End::timed_out);
     if (kill_at && Clock::now() >= *kill_at) {
@@ -270,7 +276,9 @@ Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
     end_descendants(std::max(until(*kill_at), milliseconds{0}));
     job.pump();
   } else {
-    outcome.leftovers = clear_up(job, signals, orders.grace);
+    outcome.leftovers = clear_up(job, signals, orders.grace, heard);
+    heard();  // one that came while they were ended
+    if (outcome.signal != 0) outcome.end = Outcome::End::aborted;
   }
   log.finish();
 

@@ -41,3 +41,9 @@ TERM to safecron is TERM to the job:
   $ safecron --home desk told -- sh -c 'touch there; sleep 3007' 2>said & pid=$!; $TESTDIR/wait-for test -e there; kill $pid; wait $pid; echo $?; pgrep -f '^sleep 3007'
   143
   [1]
+
+also once the job is over and only what it left behind is waited for:
+
+  $ rm there; safecron --home desk late -- sh -c 'sleep 3010 & touch there' 2>said & pid=$!; $TESTDIR/wait-for test -e there; sleep 0.3; kill $pid; wait $pid; echo $?; pgrep -f '^sleep 3010'; safecron --home desk history late --quiet | cut -f 3,4 | tail -n 1
+  143
+  aborted	143
