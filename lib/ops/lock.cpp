@@ -51,6 +51,33 @@ void parse_number(const std::string& text, Number& number) {
   std::ignore = std::from_chars(text.data(), text.data() + text.size(), number);
 }
 
+// A lock file is one block from its first text on, so that no later one needs room.
+constexpr std::size_t kBlock = 4096;
+
+Holder read_holder(int fd) {
+  std::array<char, kBlock> buffer;
+  const auto count = ::pread(fd, buffer.data(), buffer.size(), 0);
+  std::istringstream in{
+      std::string{buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0}};
+  Holder holder;
+  std::string line;
+  while (std::getline(in, line)) {
+    const auto equals = line.find('=');
+    if (equals == std::string::npos) continue;
+    const auto key = line.substr(0, equals);
+    const auto value = line.substr(equals + 1);
+    if (key == "run") holder.run = value;
+    if (key == "boot") holder.boot = value;
+    if (key == "safecron") parse_number(value, holder.safecron.pid);
+    if (key == "safecron_started") parse_number(value, holder.safecron.started);
+    if (key == "job") parse_number(value, holder.job.pid);
+    if (key == "job_started") parse_number(value, holder.job.started);
+    if (key == "started_at") holder.started_at = value;
+    if (key == "slot") holder.slot = value;
+  }
+  return holder;
+}
+
 }  // namespace
 
 Process process_of(pid_t pid) {
@@ -90,6 +117,14 @@ bool lives(const Holder& holder) {
   return false;
 }
 
+Holder holder_of(const fs::path& lock_file) {
+  const int fd = ::open(lock_file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return {};
+  auto holder = read_holder(fd);
+  ::close(fd);
+  return holder;
+}
+
 Lock::Lock(const fs::path& file) {
   std::error_code error;
   fs::create_directories(file.parent_path(), error);
@@ -120,30 +155,10 @@ void Lock::release() {
 }
 
 Holder Lock::holder() const {
-  std::array<char, 4096> buffer;
-  const auto count = ::pread(fd_, buffer.data(), buffer.size(), 0);
-  std::istringstream in{
-      std::string{buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0}};
-  Holder holder;
-  std::string line;
-  while (std::getline(in, line)) {
-    const auto equals = line.find('=');
-    if (equals == std::string::npos) continue;
-    const auto key = line.substr(0, equals);
-    const auto value = line.substr(equals + 1);
-    if (key == "run") holder.run = value;
-    if (key == "boot") holder.boot = value;
-    if (key == "safecron") parse_number(value, holder.safecron.pid);
-    if (key == "safecron_started") parse_number(value, holder.safecron.started);
-    if (key == "job") parse_number(value, holder.job.pid);
-    if (key == "job_started") parse_number(value, holder.job.started);
-    if (key == "started_at") holder.started_at = value;
-    if (key == "slot") holder.slot = value;
-  }
-  return holder;
+  return read_holder(fd_);
 }
 
-void Lock::write(const Holder& holder) {
+bool Lock::write(const Holder& holder) {
   std::string text;
   if (!holder.run.empty()) {
     text = fmt::format(
@@ -153,10 +168,8 @@ void Lock::write(const Holder& holder) {
         holder.job.started, holder.started_at);
   }
   text += fmt::format("slot={}\n", holder.slot);
-  // First the text, then the end: who reads in between sees lines too many, never too few.
-  if (::pwrite(fd_, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size())) {
-    std::ignore = ::ftruncate(fd_, static_cast<off_t>(text.size()));
-  }
+  text.resize(kBlock, '\n');
+  return ::pwrite(fd_, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
 }
 
 }  // namespace ops

@@ -34,6 +34,9 @@ struct Holder {
 // session.
 bool lives(const Holder& holder);
 
+// What a lock file says, whoever it belongs to; nothing where it cannot be read.
+Holder holder_of(const std::filesystem::path& lock_file);
+
 // flock(2) on a file that is never removed. The job inherits the descriptor, so
 // the lock outlives a killed safecron for as long as the job lives; release()
 // ends it also for a descendant that stays behind.
@@ -50,7 +53,7 @@ class Lock {
   void release();
 
   Holder holder() const;
-  void write(const Holder& holder);  // a full disk is no reason to fail: it is for show
+  bool write(const Holder& holder);  // false: there is no room
 
   int descriptor() const { return fd_; }
 

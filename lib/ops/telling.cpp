@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace ops {
 
 namespace {
@@ -14,17 +16,20 @@ Telling decide(const Past& now, const std::vector<Past>& past) {
   Telling telling;
   std::optional<UtcTime> last_told;
   std::string last_told_kind;
-  for (const auto& run : past) {
-    if (run.is_ok) break;
+  auto run = past.begin();
+  if (now.is_ok) {
+    run = std::find_if(run, past.end(), [](const auto& p) { return !p.is_ok || p.was_told; });
+  }
+  for (; run != past.end() && !run->is_ok; ++run) {
     ++telling.failures;
-    telling.since = run.at;
-    if (run.was_told && !last_told) {
-      last_told = run.at;
-      last_told_kind = run.trouble;
+    telling.since = run->at;
+    if (run->was_told && !last_told) {
+      last_told = run->at;
+      last_told_kind = run->trouble;
     }
   }
   if (now.is_ok) {
-    telling.tell = last_told ? Tell::recovery : Tell::nothing;
+    telling.tell = telling.failures > 0 ? Tell::recovery : Tell::nothing;
     return telling;
   }
   ++telling.failures;

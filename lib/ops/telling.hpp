@@ -13,7 +13,7 @@ struct Past {
   bool is_ok = false;
   std::string trouble;  // what kind it was: equal for the same trouble; "" when it is ok
   UtcTime at;
-  bool was_told = false;
+  bool was_told = false;  // of the trouble, or of the recovery
 };
 
 enum class Tell { nothing, failure, another_failure, still_failing, recovery };
@@ -25,8 +25,8 @@ struct Telling {
 };
 
 // Tells of the first failure, of one of another kind, of one that goes on every
-// six hours, and of the recovery of one that was told of. `past` is newest first
-// and does not hold `now`.
+// six hours, and of the recovery. What nobody could be told of is owed: the next run
+// tells it, a good one too. `past` is newest first and does not hold `now`.
 Telling decide(const Past& now, const std::vector<Past>& past);
 
 // What makes two failures the same: the state, the exit, and the last line but

@@ -11,20 +11,10 @@ using SteadyClock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kTick{50};
-constexpr std::chrono::minutes kFirstCall{1};  // a new job's slot of this minute is not an old one
-
-// Nobody has the lock; something of the run that had it may live all the same,
-// having closed what it inherited.
-bool is_free(ops::Lock& lock) {
-  if (!lock.try_take()) return false;
-  if (!ops::lives(lock.holder())) return true;
-  lock.release();
-  return false;
-}
 
 bool wait_until_free(ops::Lock& lock, milliseconds time) {
   const auto until = SteadyClock::now() + time;
-  while (!is_free(lock)) {
+  while (!take_if_free(lock)) {
     if (SteadyClock::now() >= until) return false;
     std::this_thread::sleep_for(kTick);
   }
@@ -67,7 +57,8 @@ std::optional<schedule::Slot> due_slot(const Request& request, const ops::Lock& 
                                        Record& record, UtcTime now) {
   auto since = UtcTime{};
   const auto claimed_last = lock.holder().slot;
-  if (claimed_last.empty()) {
+  if (claimed_last.empty()) {  // a new job, perhaps: older slots are not its own
+    since = now - kFirstCall;
     record.try_to([&](store::Database& db) {
       since = store::known_since(db, request.job, now) - kFirstCall;
     });
@@ -81,8 +72,16 @@ std::optional<schedule::Slot> due_slot(const Request& request, const ops::Lock& 
   return std::nullopt;
 }
 
+// It may live without the lock, having closed what it inherited.
+bool take_if_free(ops::Lock& lock) {
+  if (!lock.try_take()) return false;
+  if (!ops::lives(lock.holder())) return true;
+  lock.release();
+  return false;
+}
+
 Entered enter(const Request& request, ops::Lock& lock) {
-  if (is_free(lock)) return Entered::yes;
+  if (take_if_free(lock)) return Entered::yes;
   switch (request.busy) {
     case Busy::skip: return Entered::busy;
     case Busy::wait:

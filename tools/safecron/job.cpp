@@ -24,6 +24,7 @@ using End = ops::Outcome::End;
 constexpr int kNotStarted = 125;
 constexpr std::size_t kTailLines = 15;
 constexpr std::int64_t kHistory = 500;  // attempts that are looked through
+constexpr std::int64_t kRecent = 100;   // for one that nobody was told of, when all is well
 
 // The frame's time and what has passed since: a run has one clock.
 class Clock {
@@ -44,6 +45,10 @@ std::string first_line_of(const char* file) {
   std::string line;
   std::getline(in, line);
   return line;
+}
+
+std::string new_run_name() {
+  return first_line_of("/proc/sys/kernel/random/uuid");
 }
 
 std::string host_name() {
@@ -116,7 +121,7 @@ class JobRun {
       no_secrets_ = error.what();
     }
     clean_.emplace(secrets_);
-    now_.name = first_line_of("/proc/sys/kernel/random/uuid");
+    now_.name = new_run_name();
     now_.job = request.job;
     now_.host = host_name();
     now_.boot = ops::boot_id();
@@ -129,7 +134,10 @@ class JobRun {
   }
 
   int operator()() {
-    if (!passes_gate()) return 0;
+    if (!passes_gate()) {
+      look_for_lost();
+      return 0;
+    }
     const auto entered = enter(request_, lock_);
     if (entered != Entered::yes) return leave(entered);
     if (!passes_gate()) return 0;  // another was in meanwhile
@@ -145,7 +153,49 @@ class JobRun {
     const auto slot = due_slot(request_, lock_, record_, clock_.now());
     if (!slot) return false;
     now_.slot = slot->name;
+    is_late_ = clock_.now() - slot->at >= kFirstCall;
     return true;
+  }
+
+  // The next slot may be days away.
+  void look_for_lost() {
+    if (lock_.holder().run.empty() || !take_if_free(lock_)) return;
+    const auto before = lock_.holder();
+    if (!before.run.empty() && tell_lost(before)) lock_.write({.slot = before.slot});
+    lock_.release();
+  }
+
+  // What vanished before its end was on record, or before anybody was told of it.
+  // Whether the record could be asked.
+  bool tell_lost(const ops::Holder& before,
+                 const std::function<void(store::Database&)>& also = {}) {
+    std::vector<store::Run> untold;
+    std::vector<store::Run> past;
+    bool is_on_record = false;
+    const bool is_asked = record_.try_to(
+        [&](store::Database& db) {
+          untold = store::take_lost(db, now_.job);
+          is_on_record = !untold.empty();
+          if (!before.run.empty() || !untold.empty()) {
+            past = store::ended_runs(db, now_.job, kHistory);
+          }
+          const auto last = std::ranges::find(past, before.run, &store::Run::name);
+          if (last != past.end()) {
+            is_on_record = true;
+            if (untold.empty() && last->state != "ok" && !last->alerted_at) untold = {*last};
+          }
+          if (also) also(db);
+        },
+        Record::Sync::later);
+    for (const auto& run : untold) {
+      teller_.ended(run, past, record_, clock_.now());
+      ping("fail", run.name, run.tail);
+    }
+    if (is_asked && !is_on_record && !before.run.empty()) {
+      teller_.trouble(fmt::format("the run of {} vanished and is not on record", before.started_at),
+                      clock_.now());
+    }
+    return is_asked;
   }
 
   // It still runs. A skip is on record, and told when it is one of many.
@@ -170,46 +220,40 @@ class JobRun {
                                                : fmt::format("; {} skipped in a row", skips);
       teller_.ended(now_, past, record_, clock_.now());
     }
+    ping(entered == Entered::gave_up ? "fail" : "log", now_.name, now_.tail);
     return static_cast<int>(*now_.exit);
   }
 
   // From here on a run that vanishes is missed.
   void begin() {
     const auto before = lock_.holder();
+    begun_ = clock_.elapsed();
     now_.started_at = clock_.now();
     now_.state = "running";
     now_.log = log_of(request_, now_.started_at).lexically_relative(request_.home).string();
     signals_.emplace();
-    show(0);
-    std::vector<store::Run> lost;
-    std::vector<store::Run> past;
-    record_.try_to(
-        [&](store::Database& db) {
-          lost = store::take_lost(db, now_.job);
-          if (!lost.empty()) past = store::ended_runs(db, now_.job, kHistory);
-          store::record(db, now_);
-        },
-        Record::Sync::later);
-    for (const auto& run : lost) teller_.ended(run, past, record_, clock_.now());
-    if (lost.empty() && !before.run.empty()) {
-      teller_.trouble(fmt::format("the run of {} vanished and is not on record", before.started_at),
-                      clock_.now());
+    const bool is_shown = show(0);
+    const bool is_recorded =
+        tell_lost(before, [&](store::Database& db) { store::record(db, now_); });
+    if (now_.slot && is_late_ && !is_shown && !is_recorded) {
+      throw Error{Exit::io, "neither {} nor the store can say whether the slot {} has had its run",
+                  request_.job + ".lock", *now_.slot};
     }
-    ping("start", "");
+    ping("start", now_.name, "");
   }
 
-  void show(pid_t job) {
-    lock_.write({.run = now_.name,
-                 .boot = now_.boot,
-                 .safecron = ops::process_of(::getpid()),
-                 .job = job > 0 ? ops::process_of(job) : ops::Process{},
-                 .started_at = format_utc(now_.started_at),
-                 .slot = now_.slot.value_or(lock_.holder().slot)});
+  bool show(pid_t job) {
+    return lock_.write({.run = now_.name,
+                        .boot = now_.boot,
+                        .safecron = ops::process_of(::getpid()),
+                        .job = job > 0 ? ops::process_of(job) : ops::Process{},
+                        .started_at = format_utc(now_.started_at),
+                        .slot = now_.slot.value_or(lock_.holder().slot)});
   }
 
   ops::Outcome attempts() {
     for (;;) {
-      const auto outcome = attempt();
+      auto outcome = attempt();
       const bool again = outcome.end != End::aborted && outcome.end != End::timed_out &&
                          outcome.exit != 0 && !request_.warnings.contains(outcome.exit) &&
                          outcome.exit != kNotStarted && ops::may_pass(outcome.exit) &&
@@ -218,19 +262,38 @@ class JobRun {
       std::random_device random;
       const auto wait = ops::wait_before(static_cast<int>(now_.attempt), request_.retries,
                                          std::uniform_real_distribution<>{0, 1}(random));
-      if (request_.deadline && clock_.elapsed() + wait >= *request_.deadline) return outcome;
+      if (wait >= time_left()) return outcome;
       close_attempt(outcome);
-      record_.write(now_);
       if (const int signal = signals_->wait_for(wait); signal != 0) {
-        return {.end = End::aborted, .exit = 128 + signal, .signal = signal};
+        outcome.end = End::aborted;  // the record, for which it has not ended yet, says so
+        outcome.exit = 128 + signal;
+        outcome.signal = signal;
+        return outcome;
       }
-      ++now_.attempt;
-      now_.state = "running";
-      now_.ended_at.reset();
-      now_.started_at = clock_.now();
-      now_.log = log_of(request_, now_.started_at).lexically_relative(request_.home).string();
       record_.write(now_);
+      begin_again();
     }
+  }
+
+  void begin_again() {
+    now_ = {.name = now_.name,
+            .job = now_.job,
+            .slot = now_.slot,
+            .attempt = now_.attempt + 1,
+            .state = "running",
+            .started_at = clock_.now(),
+            .host = now_.host,
+            .boot = now_.boot,
+            .pid = now_.pid,
+            .log = log_of(request_, clock_.now()).lexically_relative(request_.home).string(),
+            .command = now_.command,
+            .version = now_.version};
+    record_.write(now_);
+  }
+
+  milliseconds time_left() const {  // of the deadline
+    if (!request_.deadline) return milliseconds::max();
+    return std::max(*request_.deadline - (clock_.elapsed() - begun_), milliseconds{0});
   }
 
   ops::Outcome attempt() {
@@ -244,8 +307,7 @@ class JobRun {
           {.argv = request_.command,
            .environment = environment_of(request_, now_, secrets_),
            .lock = lock_.descriptor(),
-           .timeout = request_.deadline ? std::min(request_.timeout, *request_.deadline)
-                                        : request_.timeout,
+           .timeout = std::min(request_.timeout, time_left()),
            .grace = request_.grace},
           *signals_, *log_, [this](pid_t job) { show(job); }, [this] { report_progress(); });
       if (!outcome.why.empty()) log_->take((*clean_)(outcome.why) + "\n");
@@ -284,30 +346,35 @@ class JobRun {
     std::vector<store::Run> past;
     std::map<std::string, std::int64_t> totals;
     std::optional<UtcTime> good;
+    bool is_read = false;
     record_.write(now_, [&](store::Database& db) {
-      past = store::ended_runs(db, now_.job, 2);  // this one, and the one before
+      past = store::ended_runs(db, now_.job, kRecent);
       const bool all_well = std::ranges::all_of(past, [](auto& run) { return run.state == "ok"; });
       if (!all_well) past = store::ended_runs(db, now_.job, kHistory);
       totals = store::totals(db, now_.job);
       good = store::last_success(db, now_.job);
+      is_read = true;
     });
-    const bool measured = write_metrics(request_.home, now_, totals, good, log_->dropped());
+    // Without the totals the file stays as it is: a counter must not vanish.
+    const bool measured =
+        !is_read || write_metrics(request_.home, now_, totals, good, log_->dropped());
+    // The next run judges by what was told of this one, so it waits for that.
+    teller_.ended(now_, past, record_, clock_.now());
     lock_.write({.slot = now_.slot.value_or(lock_.holder().slot)});
     lock_.release();
     if (!log_->trouble().empty()) {
       teller_.trouble(fmt::format("the log is not whole: {}", log_->trouble()), clock_.now());
     }
-    teller_.ended(now_, past, record_, clock_.now());
     if (!record_.trouble().empty()) {
       teller_.trouble(fmt::format("the record is behind: {}", record_.trouble()), clock_.now());
     }
     if (!measured) teller_.trouble("the metrics could not be written", clock_.now());
     const bool not_run = outcome.end == End::timed_out || outcome.end == End::not_started;
-    ping(not_run ? "fail" : std::to_string(outcome.exit), log_->tail(200));
+    ping(not_run ? "fail" : std::to_string(outcome.exit), now_.name, log_->tail(200));
   }
 
-  void ping(const std::string& what, const std::string& body) {
-    safecron::ping(request_, what, now_.name, body, [this](std::string_view trouble) {
+  void ping(const std::string& what, const std::string& name, const std::string& body) {
+    safecron::ping(request_, what, name, body, [this](std::string_view trouble) {
       teller_.trouble((*clean_)(trouble), clock_.now());
     });
   }
@@ -322,6 +389,8 @@ class JobRun {
   std::string no_secrets_;  // why there are none
   std::optional<secret::Redactor> clean_;
   std::optional<ops::RunLog> log_;
+  bool is_late_ = false;  // for its slot
+  milliseconds begun_{0};
   store::Run now_;
 };
 
@@ -331,7 +400,10 @@ int run_job(const cli::Run& run, const Request& request) {
   try {
     return JobRun{run, request}();
   } catch (const Error& error) {
-    Teller{run, request}.not_started(error.what(), run.now);
+    const Teller teller{run, request};
+    teller.not_started(error.what(), run.now);
+    ping(request, "fail", new_run_name(), error.what(),
+         [&](std::string_view trouble) { teller.trouble(trouble, run.now); });
     throw;
   }
 }

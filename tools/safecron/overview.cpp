@@ -23,9 +23,7 @@ cli::Cell seconds(const std::optional<std::int64_t>& ms) {
 }
 
 bool runs_now(const std::filesystem::path& home, const std::string& job) {
-  const auto file = home / "data/jobs" / (job + ".lock");
-  if (!std::filesystem::exists(file)) return false;
-  const auto holder = ops::Lock{file}.holder();
+  const auto holder = ops::holder_of(home / "data/jobs" / (job + ".lock"));
   return (holder.boot == ops::boot_id() && ops::lives(holder.safecron)) || ops::lives(holder);
 }
 

@@ -16,11 +16,11 @@ void ping(const Request& request, const std::string& what, const std::string& ru
   if (request.ping.empty()) return;
   try {
     const auto address = secret::value_of(request.home, request.ping);
-    const auto ended = process::run({.argv = {beside("notify"), "ping", what, "--rid", run},
-                                     .environment = {{"SAFECRON_PING_URL", address},
-                                                     {"BETOPS_HOME", request.home.string()}},
-                                     .input = body,
-                                     .timeout = kPingTime});
+    const auto ended = process::run(
+        {.argv = {beside("notify"), "ping", what, "--rid", run},
+         .environment = {{"SAFECRON_PING_URL", address}, {"BETOPS_HOME", request.home.string()}},
+         .input = body,
+         .timeout = kPingTime});
     if (!ended.ok()) trouble(fmt::format("no ping: {}", ended.err));
   } catch (const Error& error) {
     trouble(fmt::format("no ping: {}", error.what()));

@@ -1,3 +1,4 @@
+#include <config/config.hpp>
 #include <process/command.hpp>
 #include <safecron/beside.hpp>
 #include <safecron/telling.hpp>
@@ -6,13 +7,13 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <tuple>
+#include <set>
 
 namespace safecron {
 
 namespace {
 
-constexpr std::chrono::seconds kNotifyTime{10};
+constexpr std::chrono::seconds kNotifyTime{30};  // longer than its own patience
 
 bool is_trouble(const store::Run& run) {
   return run.state != "ok";
@@ -26,6 +27,19 @@ ops::Past past_of(const store::Run& run) {
                          : "",
           .at = run.ended_at.value_or(run.started_at),
           .was_told = run.alerted_at.has_value()};
+}
+
+bool is_warning(const store::Run& run) {
+  return run.state == "warn" || (run.state == "skipped" && run.exit == 0);
+}
+
+// Whether there is anybody but whom cron mails. What cannot be read `notify` will say.
+bool has_alerts(const std::filesystem::path& home) {
+  try {
+    return !config::load(home).notify.alerts.empty();
+  } catch (const Error&) {
+    return true;
+  }
 }
 
 std::string spoken(std::chrono::milliseconds time) {
@@ -122,8 +136,12 @@ void Teller::say(std::string_view what) const {
   run_.note(what);
 }
 
-void Teller::trouble(std::string_view what, UtcTime now) const {
+void Teller::warn(std::string_view what, UtcTime now) const {
   append_alert("WARNING", fmt::format("job={} safecron: {}", request_.job, what), now);
+}
+
+void Teller::trouble(std::string_view what, UtcTime now) const {
+  warn(what, now);
   say(fmt::format("{}: {}", request_.job, what));
 }
 
@@ -131,37 +149,43 @@ void Teller::not_started(std::string_view why, UtcTime now) const {
   append_alert("ERROR", fmt::format("job={} exit=125 state=failed: {}", request_.job, why), now);
   const auto key = fmt::format("safecron/{}/not started/{}", request_.job,
                                format_date(std::chrono::floor<std::chrono::days>(now)));
-  notify("critical", key, fmt::format("{}: could not be started: {}\n", request_.job, why));
+  const auto why_not =
+      notify("critical", key, fmt::format("{}: could not be started: {}\n", request_.job, why));
+  if (!why_not.empty()) trouble(why_not, now);
 }
 
 void Teller::ended(const store::Run& run, std::vector<store::Run> past, Record& record,
                    UtcTime now) const {
-  std::erase_if(past, [&](const auto& other) { return other.name == run.name; });
+  std::set<std::string> seen{run.name};  // of a run that was tried again the last attempt counts
+  std::erase_if(past, [&](const auto& other) { return !seen.insert(other.name).second; });
   std::vector<ops::Past> judged;
   std::ranges::transform(past, std::back_inserter(judged), past_of);
   const auto telling = ops::decide(past_of(run), judged);
 
-  const bool is_warning = run.state == "warn" || run.state == "skipped";
   if (is_trouble(run)) {
     const auto last_line = run.tail.substr(run.tail.rfind('\n') + 1);  // npos + 1 is 0
     append_alert(
-        is_warning ? "WARNING" : "ERROR",
+        is_warning(run) ? "WARNING" : "ERROR",
         fmt::format("job={} exit={} state={} attempt={} run={} log={}: {}", run.job,
                     run.exit.value_or(-1), run.state, run.attempt, run.name, run.log, last_line),
         now);
-    if (!is_warning || telling.tell != ops::Tell::nothing) {
+    if (!is_warning(run) || telling.tell != ops::Tell::nothing) {
       const auto see = run.log.empty() ? "" : fmt::format("; see {}", run.log);
       say(fmt::format("{}{}{}", heading(run, telling), see, indented(run.tail)));
     }
   }
   if (telling.tell == ops::Tell::nothing) return;
   const auto* severity = telling.tell == ops::Tell::recovery ? "info"
-                         : is_warning                        ? "warning"
+                         : is_warning(run)                   ? "warning"
                                                              : "critical";
   const auto key = fmt::format("safecron/{}/{}", run.name, run.state);
-  if (!notify(severity, key, message(run, telling, past))) return;
-  if (is_trouble(run)) {
+  const auto why_not = notify(severity, key, message(run, telling, past));
+  if (why_not.empty()) {
     record.try_to([&](store::Database& db) { store::mark_alerted(db, run, now); });
+  } else if (is_trouble(run)) {
+    trouble(why_not, now);
+  } else {
+    warn(why_not, now);
   }
 }
 
@@ -177,8 +201,9 @@ void Teller::append_alert(std::string_view level, std::string_view text, UtcTime
   if (!written) say(fmt::format("{} could not be written: {}", file.string(), line));
 }
 
-// Whether it is in the outbox, or there is nobody to send it to.
-bool Teller::notify(const char* severity, const std::string& key, const std::string& text) const {
+std::string Teller::notify(const char* severity, const std::string& key,
+                           const std::string& text) const {
+  if (!has_alerts(request_.home)) return {};
   process::Command command{.argv = {beside("notify"), "--home", request_.home.string(),
                                     "--severity", severity, "--key", key, "--quiet"},
                            .environment = {},
@@ -187,13 +212,14 @@ bool Teller::notify(const char* severity, const std::string& key, const std::str
   if (run_.has("now")) command.argv.insert(command.argv.end(), {"--now", run_.text("now")});
   try {
     const auto ended = process::run(command);
-    if (ended.ok() || ended.status == EX_CONFIG) return true;
-    say(fmt::format("{}: nobody was notified: {}", request_.job,
-                    ended.err.empty() ? fmt::format("notify: exit {}", ended.status) : ended.err));
+    // 3: on record; what went wrong with it is in the outbox.
+    if (ended.ok() || ended.status == static_cast<int>(Exit::partial)) return {};
+    const auto said = ended.err.substr(0, ended.err.find_last_not_of('\n') + 1);
+    return "nobody was notified: " +
+           (said.empty() ? fmt::format("notify: exit {}", ended.status) : said);
   } catch (const Error& error) {
-    say(fmt::format("{}: nobody was notified: {}", request_.job, error.what()));
+    return fmt::format("nobody was notified: {}", error.what());
   }
-  return false;
 }
 
 }  // namespace safecron

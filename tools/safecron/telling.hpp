@@ -24,6 +24,9 @@ class Teller {
   // What is wrong with safecron's own work; the job runs all the same.
   void trouble(std::string_view what, UtcTime now) const;
 
+  // The same, for the log alone: cron mails what is said of a good run.
+  void warn(std::string_view what, UtcTime now) const;
+
   // The job could not even be tried; the frame says why on standard error.
   void not_started(std::string_view why, UtcTime now) const;
 
@@ -32,7 +35,9 @@ class Teller {
 
  private:
   void append_alert(std::string_view level, std::string_view text, UtcTime now) const;
-  bool notify(const char* severity, const std::string& key, const std::string& text) const;
+  // Empty: it is on record in the outbox, or there is nobody to send it to; else
+  // why not.
+  std::string notify(const char* severity, const std::string& key, const std::string& text) const;
 
   const cli::Run& run_;
   const Request& request_;

@@ -79,6 +79,17 @@ TEST_F(Lock, OfNobodysFileIsRefused) {
   EXPECT_THROW(ops::Lock{"/dev/null/x"}, Error);
 }
 
+TEST_F(Lock, NeedsNoMoreRoomOnceItHasAText) {
+  ops::Lock lock{file_};
+  EXPECT_TRUE(lock.write({.slot = "2026-03-01 12:00 UTC"}));
+  const auto size = fs::file_size(file_);
+  EXPECT_TRUE(lock.write({.run = "r1", .boot = ops::boot_id(), .started_at = "then", .slot = ""}));
+  EXPECT_EQ(fs::file_size(file_), size);
+  EXPECT_EQ(ops::holder_of(file_).run, "r1");
+  EXPECT_EQ(ops::holder_of(file_).slot, "");
+  EXPECT_EQ(ops::holder_of(folder_ / "none").run, "");
+}
+
 TEST_F(Lock, WhoseFileIsNonsenseHasNoHolder) {
   fs::create_directories(folder_);
   std::ofstream{file_} << "job=99999999999999999999\nboot=\n\xff\n=\njob_started";

@@ -13,8 +13,8 @@ UtcTime at(int hours) {
   return kNoon + std::chrono::hours{hours};
 }
 
-Past ok(int hours) {
-  return {.is_ok = true, .trouble = "", .at = at(hours)};
+Past ok(int hours, bool told = false) {
+  return {.is_ok = true, .trouble = "", .at = at(hours), .was_told = told};
 }
 
 Past bad(int hours, bool told, const char* trouble = "failed 1 ") {
@@ -35,18 +35,23 @@ TEST(Telling, OfAFailureOfAnotherKind) {
   EXPECT_EQ(telling.since, at(0));
 }
 
-TEST(Telling, OfARecoveryOnlyWhereTheFailureWasTold) {
+TEST(Telling, OfARecoveryOnce) {
   const auto telling = ops::decide(ok(3), {bad(2, false), bad(1, true), ok(0), bad(-1, true)});
   EXPECT_EQ(telling.tell, Tell::recovery);
   EXPECT_EQ(telling.failures, 2);
   EXPECT_EQ(telling.since, at(1));
-  EXPECT_EQ(ops::decide(ok(3), {bad(2, false)}).tell, Tell::nothing);
-  EXPECT_EQ(ops::decide(ok(3), {ok(2), bad(1, true)}).tell, Tell::nothing);
+  EXPECT_EQ(ops::decide(ok(3), {ok(2, true), bad(1, true)}).tell, Tell::nothing);
+  EXPECT_EQ(ops::decide(ok(4), {ok(3), ok(2, true), bad(1, true)}).tell, Tell::nothing);
   EXPECT_EQ(ops::decide(ok(3), {}).tell, Tell::nothing);
 }
 
 TEST(Telling, OfAFailureThatNobodyCouldBeToldOfAgain) {
   EXPECT_EQ(ops::decide(bad(1, false), {bad(0, false)}).tell, Tell::failure);
+  EXPECT_EQ(ops::decide(ok(1), {bad(0, false)}).tell, Tell::recovery);
+  const auto telling = ops::decide(ok(3), {ok(2), bad(1, false), bad(0, false), ok(-1)});
+  EXPECT_EQ(telling.tell, Tell::recovery);
+  EXPECT_EQ(telling.failures, 2);
+  EXPECT_EQ(telling.since, at(0));
 }
 
 TEST(Telling, NumbersDoNotMakeAnotherFailure) {
