@@ -5,6 +5,10 @@
 #include <safecron/lint.hpp>
 #include <safecron/next.hpp>
 #include <safecron/overview.hpp>
+#include <safecron/telling.hpp>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <string>
@@ -12,12 +16,30 @@
 
 namespace {
 
-bool names_a_command = false;  // there is a "--"; the frame keeps that to itself
-bool has_answered = false;     // the exit status is the job's, not the frame's
+bool names_a_command = false;   // there is a "--"; the frame keeps that to itself
+std::size_t command_words = 0;  // after it
+bool has_answered = false;      // the exit status is the job's, not the frame's
+
+safecron::Request request_of(const cli::Run& run) {
+  try {
+    return safecron::request_of(run, command_words);
+  } catch (const Error& error) {
+    safecron::refused(run, error.what());
+    throw;
+  }
+}
+
+// Else the lock or the store would be given the number of one that is closed, and
+// the job's words with it.
+void open_standard_streams() {
+  int fd = 0;
+  while (fd >= 0 && fd <= STDERR_FILENO) fd = ::open("/dev/null", O_RDWR);
+  if (fd > STDERR_FILENO) ::close(fd);
+}
 
 Exit run(const cli::Run& run) {
   if (names_a_command) {
-    const auto request = safecron::request_of(run);
+    const auto request = request_of(run);
     const int exit = safecron::run_job(run, request);
     has_answered = true;
     return static_cast<Exit>(exit);
@@ -39,8 +61,10 @@ Exit run(const cli::Run& run) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  names_a_command = std::any_of(argv + 1, argv + argc,
-                                [](const char* token) { return std::string_view{token} == "--"; });
+  open_standard_streams();
+  const auto end_of_options = std::find(argv + 1, argv + argc, std::string_view{"--"});
+  names_a_command = end_of_options != argv + argc;
+  if (names_a_command) command_words = static_cast<std::size_t>(argv + argc - end_of_options - 1);
   const int exit =
       cli::main({.name = "safecron",
                  .summary = "run one job: alone, bounded, on record, loud when it fails",

@@ -99,9 +99,11 @@ void options(cxxopts::OptionAdder add) {
   add("ping", "The secret that holds this job's healthchecks address", text(), "NAME");
 }
 
-Request request_of(const cli::Run& run) {
+Request request_of(const cli::Run& run, std::size_t command_words) {
   const auto& operands = run.args.unmatched();
-  if (operands.size() < 2) throw Error{Exit::usage, "a job and a command: JOB -- COMMAND ARG..."};
+  if (command_words == 0 || operands.size() != command_words + 1) {
+    throw Error{Exit::usage, "one job and its command were expected: JOB -- COMMAND ARG..."};
+  }
   Request request{
       .job = parse_job(operands.front()),
       .command = {operands.begin() + 1, operands.end()},

@@ -34,8 +34,9 @@ struct Request {
 
 void options(cxxopts::OptionAdder add);
 
-// Throws Error{Exit::usage}.
-Request request_of(const cli::Run& run);
+// Of the operands the last `command_words` are the command's. Throws
+// Error{Exit::usage}.
+Request request_of(const cli::Run& run, std::size_t command_words);
 
 // A path of the home for a job's log: the one it asked for, else by the day.
 std::filesystem::path log_of(const Request& request, UtcTime now);

@@ -154,6 +154,13 @@ void Teller::not_started(std::string_view why, UtcTime now) const {
   if (!why_not.empty()) trouble(why_not, now);
 }
 
+void refused(const cli::Run& run, std::string_view why) {
+  const auto& operands = run.args.unmatched();
+  const Request request{.job = operands.empty() ? "?" : operands.front(),
+                        .home = std::filesystem::absolute(run.home).lexically_normal()};
+  Teller{run, request}.not_started(why, run.now);
+}
+
 void Teller::ended(const store::Run& run, std::vector<store::Run> past, Record& record,
                    UtcTime now) const {
   std::set<std::string> seen{run.name};  // of a run that was tried again the last attempt counts

@@ -43,6 +43,9 @@ class Teller {
   const Request& request_;
 };
 
+// The command line asks for what cannot be: told as a job that could not be started.
+void refused(const cli::Run& run, std::string_view why);
+
 // What an exit status means, in words: "timed out", "killed by signal 9".
 std::string meaning(const store::Run& run);
 

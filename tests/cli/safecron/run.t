@@ -74,6 +74,14 @@ Where safecron cannot start it, that is said with a status of its own:
   $ BETOPS_HOME=desk safecron --tz Europe/Lodnon --at 10:00 prices -- true
   safecron: no such time zone: 'Europe/Lodnon' (is the tzdata package installed?)
   [125]
+  $ BETOPS_HOME=desk safecron prices echo -- true
+  safecron: one job and its command were expected: JOB -- COMMAND ARG...
+  [125]
+  $ BETOPS_HOME=desk safecron prices --
+  safecron: one job and its command were expected: JOB -- COMMAND ARG...
+  [125]
+  $ grep -c 'ERROR job=prices exit=125 state=failed: ' desk/logs/alerts.log
+  5
   $ BETOPS_HOME=desk safecron prices true
   safecron: a command after '--' was expected: safecron JOB -- COMMAND ARG...
   [64]
@@ -82,6 +90,12 @@ It needs nothing of its surroundings but a path:
 
   $ cd /; env -i "$(command -v safecron)" --home "$OLDPWD/desk" bare -- /bin/pwd; echo $?
   0
+
+not even of its standard streams:
+
+  $ BETOPS_HOME=desk safecron closed -- sh -c 'echo out; echo err >&2' <&- >&- 2>&-; cut -d ' ' -f 2- desk/logs/closed/* | grep -v ====
+  out
+  err
 
 And it is all on record:
 
