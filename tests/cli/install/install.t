@@ -48,6 +48,9 @@ What cannot work is not loaded:
 
 Gone again, except the home:
 
+  $ "$TESTDIR"/run uninstall --home desk2 | sed '1d; s/ of [^ ]* has/ of USER has/'; ls usr/bin/settle
+  crontab-block: the crontab of USER has no lines of $PWD/desk2; it has those of $PWD/desk
+  usr/bin/settle
   $ "$TESTDIR"/run uninstall --dry-run | cut -d ' ' -f 1-3; "$TESTDIR"/run uninstall >out; find usr -type f; ls desk/config
   + SOURCE/scripts/crontab-block remove
   + rm -f
@@ -55,3 +58,18 @@ Gone again, except the home:
   betops.yaml
   crontab
   crontab.new
+
+A home's lines are found by any name of it, and are not doubled, whatever is in its name:
+
+  $ cat >block <<<'PATH=$TESTDIR:$PATH exec "$TESTDIR"/../../../scripts/crontab-block "$@" 2>&1'; mkdir 'a\b'; echo '5 * * * * true' >lines; export TESTDIR
+  $ for name in 'a\b' 'a\b/' "$PWD/x/../a\b"; do bash block set "$name" lines; done
+  # betops $PWD/a\b: begin; from its config/crontab, by scripts/install
+  5 * * * * true
+  # betops $PWD/a\b: end
+  $ bash block remove c | sed 's/ of [^ ]* has/ of USER has/'
+  crontab-block: the crontab of USER has no lines of $PWD/c; it has those of $PWD/a\b
+  [66]
+  $ bash block remove "./a\b"; ls loaded; bash block remove 'a\b' | sed 's/ of [^ ]* has/ of USER has/'
+  ls: cannot access 'loaded': No such file or directory
+  crontab-block: the crontab of USER has no lines of $PWD/a\b
+  [66]
