@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <map>
 #include <span>
 #include <string_view>
 
@@ -26,12 +25,6 @@ bool among(std::span<const std::string_view> names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-struct Arguments {
-  std::map<std::string, std::string> options;
-  std::vector<std::string> operands;
-  std::vector<std::string> command;  // after --
-};
-
 Arguments parse(const std::vector<std::string>& words) {
   Arguments found;
   for (std::size_t i = 1; i < words.size(); ++i) {
@@ -47,14 +40,15 @@ Arguments parse(const std::vector<std::string>& words) {
     const auto equals = word.find('=');
     const auto name = word.substr(0, equals);
     if (among(kWithout, word)) {
-      found.options[word];
+      found.options[word.substr(std::min(word.find_first_not_of('-'), word.size()))];
       continue;
     }
     if (!among(kWithValue, name)) throw Error{Exit::usage, "safecron has no option {}", name};
+    auto& value = found.options[name.substr(2)];
     if (equals != std::string::npos) {
-      found.options[name] = word.substr(equals + 1);
+      value = word.substr(equals + 1);
     } else if (i + 1 < words.size() && words[i + 1] != "--") {
-      found.options[name] = words[++i];
+      value = words[++i];
     } else {
       throw Error{Exit::usage, "{} needs a value", name};
     }
@@ -62,42 +56,65 @@ Arguments parse(const std::vector<std::string>& words) {
   return found;
 }
 
-std::chrono::seconds duration_of(const std::string& option, const std::string& value) try {
+// It names files, metrics and messages.
+std::string parse_name(const std::string& name) {
+  constexpr std::string_view kLetters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-";
+  const bool fits = !name.empty() && name.size() <= 64 && name.front() != '.' &&
+                    name.front() != '-' && name.find_first_not_of(kLetters) == std::string::npos;
+  if (!fits) {
+    throw Error{Exit::usage, "not a job's name: '{}' (letters, digits, '_', '.', '-')", name};
+  }
+  return name;
+}
+
+std::chrono::seconds parse_time(const std::string& option, std::string_view value) try {
   return parse_duration(value);
 } catch (const Error& error) {
-  throw Error{error.exit(), "{}: {}", option, error.what()};
+  throw Error{Exit::usage, "--{}: {}", option, error.what()};
 }
 
-int retries_of(const std::map<std::string, std::string>& options) {
-  const auto found = options.find("--retries");
-  int count = 0;
-  if (found != options.end()) {
-    const auto& text = found->second;
-    std::from_chars(text.data(), text.data() + text.size(), count);
-  }
-  constexpr int kMost = 1000;  // beyond, what it may take says nothing
-  return std::min(count, kMost);
+// Nothing where it is no number from `least` to `most`.
+std::optional<int> parse_number(std::string_view text, int least, int most) {
+  int number = 0;
+  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool fits = error == std::errc{} && rest == text.data() + text.size() && number >= least &&
+                    number <= most;
+  return fits ? std::optional{number} : std::nullopt;
 }
 
-// As safecron goes about it, with the defaults of its --help.
-std::chrono::seconds longest(const std::map<std::string, std::string>& options) {
-  if (const auto deadline = options.find("--deadline"); deadline != options.end()) {
-    return duration_of("--deadline", deadline->second);
+int parse_retries(const std::string& text) {
+  const auto count = parse_number(text, 0, 1'000'000);
+  if (!count) throw Error{Exit::usage, "--retries: not how often to try again: '{}'", text};
+  return *count;
+}
+
+void read_busy(const std::string& text, Job& job) {
+  const auto equals = text.find('=');
+  const auto policy = text.substr(0, equals);
+  const bool has_time = equals != std::string::npos;
+  if (policy == "wait") {
+    job.busy = Busy::wait;
+    if (has_time) job.busy_wait = parse_time("busy", std::string_view{text}.substr(equals + 1));
+  } else if ((policy == "skip" || policy == "replace") && !has_time) {
+    job.busy = policy == "skip" ? Busy::skip : Busy::replace;
+  } else {
+    throw Error{Exit::usage, "--busy: not skip, wait, wait=TIME or replace: '{}'", text};
   }
-  const auto duration = [&](const char* name, std::chrono::seconds otherwise) {
-    const auto found = options.find(name);
-    return found == options.end() ? otherwise : duration_of(name, found->second);
-  };
-  constexpr std::chrono::seconds kLongestWait{600};
-  const auto timeout = duration("--timeout", std::chrono::hours{1});
-  auto wait = duration("--backoff", std::chrono::seconds{30});
-  auto total = timeout;
-  for (auto left = retries_of(options); left > 0; --left) {
-    wait = std::min(wait, kLongestWait);
-    total += wait + timeout;
-    wait *= 2;
+}
+
+std::set<int> parse_warnings(std::string_view text) {
+  std::set<int> warnings;
+  for (;;) {
+    const auto part = text.substr(0, text.find(','));
+    const auto status = parse_number(part, 1, 125);
+    if (!status) {
+      throw Error{Exit::usage, "--warn: not an exit status from 1 to 125: '{}'", part};
+    }
+    warnings.insert(*status);
+    if (part.size() == text.size()) return warnings;
+    text.remove_prefix(part.size() + 1);
   }
-  return total;
 }
 
 std::optional<Gate> gate_of(const std::map<std::string, std::string>& options) {
@@ -105,44 +122,71 @@ std::optional<Gate> gate_of(const std::map<std::string, std::string>& options) {
     const auto found = options.find(name);
     return found == options.end() ? std::string{} : found->second;
   };
-  const bool has_zone = options.contains("--tz");
-  if (has_zone != options.contains("--at")) {
-    throw Error{Exit::usage, "--at needs --tz: whose time is it? And --tz needs --at"};
+  if (!options.contains("at")) {
+    for (const auto* option : {"tz", "days", "catchup"}) {
+      if (options.contains(option)) throw Error{Exit::usage, "--{} needs --at", option};
+    }
+    return std::nullopt;
   }
-  if (!has_zone && (options.contains("--days") || options.contains("--catchup"))) {
-    throw Error{Exit::usage, "--days and --catchup need --tz and --at"};
+  if (!options.contains("tz")) throw Error{Exit::usage, "--at needs --tz: whose time is it?"};
+  return parse_gate(text("tz"), text("at"), text("days"));
+}
+
+std::chrono::seconds longest(const Job& job) {
+  if (job.deadline) return *job.deadline;
+  constexpr std::chrono::seconds kLongestWait{600};
+  constexpr int kMost = 1000;  // beyond, what it may take says nothing
+  auto wait = job.backoff;
+  auto total = job.timeout;
+  for (auto left = std::min(job.retries, kMost); left > 0; --left) {
+    wait = std::min(wait, kLongestWait);
+    total += wait + job.timeout;
+    wait *= 2;
   }
-  if (!has_zone) return std::nullopt;
-  return parse_gate(text("--tz"), text("--at"), text("--days"));
+  return total;
 }
 
 }  // namespace
+
+Job job_of(const Arguments& arguments) {
+  if (arguments.operands.size() != 1 || arguments.command.empty()) {
+    throw Error{Exit::usage, "one job and its command were expected: safecron JOB -- COMMAND"};
+  }
+  Job job{.name = parse_name(arguments.operands.front()),
+          .gate = gate_of(arguments.options),
+          .command = arguments.command};
+  for (const auto& [option, value] : arguments.options) {
+    if (option == "timeout") job.timeout = parse_time(option, value);
+    if (option == "grace") job.grace = parse_time(option, value);
+    if (option == "deadline") job.deadline = parse_time(option, value);
+    if (option == "backoff") job.backoff = parse_time(option, value);
+    if (option == "catchup") job.catchup = parse_time(option, value);
+    if (option == "retries") job.retries = parse_retries(value);
+    if (option == "busy") read_busy(value, job);
+    if (option == "warn") job.warnings = parse_warnings(value);
+    if (option == "home") job.home = value;
+    if (option == "log") job.log = value;
+    if (option == "ping") job.ping = value;
+  }
+  job.may_take = longest(job);
+  if (arguments.options.contains("shell")) {
+    if (job.command.size() != 1) throw Error{Exit::usage, "--shell takes one string"};
+    job.command.insert(job.command.begin(), {"/bin/sh", "-c"});
+  }
+  return job;
+}
 
 bool is_safecron(const std::string& program) {
   return program.substr(program.rfind('/') + 1) == "safecron";
 }
 
 std::optional<Job> read_job(const std::vector<std::string>& words) {
-  auto arguments = parse(words);
-  auto& options = arguments.options;
+  const auto arguments = parse(words);
   const auto& operands = arguments.operands;
   if (arguments.command.empty() && !operands.empty() && among(kQuestions, operands.front())) {
     return std::nullopt;
   }
-  if (operands.size() != 1 || arguments.command.empty()) {
-    throw Error{Exit::usage, "safecron wants one job and its command: safecron JOB -- COMMAND"};
-  }
-  Job job{.name = operands.front(),
-          .gate = gate_of(options),
-          .home = options["--home"],
-          .log = options["--log"],
-          .command = std::move(arguments.command)};
-  job.may_take = longest(options);
-  if (options.contains("--shell")) job.command.insert(job.command.begin(), {"sh", "-c"});
-  for (const auto& [name, value] : options) {
-    if (name == "--catchup") job.catchup = duration_of(name, value);
-  }
-  return job;
+  return job_of(arguments);
 }
 
 }  // namespace schedule

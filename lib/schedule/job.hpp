@@ -3,22 +3,45 @@
 #include <schedule/gate.hpp>
 
 #include <chrono>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace schedule {
 
-// What a line runs through safecron.
+enum class Busy { skip, wait, replace };
+
+// What a command line of safecron asks for.
 struct Job {
   std::string name;
   std::optional<Gate> gate;
-  std::chrono::seconds catchup{std::chrono::hours{1}};   // how late a slot may still run
+  std::chrono::seconds catchup{std::chrono::hours{1}};  // how late a slot may still run
+  std::chrono::seconds timeout{std::chrono::hours{1}};  // of an attempt
+  std::chrono::seconds grace{10};
+  std::optional<std::chrono::seconds> deadline;  // of all attempts
+  int retries = 0;
+  std::chrono::seconds backoff{30};                      // before the first retry, at most
   std::chrono::seconds may_take{std::chrono::hours{1}};  // all attempts, and the waits between
-  std::string home;  // of --home, else of BETOPS_HOME; variables of the crontab expanded
-  std::string log;   // of --log, in the home; empty: logs/JOB/DATE.log
-  std::vector<std::string> command;  // of --shell: sh -c STRING
+  Busy busy = Busy::skip;
+  std::chrono::seconds busy_wait{std::chrono::minutes{5}};
+  std::set<int> warnings;  // exit statuses that are no failure
+  std::string home;        // of --home, else of BETOPS_HOME; variables of the crontab expanded
+  std::string log;         // of --log, in the home; empty: logs/JOB/DATE.log
+  std::string ping;        // the name of the secret that holds the check's address
+  std::vector<std::string> command;  // of --shell: /bin/sh -c STRING
 };
+
+struct Arguments {
+  std::map<std::string, std::string> options;  // by their long names, without the dashes
+  std::vector<std::string> operands;
+  std::vector<std::string> command;  // after --
+};
+
+// Throws Error{Exit::usage} for what makes no sense; for a crontab and for safecron
+// itself the same.
+Job job_of(const Arguments& arguments);
 
 bool is_safecron(const std::string& program);  // by its name, wherever it is
 

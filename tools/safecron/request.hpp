@@ -2,7 +2,7 @@
 
 #include <cli/tool.hpp>
 #include <ops/retry.hpp>
-#include <schedule/gate.hpp>
+#include <schedule/job.hpp>
 
 #include <chrono>
 #include <optional>
@@ -12,7 +12,7 @@
 
 namespace safecron {
 
-enum class Busy { skip, wait, replace };
+using schedule::Busy;
 
 // What the command line asks for.
 struct Request {

@@ -54,3 +54,20 @@ lint knows every option that safecron has, and no other:
   21
   0
   [1]
+
+and refuses what safecron would refuse:
+
+  $ for wrong in '--busy never j -- a' '--busy skip=5m j -- a' '--retries two j -- a' '--warn 300 j -- a' '--deadline 9 j -- a' 'a/b -- a' '--shell j -- echo a b' 'j echo -- a' '--days mon j -- a'; do echo "5 * * * * safecron --home $PWD $wrong"; done >refused; safecron lint refused --quiet | grep -v 'there is no a in'; cut -d ' ' -f 7- refused | while read -r line; do safecron $line; done 2>&1 | wc -l
+  line	level	what
+  1	error	--busy: not skip, wait, wait=TIME or replace: 'never'
+  1	error	there is no safecron in /usr/bin:/bin, this line's PATH
+  2	error	--busy: not skip, wait, wait=TIME or replace: 'skip=5m'
+  3	error	--retries: not how often to try again: 'two'
+  4	error	--warn: not an exit status from 1 to 125: '300'
+  5	error	--deadline: not a duration like 30s, 10m, 6h or 7d: '9'
+  6	error	not a job's name: 'a/b' (letters, digits, '_', '.', '-')
+  7	error	--shell takes one string
+  8	error	one job and its command were expected: safecron JOB -- COMMAND
+  9	error	--days needs --at
+  9
+  [125]

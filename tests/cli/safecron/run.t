@@ -75,10 +75,10 @@ Where safecron cannot start it, that is said with a status of its own:
   safecron: no such time zone: 'Europe/Lodnon' (is the tzdata package installed?)
   [125]
   $ BETOPS_HOME=desk safecron prices echo -- true
-  safecron: one job and its command were expected: JOB -- COMMAND ARG...
+  safecron: one job and its command were expected: safecron JOB -- COMMAND
   [125]
   $ BETOPS_HOME=desk safecron prices --
-  safecron: one job and its command were expected: JOB -- COMMAND ARG...
+  safecron: one job and its command were expected: safecron JOB -- COMMAND
   [125]
   $ grep -c 'ERROR job=prices exit=125 state=failed: ' desk/logs/alerts.log
   5
