@@ -39,3 +39,5 @@ A wait ends, and so does the one that is replaced:
   ok	0
   skipped	75
   aborted	143
+  $ grep -c 'ERROR job=long exit=75 state=skipped' desk/logs/alerts.log
+  1

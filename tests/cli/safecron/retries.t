@@ -32,6 +32,6 @@ The deadline bounds them all, the last one too:
 
 TERM in between ends it, which is how the attempt ended:
 
-  $ safecron --home desk --retries 1000 --backoff 10m patient -- sh -c 'echo x >>waits; exit 1' 2>said & pid=$!; $TESTDIR/wait-for grep -q 'failed (exit 1)' desk/logs/patient/*; sleep 0.2; kill $pid; wait $pid; echo $?; safecron --home desk history patient --quiet | cut -f 3,4 | sed -n 2p
+  $ safecron --home desk --retries 1000 --backoff 10m patient -- sh -c 'echo x >>waits; exit 1' 2>said & pid=$!; $TESTDIR/wait-for sh -c 'grep "failed (exit 1)" desk/logs/patient/*'; sleep 0.2; kill $pid; wait $pid; echo $?; safecron --home desk history patient --quiet | cut -f 3,4 | sed -n 2p
   143
   aborted	143
