@@ -375,7 +375,7 @@ class JobRun {
 
   void ping(const std::string& what, const std::string& name, const std::string& body) {
     safecron::ping(request_, what, name, body, [this](std::string_view trouble) {
-      teller_.trouble((*clean_)(trouble), clock_.now());
+      teller_.warn((*clean_)(trouble), clock_.now());
     });
   }
 
@@ -403,7 +403,7 @@ int run_job(const cli::Run& run, const Request& request) {
     const Teller teller{run, request};
     teller.not_started(error.what(), run.now);
     ping(request, "fail", new_run_name(), error.what(),
-         [&](std::string_view trouble) { teller.trouble(trouble, run.now); });
+         [&](std::string_view trouble) { teller.warn(trouble, run.now); });
     throw;
   }
 }
