@@ -32,6 +32,12 @@ No store at all:
   job	2026-03-01T10:10:00Z	ok	0
   job	2026-03-01T10:00:00Z	ok	0
 
+whose totals the metrics keep meanwhile:
+
+  $ mv desk/data/bets/bets.db gone.db; safecron --home desk job -- true 2>said; mv gone.db desk/data/bets/bets.db; grep -E '^betops_job_(runs_total|last_success)' desk/logs/metrics/job.prom
+  betops_job_last_success_seconds{job="job"} 1772360100
+  betops_job_runs_total{job="job",state="ok"} 3
+
 A log that cannot be written, and metrics that cannot:
 
   $ ln -s /dev/full desk/logs/full.log
