@@ -14,6 +14,7 @@ enum class Exit {
   usage = EX_USAGE,              // the command line is wrong
   data = EX_DATAERR,             // the input was read and makes no sense
   no_input = EX_NOINPUT,         // a file or the store is not there
+  nobody = EX_NOUSER,            // there is nobody to tell
   unavailable = EX_UNAVAILABLE,  // the other side says no; trying again is no use
   software = EX_SOFTWARE,        // a bug of ours
   io = EX_IOERR,                 // disk full, read error

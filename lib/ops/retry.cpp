@@ -13,6 +13,7 @@ bool may_pass(int exit) {
     case EX_USAGE:
     case EX_DATAERR:
     case EX_NOINPUT:
+    case EX_NOUSER:
     case EX_UNAVAILABLE:
     case EX_SOFTWARE:
     case EX_NOPERM:

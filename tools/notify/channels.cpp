@@ -38,7 +38,7 @@ Channels::Channels(const cli::Run& run, const config::Config& config)
 std::vector<std::string> Channels::chosen(const cli::Run& run) const {
   if (run.has("channel")) return {find(run.text("channel")).name};
   if (!config_.alerts.empty()) return config_.alerts;
-  throw Error{Exit::config,
+  throw Error{Exit::nobody,
               "no channel: name one with --channel, or those for alerts under notify.alerts in {}",
               (home_ / "config/betops.yaml").string()};
 }

@@ -1,4 +1,3 @@
-#include <config/config.hpp>
 #include <process/command.hpp>
 #include <safecron/beside.hpp>
 #include <safecron/telling.hpp>
@@ -31,15 +30,6 @@ ops::Past past_of(const store::Run& run) {
 
 bool is_warning(const store::Run& run) {
   return run.state == "warn" || (run.state == "skipped" && run.exit == 0);
-}
-
-// Whether there is anybody but whom cron mails. What cannot be read `notify` will say.
-bool has_alerts(const std::filesystem::path& home) {
-  try {
-    return !config::load(home).notify.alerts.empty();
-  } catch (const Error&) {
-    return true;
-  }
 }
 
 std::string spoken(std::chrono::milliseconds time) {
@@ -210,7 +200,6 @@ void Teller::append_alert(std::string_view level, std::string_view text, UtcTime
 
 std::string Teller::notify(const char* severity, const std::string& key,
                            const std::string& text) const {
-  if (!has_alerts(request_.home)) return {};
   process::Command command{.argv = {beside("notify"), "--home", request_.home.string(),
                                     "--severity", severity, "--key", key, "--quiet"},
                            .environment = {},
@@ -219,8 +208,9 @@ std::string Teller::notify(const char* severity, const std::string& key,
   if (run_.has("now")) command.argv.insert(command.argv.end(), {"--now", run_.text("now")});
   try {
     const auto ended = process::run(command);
-    // 3: on record; what went wrong with it is in the outbox.
-    if (ended.ok() || ended.status == static_cast<int>(Exit::partial)) return {};
+    // Partial: on record; what went wrong with it is in the outbox. Nobody: cron's mail it is.
+    const auto is = [&](Exit exit) { return ended.status == static_cast<int>(exit); };
+    if (ended.ok() || is(Exit::partial) || is(Exit::nobody)) return {};
     const auto said = ended.err.substr(0, ended.err.find_last_not_of('\n') + 1);
     return "nobody was notified: " +
            (said.empty() ? fmt::format("notify: exit {}", ended.status) : said);

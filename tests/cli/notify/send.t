@@ -104,7 +104,7 @@ Mistakes:
   [64]
   $ init-home bare --desk football -q >/dev/null; notify --home bare <text
   notify: no channel: name one with --channel, or those for alerts under notify.alerts in bare/config/betops.yaml
-  [78]
+  [67]
 
 A secret that is missing loses nothing:
 
