@@ -23,3 +23,4 @@ knows then, so they are not on record:
   $ sed 's/on [^:]*:/on HOST:/' said
   safecron: job on HOST: could not be started (exit 125); see logs/job/2026-03-01.log
     safecron: $PWD/desk/.env can be read by others: chmod 600 $PWD/desk/.env
+  safecron: job: nobody was notified: notify: $PWD/desk/.env can be read by others: chmod 600 $PWD/desk/.env
