@@ -74,9 +74,7 @@ std::string quotable(std::string_view text) {
   auto line = message::clean(text);
   std::ranges::replace(line, '\n', ' ');
   if (line.size() <= kLongest) return line;
-  auto end = kLongest;
-  while ((static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
-  return line.substr(0, end) + "...";
+  return std::string{message::beginning(line, kLongest)} + "...";
 }
 
 }  // namespace delivery

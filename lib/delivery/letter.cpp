@@ -1,9 +1,10 @@
 #include <date/date.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <base/base64.hpp>
 #include <delivery/answer.hpp>
-#include <delivery/base64.hpp>
 #include <delivery/letter.hpp>
+#include <message/text.hpp>
 
 #include <algorithm>
 
@@ -21,11 +22,7 @@ std::string subject(const Piece& piece) {
   std::ranges::replace(line, '\t', ' ');
   const bool is_plain = is_ascii(line);
   const std::size_t longest = is_plain ? 60 : 40;
-  if (line.size() > longest) {
-    auto end = longest;
-    while ((static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
-    line = line.substr(0, end).append("...");
-  }
+  if (line.size() > longest) line = std::string{message::beginning(line, longest)} + "...";
   return fmt::format("[{}] {}", to_string(piece.severity),
                      is_plain ? line : fmt::format("=?utf-8?B?{}?=", base64(line)));
 }

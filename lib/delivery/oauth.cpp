@@ -1,5 +1,5 @@
+#include <base/base64.hpp>
 #include <base/error.hpp>
-#include <delivery/base64.hpp>
 #include <delivery/oauth.hpp>
 #include <net/http.hpp>
 

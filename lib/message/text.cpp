@@ -81,10 +81,14 @@ std::string clean(std::string_view text) {
   }
   cleaned = without_end_blanks(cleaned);
   if (cleaned.size() <= kLongest) return cleaned;
-  auto kept = kLongest;
-  while ((static_cast<unsigned char>(cleaned[kept]) & 0xC0) == 0x80) --kept;
-  cleaned.resize(kept);
+  cleaned.resize(beginning(cleaned, kLongest).size());
   return cleaned.append("\n(the rest was cut)");
+}
+
+std::string_view beginning(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
+  return text.substr(0, most);
 }
 
 std::vector<std::string> split(std::string_view text, Kind kind) {

@@ -1,3 +1,4 @@
+#include <base/base64.hpp>
 #include <secret/redactor.hpp>
 
 #include <unistd.h>
@@ -26,21 +27,6 @@ bool is_public(std::string_view name) {
       std::initializer_list<std::string_view>{"_REGION", "_TYPE", "_PROVIDER", "_ENDPOINT", "_HOST",
                                               "_STYLE"},
       [&](auto end) { return name.ends_with(end); });
-}
-
-std::string base64(const std::string& text) {
-  constexpr std::string_view kDigits =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string encoded;
-  for (std::size_t i = 0; i < text.size(); i += 3) {
-    const auto byte = [&](std::size_t n) {
-      return n < text.size() ? static_cast<unsigned>(static_cast<unsigned char>(text[n])) : 0U;
-    };
-    const unsigned bits = byte(i) << 16 | byte(i + 1) << 8 | byte(i + 2);
-    for (const int shift : {18, 12, 6, 0}) encoded += kDigits[bits >> shift & 63];
-  }
-  const auto padding = (3 - text.size() % 3) % 3;
-  return encoded.replace(encoded.size() - padding, padding, padding, '=');
 }
 
 bool is_token_letter(char c) {
