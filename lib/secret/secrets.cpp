@@ -75,12 +75,17 @@ std::vector<std::pair<std::string, std::string>> load(const fs::path& home) {
   return pairs;
 }
 
-std::string value_of(const fs::path& home, const std::string& name) {
+std::optional<std::string> find(const fs::path& home, const std::string& name) {
   if (const char* value = std::getenv(name.c_str()); value && value[0]) return value;
   const auto pairs = load(home);
   const auto found =
       std::ranges::find_if(pairs, [&](const auto& pair) { return pair.first == name; });
-  if (found != pairs.end() && !found->second.empty()) return found->second;
+  if (found == pairs.end() || found->second.empty()) return std::nullopt;
+  return found->second;
+}
+
+std::string value_of(const fs::path& home, const std::string& name) {
+  if (const auto value = find(home, name)) return *value;
   throw Error{Exit::config, "{} is not set: put {}=... into {}", name, name,
               (home / ".env").string()};
 }

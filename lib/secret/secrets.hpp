@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,8 +15,12 @@ namespace secret {
 // line is named and never shown.
 std::vector<std::pair<std::string, std::string>> load(const std::filesystem::path& home);
 
-// A secret by name: from the environment, else from home/.env. Throws
-// Error{Exit::config} that names it and never shows it.
+// A secret by name: from the environment, else from home/.env; one that is empty is
+// not set. Throws as load() does.
+std::optional<std::string> find(const std::filesystem::path& home, const std::string& name);
+
+// The same where it must be there. Throws Error{Exit::config} that names it and
+// never shows it.
 std::string value_of(const std::filesystem::path& home, const std::string& name);
 
 }  // namespace secret

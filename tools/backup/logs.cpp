@@ -2,6 +2,7 @@
 #include "session.hpp"
 
 #include <archive/log_files.hpp>
+#include <process/host.hpp>
 
 namespace backup {
 
@@ -98,7 +99,7 @@ class Keeper {
   std::optional<std::string> missing_at_remote(const std::string& log,
                                                const archive::Digest& digest) {
     for (int count = 1;; ++count) {
-      auto to = fmt::format("logs/{}/{}", host_name(), archive::numbered(log, count));
+      auto to = fmt::format("logs/{}/{}", process::host_name(), archive::numbered(log, count));
       const auto fault = session_.remote->fault_of(to, digest);
       if (fault.empty()) return std::nullopt;
       if (fault == "missing") return to;

@@ -2,8 +2,6 @@
 
 #include <unistd.h>
 
-#include <array>
-
 namespace backup {
 
 namespace {
@@ -62,12 +60,6 @@ void Recorder::operator()(const archive::Manifest& manifest, const std::string& 
 void Recorder::operator()(const std::string& backup, const std::string& place,
                           store::CheckKind kind, const std::string& fault) {
   if (records_) records_->checked(backup, place, {kind, session_.run.now, fault.empty(), fault});
-}
-
-std::string host_name() {
-  std::array<char, 256> name{};
-  if (::gethostname(name.data(), name.size() - 1) != 0 || name[0] == '\0') return "unknown";
-  return name.data();
 }
 
 }  // namespace backup

@@ -62,6 +62,4 @@ class Recorder {
   std::optional<store::BackupRecords> records_;
 };
 
-std::string host_name();
-
 }  // namespace backup

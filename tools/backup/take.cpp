@@ -4,6 +4,7 @@
 #include "session.hpp"
 
 #include <process/command.hpp>
+#include <process/host.hpp>
 #include <store/snapshot.hpp>
 
 #include <sys/random.h>
@@ -69,7 +70,7 @@ std::map<std::string, std::int64_t> rows_before(Session& session, store::Databas
 archive::Manifest make(Session& session, store::Database& live) {
   const auto& run = session.run;
   archive::Manifest made;
-  made.host = host_name();
+  made.host = process::host_name();
   made.name = archive::name_of(run.now, made.host, run_id());
   made.taken_at = run.now;
   made.recipients = session.config.backup.age_recipients;

@@ -19,8 +19,7 @@ std::optional<UtcTime> due_at(const Scene& scene, const health::Quotes& quotes) 
   const auto since = quotes.asked_at.value_or(scene.scheduled_since);
   std::optional<UtcTime> first;
   bool is_scheduled = false;
-  for (const auto& entry :
-       scene.crontab ? scene.crontab->entries : std::vector<schedule::Entry>{}) {
+  for (const auto& entry : scene.entries()) {
     if (!runs(entry, "fetch-odds") || entry.command.find(quotes.provider) == std::string::npos) {
       continue;
     }

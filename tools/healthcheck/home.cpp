@@ -16,9 +16,9 @@ namespace {
 using health::Status;
 
 bool schedules(const Scene& scene, const std::string& word) {
-  return scene.crontab && std::ranges::any_of(scene.crontab->entries, [&](const auto& entry) {
-           return entry.command.find(word) != std::string::npos;
-         });
+  return std::ranges::any_of(scene.entries(), [&](const auto& entry) {
+    return entry.command.find(word) != std::string::npos;
+  });
 }
 
 // The secrets that what is configured or scheduled cannot do without.

@@ -23,8 +23,7 @@ constexpr std::array kCore = {"fetch-odds", "fetch-results", "gen-bets", "settle
 // which is running now: that it stops running is for the outside to notice.
 std::map<std::string, health::Job> scheduled(const Scene& scene) {
   std::map<std::string, health::Job> jobs;
-  if (!scene.crontab) return jobs;
-  for (const auto& entry : scene.crontab->entries) {
+  for (const auto& entry : scene.entries()) {
     if (!entry.job || runs(entry, "healthcheck")) continue;
     const auto [known, is_new] = jobs.try_emplace(entry.job->name);
     auto& job = known->second;
@@ -86,8 +85,7 @@ Findings logs(const Scene& scene) {
   auto db = scene.open_store();
   std::set<std::string> missing;
   std::size_t expected = 0;
-  for (const auto& entry :
-       scene.crontab ? scene.crontab->entries : std::vector<schedule::Entry>{}) {
+  for (const auto& entry : scene.entries()) {
     if (!entry.job || runs(entry, "healthcheck")) continue;
     const auto& job = *entry.job;
     const auto ended = health::last_due_before(job.may_take, scene.run.now, scene.limits());

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <memory>
@@ -49,12 +48,7 @@ std::string said_of(const std::string& day, const fs::path& file) {
 }  // namespace
 
 std::string ping_url(const fs::path& home) {
-  constexpr const char* kName = "HEALTHCHECK_PING_URL";
-  if (const char* given = std::getenv(kName); given && given[0]) return given;
-  for (const auto& [name, value] : secret::load(home)) {
-    if (name == kName) return value;
-  }
-  return {};
+  return secret::find(home, "HEALTHCHECK_PING_URL").value_or("");
 }
 
 void print(const std::vector<health::Finding>& findings, cli::Format format) {

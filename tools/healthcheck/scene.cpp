@@ -43,6 +43,10 @@ Zone Scene::zone() const {
   return Zone{config ? config->timezone : config::Config{}.timezone};
 }
 
+std::span<const schedule::Entry> Scene::entries() const {
+  return crontab ? std::span{crontab->entries} : std::span<const schedule::Entry>{};
+}
+
 store::Database Scene::open_store() const {
   try {
     return store::Database::open(store::file_of(run.home), store::Mode::read);

@@ -8,6 +8,7 @@
 #include <store/sqlite.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ struct Scene {
   const config::Config& read_config() const;
 
   Zone zone() const;  // of the desk
+
+  std::span<const schedule::Entry> entries() const;  // of the crontab; none without one
 
   // Why it cannot be opened is said once, by the check of the store itself.
   store::Database open_store() const;
