@@ -103,16 +103,15 @@ void read_busy(const std::string& text, Job& job) {
   }
 }
 
-std::set<int> parse_warnings(std::string_view text) {
-  std::set<int> warnings;
+void read_warnings(std::string_view text, Job& job) {
   for (;;) {
     const auto part = text.substr(0, text.find(','));
     const auto status = parse_number(part, 1, 125);
     if (!status) {
       throw Error{Exit::usage, "--warn: not an exit status from 1 to 125: '{}'", part};
     }
-    warnings.insert(*status);
-    if (part.size() == text.size()) return warnings;
+    job.warnings.insert(*status);
+    if (part.size() == text.size()) return;
     text.remove_prefix(part.size() + 1);
   }
 }
@@ -134,16 +133,12 @@ std::optional<Gate> gate_of(const std::map<std::string, std::string>& options) {
 
 std::chrono::seconds longest(const Job& job) {
   if (job.deadline) return *job.deadline;
-  constexpr std::chrono::seconds kLongestWait{600};
   constexpr int kMost = 1000;  // beyond, what it may take says nothing
-  auto wait = job.backoff;
-  auto total = job.timeout;
-  for (auto left = std::min(job.retries, kMost); left > 0; --left) {
-    wait = std::min(wait, kLongestWait);
-    total += wait + job.timeout;
-    wait *= 2;
+  std::chrono::milliseconds total = job.timeout;
+  for (int n = 1; n <= std::min(job.retries.most, kMost); ++n) {
+    total += wait_before(n, job.retries, 1) + job.timeout;
   }
-  return total;
+  return std::chrono::floor<std::chrono::seconds>(total);
 }
 
 }  // namespace
@@ -159,11 +154,11 @@ Job job_of(const Arguments& arguments) {
     if (option == "timeout") job.timeout = parse_time(option, value);
     if (option == "grace") job.grace = parse_time(option, value);
     if (option == "deadline") job.deadline = parse_time(option, value);
-    if (option == "backoff") job.backoff = parse_time(option, value);
+    if (option == "backoff") job.retries.first_wait = parse_time(option, value);
     if (option == "catchup") job.catchup = parse_time(option, value);
-    if (option == "retries") job.retries = parse_retries(value);
+    if (option == "retries") job.retries.most = parse_retries(value);
     if (option == "busy") read_busy(value, job);
-    if (option == "warn") job.warnings = parse_warnings(value);
+    if (option == "warn") read_warnings(value, job);
     if (option == "home") job.home = value;
     if (option == "log") job.log = value;
     if (option == "ping") job.ping = value;

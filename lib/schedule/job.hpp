@@ -1,6 +1,8 @@
 #pragma once
 
+#include <base/error.hpp>
 #include <schedule/gate.hpp>
+#include <schedule/retry.hpp>
 
 #include <chrono>
 #include <map>
@@ -21,15 +23,14 @@ struct Job {
   std::chrono::seconds timeout{std::chrono::hours{1}};  // of an attempt
   std::chrono::seconds grace{10};
   std::optional<std::chrono::seconds> deadline;  // of all attempts
-  int retries = 0;
-  std::chrono::seconds backoff{30};                      // before the first retry, at most
+  Retries retries;
   std::chrono::seconds may_take{std::chrono::hours{1}};  // all attempts, and the waits between
   Busy busy = Busy::skip;
   std::chrono::seconds busy_wait{std::chrono::minutes{5}};
-  std::set<int> warnings;  // exit statuses that are no failure
-  std::string home;        // of --home, else of BETOPS_HOME; variables of the crontab expanded
-  std::string log;         // of --log, in the home; empty: logs/JOB/DATE.log
-  std::string ping;        // the name of the secret that holds the check's address
+  std::set<int> warnings{static_cast<int>(Exit::partial)};  // exit statuses that are no failure
+  std::string home;  // of --home, else of BETOPS_HOME; variables of the crontab expanded
+  std::string log;   // of --log, in the home; empty: logs/JOB/DATE.log
+  std::string ping;  // the name of the secret that holds the check's address
   std::vector<std::string> command;  // of --shell: /bin/sh -c STRING
 };
 

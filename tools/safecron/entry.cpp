@@ -29,14 +29,14 @@ void signal_job(const ops::Holder& holder, int number) {
 // Its safecron ends the job, in its grace; where that is gone, or does not, we do.
 bool end_holder(const Request& request, ops::Lock& lock) {
   const auto holder = lock.holder();
-  if (holder.boot != ops::boot_id()) return wait_until_free(lock, request.grace);
+  if (holder.boot != ops::boot_id()) return wait_until_free(lock, request.job.grace);
   if (ops::lives(holder.safecron)) {
     ::kill(holder.safecron.pid, SIGTERM);
   } else {
     signal_job(holder, SIGTERM);
   }
   constexpr milliseconds kMore{5'000};
-  if (wait_until_free(lock, request.grace + kMore)) return true;
+  if (wait_until_free(lock, request.job.grace + kMore)) return true;
   signal_job(holder, SIGKILL);
   if (ops::lives(holder.safecron)) ::kill(holder.safecron.pid, SIGKILL);
   return wait_until_free(lock, kMore);
@@ -47,7 +47,7 @@ bool is_claimed(const schedule::Slot& slot, const Request& request, const ops::L
   bool claimed = lock.holder().slot == slot.name;
   if (claimed) return true;
   record.try_to(
-      [&](store::Database& db) { claimed = store::is_claimed(db, request.job, slot.name); });
+      [&](store::Database& db) { claimed = store::is_claimed(db, request.job.name, slot.name); });
   return claimed;
 }
 
@@ -60,10 +60,10 @@ std::optional<schedule::Slot> due_slot(const Request& request, const ops::Lock& 
   if (claimed_last.empty()) {  // a new job, perhaps: older slots are not its own
     since = now - kFirstCall;
     record.try_to([&](store::Database& db) {
-      since = store::known_since(db, request.job, now) - kFirstCall;
+      since = store::known_since(db, request.job.name, now) - kFirstCall;
     });
   }
-  const auto late = schedule::slots_between(*request.gate, now - request.catchup, now);
+  const auto late = schedule::slots_between(*request.job.gate, now - request.job.catchup, now);
   if (late.empty() || claimed_last == late.back().name) return std::nullopt;
   for (const auto& slot : late) {
     if (slot.at < late.back().at || slot.at < since) continue;
@@ -82,11 +82,12 @@ bool take_if_free(ops::Lock& lock) {
 
 Entered enter(const Request& request, ops::Lock& lock) {
   if (take_if_free(lock)) return Entered::yes;
-  switch (request.busy) {
-    case Busy::skip: return Entered::busy;
-    case Busy::wait:
-      return wait_until_free(lock, request.busy_wait) ? Entered::yes : Entered::gave_up;
-    case Busy::replace: return end_holder(request, lock) ? Entered::yes : Entered::gave_up;
+  switch (request.job.busy) {
+    case schedule::Busy::skip: return Entered::busy;
+    case schedule::Busy::wait:
+      return wait_until_free(lock, request.job.busy_wait) ? Entered::yes : Entered::gave_up;
+    case schedule::Busy::replace:
+      return end_holder(request, lock) ? Entered::yes : Entered::gave_up;
   }
   __builtin_unreachable();
 }

@@ -7,6 +7,7 @@
 #include <secret/secrets.hpp>
 
 #include <ops/supervise.hpp>
+#include <process/host.hpp>
 
 #include <unistd.h>
 
@@ -49,12 +50,6 @@ std::string first_line_of(const char* file) {
 
 std::string new_run_name() {
   return first_line_of("/proc/sys/kernel/random/uuid");
-}
-
-std::string host_name() {
-  std::string name(256, '\0');
-  if (::gethostname(name.data(), name.size() - 1) != 0) return "unknown";
-  return name.c_str();
 }
 
 std::string joined(const std::vector<std::string>& command) {
@@ -114,7 +109,7 @@ class JobRun {
         clock_{run.now},
         teller_{run, request},
         record_{request.home},
-        lock_{request.home / "data/jobs" / (request.job + ".lock")} {
+        lock_{request.home / "data/jobs" / (request.job.name + ".lock")} {
     try {
       secrets_ = secret::load(request.home);
     } catch (const Error& error) {
@@ -122,13 +117,13 @@ class JobRun {
     }
     clean_.emplace(secrets_);
     now_.name = new_run_name();
-    now_.job = request.job;
-    now_.host = host_name();
+    now_.job = request.job.name;
+    now_.host = process::host_name();
     now_.boot = ops::boot_id();
     now_.pid = ::getpid();
     // Of secrets that are not known none can be taken out.
     now_.command =
-        no_secrets_.empty() ? (*clean_)(joined(request.command)) : request.command.front();
+        no_secrets_.empty() ? (*clean_)(joined(request.job.command)) : request.job.command.front();
     now_.version = BETOPS_VERSION;
     now_.started_at = run.now;
   }
@@ -149,7 +144,7 @@ class JobRun {
 
  private:
   bool passes_gate() {
-    if (!request_.gate) return true;
+    if (!request_.job.gate) return true;
     const auto slot = due_slot(request_, lock_, record_, clock_.now());
     if (!slot) return false;
     now_.slot = slot->name;
@@ -237,7 +232,7 @@ class JobRun {
         tell_lost(before, [&](store::Database& db) { store::record(db, now_); });
     if (now_.slot && is_late_ && !is_shown && !is_recorded) {
       throw Error{Exit::io, "neither {} nor the store can say whether the slot {} has had its run",
-                  request_.job + ".lock", *now_.slot};
+                  request_.job.name + ".lock", *now_.slot};
     }
     ping("start", now_.name, "");
   }
@@ -255,13 +250,13 @@ class JobRun {
     for (;;) {
       auto outcome = attempt();
       const bool again = outcome.end != End::aborted && outcome.end != End::timed_out &&
-                         outcome.exit != 0 && !request_.warnings.contains(outcome.exit) &&
-                         outcome.exit != kNotStarted && ops::may_pass(outcome.exit) &&
-                         now_.attempt <= request_.retries.most;
+                         outcome.exit != 0 && !request_.job.warnings.contains(outcome.exit) &&
+                         outcome.exit != kNotStarted && schedule::may_pass(outcome.exit) &&
+                         now_.attempt <= request_.job.retries.most;
       if (!again) return outcome;
       std::random_device random;
-      const auto wait = ops::wait_before(static_cast<int>(now_.attempt), request_.retries,
-                                         std::uniform_real_distribution<>{0, 1}(random));
+      const auto wait = schedule::wait_before(static_cast<int>(now_.attempt), request_.job.retries,
+                                              std::uniform_real_distribution<>{0, 1}(random));
       if (wait >= time_left()) return outcome;
       close_attempt(outcome);
       if (const int signal = signals_->wait_for(wait); signal != 0) {
@@ -292,8 +287,8 @@ class JobRun {
   }
 
   milliseconds time_left() const {  // of the deadline
-    if (!request_.deadline) return milliseconds::max();
-    return std::max(*request_.deadline - (clock_.elapsed() - begun_), milliseconds{0});
+    if (!request_.job.deadline) return milliseconds::max();
+    return std::max(*request_.job.deadline - (clock_.elapsed() - begun_), milliseconds{0});
   }
 
   ops::Outcome attempt() {
@@ -304,11 +299,11 @@ class JobRun {
     try {
       if (!no_secrets_.empty()) throw Error{Exit::config, "{}", no_secrets_};
       const auto outcome = ops::supervise(
-          {.argv = request_.command,
+          {.argv = request_.job.command,
            .environment = environment_of(request_, now_, secrets_),
            .lock = lock_.descriptor(),
-           .timeout = std::min(request_.timeout, time_left()),
-           .grace = request_.grace},
+           .timeout = std::min<milliseconds>(request_.job.timeout, time_left()),
+           .grace = request_.job.grace},
           *signals_, *log_, [this](pid_t job) { show(job); }, [this] { report_progress(); });
       if (!outcome.why.empty()) log_->take((*clean_)(outcome.why) + "\n");
       if (outcome.leftovers > 0) {
@@ -328,7 +323,7 @@ class JobRun {
   }
 
   void close_attempt(const ops::Outcome& outcome) {
-    now_.state = state_of(outcome, request_.warnings);
+    now_.state = state_of(outcome, request_.job.warnings);
     now_.exit = outcome.exit;
     now_.signal = outcome.signal > 0 ? std::optional<std::int64_t>{outcome.signal} : std::nullopt;
     now_.ended_at = clock_.now();

@@ -13,9 +13,9 @@ constexpr std::chrono::seconds kPingTime{20};
 
 void ping(const Request& request, const std::string& what, const std::string& run,
           const std::string& body, const std::function<void(std::string_view)>& trouble) {
-  if (request.ping.empty()) return;
+  if (request.job.ping.empty()) return;
   try {
-    const auto address = secret::value_of(request.home, request.ping);
+    const auto address = secret::value_of(request.home, request.job.ping);
     const auto ended = process::run(
         {.argv = {beside("notify"), "ping", what, "--rid", run},
          .environment = {{"SAFECRON_PING_URL", address}, {"BETOPS_HOME", request.home.string()}},

@@ -36,28 +36,13 @@ Request request_of(const cli::Run& run, std::size_t command_words) {
   }
   if (run.has("shell")) arguments.options["shell"];
 
-  const auto job = schedule::job_of(arguments);
-  Request request{.job = job.name,
-                  .command = job.command,
-                  .home = std::filesystem::absolute(run.home).lexically_normal(),
-                  .log = job.log,
-                  .timeout = job.timeout,
-                  .grace = job.grace,
-                  .deadline = job.deadline,
-                  .retries = {.most = job.retries, .first_wait = job.backoff},
-                  .busy = job.busy,
-                  .busy_wait = job.busy_wait,
-                  .gate = job.gate,
-                  .catchup = job.catchup,
-                  .ping = job.ping};
-  request.warnings.insert(job.warnings.begin(), job.warnings.end());
-  return request;
+  return {schedule::job_of(arguments), std::filesystem::absolute(run.home).lexically_normal()};
 }
 
 std::filesystem::path log_of(const Request& request, UtcTime now) {
-  if (!request.log.empty()) return request.home / request.log;
+  if (!request.job.log.empty()) return request.home / request.job.log;
   const auto day = format_date(std::chrono::floor<std::chrono::days>(now));
-  return request.home / "logs" / request.job / (day + ".log");
+  return request.home / "logs" / request.job.name / (day + ".log");
 }
 
 }  // namespace safecron

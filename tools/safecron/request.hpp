@@ -1,35 +1,16 @@
 #pragma once
 
 #include <cli/tool.hpp>
-#include <ops/retry.hpp>
 #include <schedule/job.hpp>
 
-#include <chrono>
-#include <optional>
-#include <set>
-#include <string>
-#include <vector>
+#include <filesystem>
 
 namespace safecron {
 
-using schedule::Busy;
-
-// What the command line asks for.
+// What the command line asks for, and of which home.
 struct Request {
-  std::string job;
-  std::vector<std::string> command;
+  schedule::Job job;
   std::filesystem::path home;  // absolute
-  std::filesystem::path log;   // empty: logs/JOB/DATE.log
-  std::chrono::milliseconds timeout;
-  std::chrono::milliseconds grace;
-  std::optional<std::chrono::milliseconds> deadline;  // of all attempts
-  ops::Retries retries;
-  Busy busy = Busy::skip;
-  std::chrono::milliseconds busy_wait;
-  std::optional<schedule::Gate> gate;
-  std::chrono::seconds catchup;
-  std::set<int> warnings{static_cast<int>(Exit::partial)};  // exit statuses that are no failure
-  std::string ping;  // the name of the secret that holds the check's address
 };
 
 void options(cxxopts::OptionAdder add);

@@ -127,26 +127,27 @@ void Teller::say(std::string_view what) const {
 }
 
 void Teller::warn(std::string_view what, UtcTime now) const {
-  append_alert("WARNING", fmt::format("job={} safecron: {}", request_.job, what), now);
+  append_alert("WARNING", fmt::format("job={} safecron: {}", request_.job.name, what), now);
 }
 
 void Teller::trouble(std::string_view what, UtcTime now) const {
   warn(what, now);
-  say(fmt::format("{}: {}", request_.job, what));
+  say(fmt::format("{}: {}", request_.job.name, what));
 }
 
 void Teller::not_started(std::string_view why, UtcTime now) const {
-  append_alert("ERROR", fmt::format("job={} exit=125 state=failed: {}", request_.job, why), now);
-  const auto key = fmt::format("safecron/{}/not started/{}", request_.job,
+  append_alert("ERROR", fmt::format("job={} exit=125 state=failed: {}", request_.job.name, why),
+               now);
+  const auto key = fmt::format("safecron/{}/not started/{}", request_.job.name,
                                format_date(std::chrono::floor<std::chrono::days>(now)));
-  const auto why_not =
-      notify("critical", key, fmt::format("{}: could not be started: {}\n", request_.job, why));
+  const auto why_not = notify(
+      "critical", key, fmt::format("{}: could not be started: {}\n", request_.job.name, why));
   if (!why_not.empty()) trouble(why_not, now);
 }
 
 void refused(const cli::Run& run, std::string_view why) {
   const auto& operands = run.args.unmatched();
-  const Request request{.job = operands.empty() ? "?" : operands.front(),
+  const Request request{.job = {.name = operands.empty() ? "?" : operands.front()},
                         .home = std::filesystem::absolute(run.home).lexically_normal()};
   Teller{run, request}.not_started(why, run.now);
 }

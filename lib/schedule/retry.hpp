@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-namespace ops {
+namespace schedule {
 
 // How often, and how long after one another, a job is tried.
 struct Retries {
@@ -12,13 +12,13 @@ struct Retries {
 };
 
 // Whether another attempt may end better. Not where the command, the data, the
-// configuration or the far side's refusal would be the same again (64, 65, 66,
+// configuration or the far side's refusal would be the same again (64-67,
 // 69, 70, 77, 78), not where it cannot be started (126, 127) and not where time
 // ran out (124).
 bool may_pass(int exit);
 
-// Before the n-th retry (from 1): a random share, `luck` in [0, 1), of a time
+// Before the n-th retry (from 1): a random share, `luck` in [0, 1], of a time
 // that doubles, so that the jobs of one crontab do not come back in step.
 std::chrono::milliseconds wait_before(int retry, const Retries& retries, double luck);
 
-}  // namespace ops
+}  // namespace schedule

@@ -1,9 +1,9 @@
 #include <base/error.hpp>
-#include <ops/retry.hpp>
+#include <schedule/retry.hpp>
 
 #include <algorithm>
 
-namespace ops {
+namespace schedule {
 
 bool may_pass(int exit) {
   switch (exit) {
@@ -30,4 +30,4 @@ std::chrono::milliseconds wait_before(int retry, const Retries& retries, double 
       static_cast<std::int64_t>(static_cast<double>(most.count()) * luck)};
 }
 
-}  // namespace ops
+}  // namespace schedule
