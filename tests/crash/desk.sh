@@ -1,7 +1,7 @@
 # desk.sh - a desk's day, up to the one of its commands that is to be hurt
 #
-# usage: . desk.sh STEP, in an empty folder. Leaves home/ as it is before that step, and
-# sets command, and says, a pattern that its output has when it did something.
+# usage: . desk.sh STEP, in an empty folder. Leaves the home as it is before that step in
+# before/, the facts after a run that nothing hurt in expected, and sets command and again.
 export BETOPS_HOME=home
 cases=$(realpath -- "$(dirname -- "${BASH_SOURCE[0]}")")
 friday='--now 2023-08-11T15:30:00Z'
@@ -46,3 +46,15 @@ facts() {
   find home/config home/raw home/models -type f | wc -l
   find home -name '*.new' -o -name '*.tmp' -o -name '*.part*' -o -name '.*' -type f ! -name .env
 }
+
+# The command once more, with nothing in its way: as if nothing ever had been.
+again() {
+  "${command[@]}" >said 2>&1 || { echo 'it fails also then:'; cat said; return 1; }
+  facts | diff expected - || return 1
+  settle --verify --quiet --now 2023-09-01T00:00:00Z >said 2>&1 || { cat said; return 1; }
+}
+
+cp -a home before
+"${command[@]}" >said 2>&1 || { cat said; exit 1; }
+[[ $(<said) =~ $says ]] || { echo 'it did nothing:'; cat said; exit 1; }
+facts >expected
