@@ -3,8 +3,9 @@
 // usage: measure RUNS A... -- B...
 //
 // The last -- divides them. Prints, for either, the median wall time in milliseconds, the largest
-// resident size in KiB and the bytes passed to write(2). Taking turns, both meet the same machine.
-// PREPARE, if set, is run by sh before every run and is not measured.
+// resident size in KiB, the bytes passed to write(2) and the median milliseconds of CPU. Taking
+// turns, both meet the same machine. PREPARE, if set, is run by sh before every run and is not
+// measured.
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -25,6 +26,7 @@ struct Sample {
   double milliseconds = 0;
   long resident_kib = 0;
   long long written = 0;
+  double cpu_milliseconds = 0;
 };
 
 // What /proc still tells of a process that has ended and was not yet waited for.
@@ -39,6 +41,10 @@ long long bytes_written(pid_t child) {
     std::fclose(file);
   }
   return written;
+}
+
+double in_milliseconds(const timeval& time) {
+  return 1e3 * static_cast<double>(time.tv_sec) + 1e-3 * static_cast<double>(time.tv_usec);
 }
 
 [[noreturn]] void become(char* const* command) {
@@ -65,6 +71,7 @@ Sample run(char* const* command) {
   rusage usage{};
   wait4(child, &status, 0, &usage);
   sample.resident_kib = usage.ru_maxrss;
+  sample.cpu_milliseconds = in_milliseconds(usage.ru_utime) + in_milliseconds(usage.ru_stime);
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
     fmt::print(stderr, "measure: {} failed, status {:#x}\n", command[0], status);
     std::exit(70);
@@ -72,12 +79,19 @@ Sample run(char* const* command) {
   return sample;
 }
 
-Sample median(std::vector<Sample> samples) {
+// The sample in the middle, by one of its members.
+template <typename Member>
+const Sample& middle_by(std::vector<Sample>& samples, Member member) {
   const auto middle = samples.begin() + static_cast<std::ptrdiff_t>(samples.size() / 2);
-  std::nth_element(samples.begin(), middle, samples.end(), [](const Sample& a, const Sample& b) {
-    return a.milliseconds < b.milliseconds;
-  });
-  Sample answer = *middle;
+  std::nth_element(samples.begin(), middle, samples.end(),
+                   [&](const Sample& a, const Sample& b) { return a.*member < b.*member; });
+  return *middle;
+}
+
+Sample median(std::vector<Sample> samples) {
+  const double cpu = middle_by(samples, &Sample::cpu_milliseconds).cpu_milliseconds;
+  Sample answer = middle_by(samples, &Sample::milliseconds);
+  answer.cpu_milliseconds = cpu;
   for (const auto& sample : samples) {
     answer.resident_kib = std::max(answer.resident_kib, sample.resident_kib);
   }
@@ -113,7 +127,7 @@ int main(int argc, char** argv) {
     prepare();
     b.push_back(run(divider + 1));
   }
-  for (const auto& [ms, kib, written] : {median(a), median(b)}) {
-    fmt::print("{:.3f} {} {}\n", ms, kib, written);
+  for (const auto& [ms, kib, written, cpu] : {median(a), median(b)}) {
+    fmt::print("{:.3f} {} {} {:.3f}\n", ms, kib, written, cpu);
   }
 }
