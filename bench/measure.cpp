@@ -1,11 +1,10 @@
 // measure - run two commands in turns and compare them
 //
-// usage: measure RUNS A... -- B...
+// usage: measure RUNS A... vs B...
 //
-// The last -- divides them. Prints, for either, the median wall time in milliseconds, the largest
-// resident size in KiB, the bytes passed to write(2) and the median milliseconds of CPU. Taking
-// turns, both meet the same machine. PREPARE, if set, is run by sh before every run and is not
-// measured.
+// Prints, for either, the median wall time in milliseconds, the largest resident size in KiB, the
+// bytes passed to write(2) and the median milliseconds of CPU. Taking turns, both meet the same
+// machine. PREPARE, if set, is run by sh before every run and is not measured.
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -110,12 +109,10 @@ void prepare() {
 
 int main(int argc, char** argv) {
   char** const end = argv + argc;
-  char** divider = end;  // the last one: A may have one of its own
-  for (char** arg = argv + 1; arg < end; ++arg) {
-    if (std::strcmp(*arg, "--") == 0) divider = arg;
-  }
-  if (argc < 5 || divider == end || divider + 1 == end || divider <= argv + 2) {
-    fmt::print(stderr, "usage: measure RUNS A... -- B...\n");
+  char** divider =
+      std::find_if(argv + 1, end, [](const char* arg) { return std::strcmp(arg, "vs") == 0; });
+  if (argc < 5 || divider >= end - 1 || divider <= argv + 2) {
+    fmt::print(stderr, "usage: measure RUNS A... vs B...\n");
     return 64;
   }
   *divider = nullptr;
