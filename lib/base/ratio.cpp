@@ -26,9 +26,13 @@ Wide wide_gcd(Wide a, Wide b) {
   return a;
 }
 
+bool is_narrow(Wide value) {
+  return value <= std::numeric_limits<std::int64_t>::max() &&
+         value >= std::numeric_limits<std::int64_t>::min();
+}
+
 std::int64_t narrow(Wide value) {
-  if (value > std::numeric_limits<std::int64_t>::max() ||
-      value < std::numeric_limits<std::int64_t>::min()) {
+  if (!is_narrow(value)) {
     throw Error{Exit::data, "a number is too long to be held exactly"};
   }
   return static_cast<std::int64_t>(value);
@@ -39,6 +43,10 @@ Ratio reduced(Wide numerator, Wide denominator) {
   if (denominator < 0) {
     numerator = -numerator;
     denominator = -denominator;
+  }
+  // Dividing 128 bits is slow, and seldom needed.
+  if (is_narrow(numerator) && is_narrow(denominator)) {
+    return Ratio{static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
   }
   const Wide common = wide_gcd(numerator, denominator);
   return Ratio{narrow(numerator / common), narrow(denominator / common)};
