@@ -21,7 +21,7 @@ market::Line line_of(const Input& input) {
   return input.named("line", [&] { return market::parse_line(text); });
 }
 
-settlement::Leg grade(const market::Selection& selection, market::Score score) {
+settlement::Factor grade(const market::Selection& selection, market::Score score) {
   const market::Result result{.score = score, .known_at = {}};
   const auto leg = settlement::grade(selection, result, "home", "away");
   if (!leg) throw Error{Exit::data, "unknown: '{}' is not decided by a score", selection.market};
@@ -29,11 +29,11 @@ settlement::Leg grade(const market::Selection& selection, market::Score score) {
 }
 
 // In the unit of the stake and without rounding: no ticket is paid here.
-void set_settled(const Input& input, Output& output, const settlement::Leg& leg) {
+void set_settled(const Input& input, Output& output, const settlement::Factor& leg) {
   output.set("status", status(leg.outcome)).set("outcome", to_string(leg.outcome));
   if (!input.has("odds") || !input.has("stake")) return;
   const auto stake = input.positive("stake");
-  const auto per_unit = settlement::return_per_unit(input.exact_price("odds"), leg);
+  const auto per_unit = settlement::return_per_unit(input.exact_price("odds").ratio(), leg);
   output.set("profit", stake * (per_unit - Ratio{1}).value())
       .set("return", stake * per_unit.value());
 }

@@ -1,5 +1,7 @@
+#include <settlement/book_rules.hpp>
 #include <settlement/commission.hpp>
 #include <settlement/event.hpp>
+#include <settlement/factor.hpp>
 #include <settlement/grade.hpp>
 
 #include <map>
@@ -9,19 +11,17 @@ namespace settlement {
 
 namespace {
 
-constexpr std::chrono::hours kPostponedLimit{48};
-
 // The leg of a bet; void if the game was played too late to be the one bet on.
-std::optional<Leg> leg_of(const bets::Bet& bet, const market::Event& event,
-                          const market::Result& result) {
+std::optional<Factor> leg_of(const bets::Bet& bet, const market::Event& event,
+                             const market::Result& result) {
   const auto leg = grade(bet.selection, result, event.home, event.away);
-  if (leg && event.starts_at > bet.starts_at + kPostponedLimit) {
-    return Leg{.void_share = Ratio{1}, .outcome = bets::Outcome::void_bet};
+  if (leg && event.starts_at > bet.starts_at + BookRules{}.postponed) {
+    return void_bet();
   }
   return leg;
 }
 
-bets::Settlement before_commission(const bets::Bet& bet, const Leg& leg) {
+bets::Settlement before_commission(const bets::Bet& bet, const Factor& leg) {
   const auto returned = payout(bet.stake, bet.price, leg, bet.rounding);
   return {.outcome = leg.outcome,
           .action = (action(leg) * Ratio{4}).numerator(),
@@ -32,8 +32,8 @@ bets::Settlement before_commission(const bets::Bet& bet, const Leg& leg) {
 
 // What is paid out after commission is rounded once; the commission is what that
 // leaves of the payout before it.
-void charge(bets::Settlement& settled, const bets::Bet& bet, const Leg& leg, Ratio rate) {
-  const auto gross = return_per_unit(bet.price, leg);
+void charge(bets::Settlement& settled, const bets::Bet& bet, const Factor& leg, Ratio rate) {
+  const auto gross = return_per_unit(bet.price.ratio(), leg);
   if (rate == Ratio{} || gross <= Ratio{1}) return;
   const auto net = gross - rate * (gross - Ratio{1});
   const auto paid = Money::from_minor(scale(bet.stake.minor(), net, bet.rounding));
@@ -55,7 +55,7 @@ std::vector<std::optional<bets::Settlement>> settle(std::span<const bets::Bet> b
                                                     const market::Event& event,
                                                     const market::Result& result) {
   std::vector<std::optional<bets::Settlement>> settled;
-  std::vector<std::optional<Leg>> legs;
+  std::vector<std::optional<Factor>> legs;
   std::map<ExchangeMarket, std::vector<Money>> profits;
   for (const auto& bet : bets) {
     const auto& leg = legs.emplace_back(leg_of(bet, event, result));

@@ -9,23 +9,11 @@ using market::Side;
 
 constexpr std::int64_t kQuarters = 4;  // a point, in quarter points
 
-Leg won() {
-  return {.won = true, .outcome = bets::Outcome::win};
-}
-
-Leg lost() {
-  return {.won = false, .outcome = bets::Outcome::loss};
-}
-
-Leg void_bet() {
-  return {.void_share = Ratio{1}, .outcome = bets::Outcome::void_bet};
-}
-
-Leg either(bool wins) {
+Factor either(bool wins) {
   return wins ? won() : lost();
 }
 
-Leg grade_three_way(Side side, std::int64_t lead) {
+Factor grade_three_way(Side side, std::int64_t lead) {
   switch (side) {
     case Side::home: return either(lead > 0);
     case Side::draw: return either(lead == 0);
@@ -38,13 +26,13 @@ Leg grade_three_way(Side side, std::int64_t lead) {
 }
 
 // Over and under, by the points scored.
-Leg grade_total(Side side, std::int64_t points, market::Line line) {
+Factor grade_total(Side side, std::int64_t points, market::Line line) {
   const auto over = points * kQuarters - line.quarters;
   return grade_margin(side == Side::over ? over : -over);
 }
 
-std::optional<Leg> grade_final(const market::Selection& selection, market::Score score,
-                               std::string_view home, std::string_view away) {
+std::optional<Factor> grade_final(const market::Selection& selection, market::Score score,
+                                  std::string_view home, std::string_view away) {
   const auto lead = score.home - score.away;
   const auto line = selection.line.value_or(market::Line{});
   switch (market::kind_of(selection.market)) {
@@ -87,7 +75,7 @@ bool is_decided(const market::Selection& selection, market::Score score, std::st
 
 }  // namespace
 
-Leg grade_margin(std::int64_t quarters_over) {
+Factor grade_margin(std::int64_t quarters_over) {
   if (quarters_over == 0) return {.void_share = Ratio{1}, .outcome = bets::Outcome::push};
   if (quarters_over == 1) {
     return {.won = true, .void_share = Ratio{1, 2}, .outcome = bets::Outcome::half_win};
@@ -98,8 +86,8 @@ Leg grade_margin(std::int64_t quarters_over) {
   return either(quarters_over > 0);
 }
 
-std::optional<Leg> grade(const market::Selection& selection, const market::Result& result,
-                         std::string_view home, std::string_view away) {
+std::optional<Factor> grade(const market::Selection& selection, const market::Result& result,
+                            std::string_view home, std::string_view away) {
   if (selection.period != "game") return std::nullopt;
   const bool decided = result.score && is_decided(selection, *result.score, home);
   switch (result.status) {

@@ -2,7 +2,7 @@
 
 #include <market/event.hpp>
 #include <market/market.hpp>
-#include <settlement/ticket.hpp>
+#include <settlement/factor.hpp>
 
 #include <optional>
 
@@ -12,12 +12,12 @@ namespace settlement {
 // line, where the points are quarter points from the bet's side. A quarter line
 // is two bets of half the stake on the neighbouring half lines: a margin within
 // one quarter of it settles half.
-Leg grade_margin(std::int64_t quarters_over);
+Factor grade_margin(std::int64_t quarters_over);
 
 // The one place that says what became of a selection. `home` and `away` are the
 // event's names, for markets whose subject is a team. Nothing: not known yet,
 // or not decidable from a score (the bet stays open).
-std::optional<Leg> grade(const market::Selection& selection, const market::Result& result,
-                         std::string_view home, std::string_view away);
+std::optional<Factor> grade(const market::Selection& selection, const market::Result& result,
+                            std::string_view home, std::string_view away);
 
 }  // namespace settlement

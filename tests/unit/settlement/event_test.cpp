@@ -1,25 +1,19 @@
 #include <settlement/event.hpp>
-#include <settlement/ticket.hpp>
+#include <settlement/factor.hpp>
 
 #include <gtest/gtest.h>
 
+#include "tickets.hpp"
+
 namespace {
 
-using settlement::Leg;
+using settlement::Factor;
 
-Money money(const char* text) {
-  return Money::parse(text);
-}
-
-odds::Price price(std::int64_t returned, std::int64_t staked) {
-  return odds::Price::from_ratio(returned, staked);
-}
-
-const Leg kWin{.won = true, .outcome = bets::Outcome::win};
+const Factor kWin{.won = true, .outcome = bets::Outcome::win};
 
 // The worked examples of the settlement rules that are singles.
 TEST(Payout, IsThatOfTheWorkedExamples) {
-  const auto pays = [](const char* stake, odds::Price at, const Leg& leg,
+  const auto pays = [](const char* stake, odds::Price at, const Factor& leg,
                        Rounding rounding = Rounding::half_down) {
     return to_string(settlement::payout(money(stake), at, leg, rounding));
   };

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <settlement/rule4.hpp>
+
+#include <chrono>
+
+namespace settlement {
+
+// What a race of four runners or fewer makes of the place half of a bet.
+enum class ShortField {
+  all_to_win,  // the whole stake rides on the win
+  void_place,  // the place half comes back
+};
+
+// Where houses differ, by the rules of the book. The defaults are the common ones.
+struct BookRules {
+  bool exchange = false;  // reduces prices instead of Rule 4; keeps its places
+  ShortField short_field = ShortField::all_to_win;
+  Rule4Bands rule4 = Rule4Bands::tattersalls;
+  bool waive_5p = false;
+  bool best_odds_guaranteed = false;  // the better of the price taken and the SP
+  bool first_past_the_post = false;   // pays a winner that is disqualified later, too
+  bool non_runner_no_bet = false;     // also ante-post
+  std::chrono::hours postponed{48};   // a game played later is not the one that was bet on
+};
+
+}  // namespace settlement

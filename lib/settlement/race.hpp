@@ -1,0 +1,31 @@
+#pragma once
+
+#include <bets/ticket.hpp>
+#include <market/race_result.hpp>
+#include <settlement/book_rules.hpp>
+#include <settlement/factor.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace settlement {
+
+// What a bet asks of a race or a tournament: that a runner is among the first so many.
+struct RaceLeg {
+  market::Runner runner = 0;
+  std::int64_t among = 1;  // 1: to win; more: a place market, a top 10
+  bets::PricedBy priced_by = bets::PricedBy::fixed;
+  std::optional<odds::Price> price;
+  std::optional<bets::PlaceTerms> place;    // each-way; as captured when the bet was struck
+  std::optional<std::int64_t> places_paid;  // after non-runners, where the book says
+  bool ante_post = false;
+  UtcTime placed_at;
+};
+
+// What became of it. Nothing: not known yet, be it the runner's finish, the number of
+// places or a price. What has lost is known to have lost without its price. Throws
+// Error{Exit::data} for positions that do not add up.
+std::optional<Graded> grade(const RaceLeg& leg, const market::RaceResult& race,
+                            const BookRules& rules);
+
+}  // namespace settlement
