@@ -20,13 +20,21 @@ void options(cxxopts::OptionAdder add) {
   add("price", "Price of the bet", text(), "PRICE");
   add("stake", "Stake of the bet", text(), "AMOUNT");
   add("total", "Amount to share out (default: 100)", text(), "AMOUNT");
-  add("fraction", "Share of full Kelly (default: 1)", text(), "K");
+  add("fraction", "Share of full Kelly (default: 1), or of the winnings for a place", text(), "K");
   add("commission", "Share of the winnings that is kept (default: 0)", text(), "C");
   add("pick", "Which of the operands was bet, from 1 (default: 1)", text(), "N");
   add("market", "Market of the bet: spread, total, moneyline, 1x2, ...", text(), "NAME");
   add("side", "Side of the bet: home, draw, away, over, under, ...", text(), "SIDE");
   add("line", "Line of the bet, as it sees it: -0.75", text(), "LINE");
   add("score", "Final score, home first: 2-1", text(), "SCORE");
+  add("position", "Where the runner finished", text(), "N");
+  add("dead-heat", "How many shared that position (default: 1)", text(), "N");
+  add("each-way", "Half to win, half to be placed");
+  add("places", "Places that are paid (default: 1)", text(), "N");
+  add("rule4", "Deduction from the winnings, in pence in the pound (default: 0)", text(), "PENCE");
+  add("lay", "The bet is a lay");
+  add("system", "Bet of several legs, given as PRICE:RESULT: treble, patent, lucky15, ...", text(),
+      "NAME");
   add("rounding", "half_down, half_up, up or down (default: half_down)", text(), "RULE");
 }
 

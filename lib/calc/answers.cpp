@@ -1,16 +1,15 @@
 #include <calc/answers.hpp>
 #include <calc/ops.hpp>
+#include <calc/settle_question.hpp>
 #include <odds/devig.hpp>
 #include <odds/format.hpp>
 #include <odds/value.hpp>
-#include <settlement/grade.hpp>
 #include <staking/arbitrage.hpp>
 #include <staking/hedge.hpp>
 #include <staking/kelly.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace calc {
 
@@ -141,39 +140,6 @@ Sheet clv(const Question& question) {
   Sheet sheet{.columns = {"fair_close", "clv", "raw_clv"}, .rows = {}};
   sheet.rows.push_back({six(1 / p), six(odds::no_vig_clv(price, p)),
                         six(odds::raw_clv(price, closing[question.pick()]))});
-  return sheet;
-}
-
-market::Score parse_score(const std::string& text) {
-  market::Score score;
-  const auto* const end = text.data() + text.size();
-  const auto home = std::from_chars(text.data(), end, score.home);
-  if (home.ec == std::errc{} && home.ptr != end && *home.ptr == '-' && score.home >= 0) {
-    const auto away = std::from_chars(home.ptr + 1, end, score.away);
-    if (away.ec == std::errc{} && away.ptr == end && score.away >= 0) return score;
-  }
-  throw Error{Exit::data, "--score: not a score: '{}'", text};
-}
-
-Sheet settle(const Question& question) {
-  market::Selection selection{.market = question.need("market"),
-                              .period = "game",
-                              .subject = {},
-                              .side = market::parse_side(question.need("side")),
-                              .line = std::nullopt};
-  if (market::has_line(market::kind_of(selection.market))) {
-    selection.line = market::parse_line(question.need("line"));
-  }
-  const market::Result result{.score = parse_score(question.need("score")), .known_at = {}};
-  const auto leg = settlement::grade(selection, result, "home", "away");
-  if (!leg) throw Error{Exit::data, "--market: a score does not decide '{}'", selection.market};
-  const auto staked = question.amount("stake", "100");
-  const auto price =
-      odds::after_commission(question.price(), Ratio::parse(question.text("commission", "0")));
-  const auto rounding = parse_rounding(question.text("rounding", "half_down"));
-  const auto returned = settlement::payout(staked, price, *leg, rounding);
-  Sheet sheet{.columns = {"outcome", "stake", "returned", "profit"}, .rows = {}};
-  sheet.rows.push_back({std::string{to_string(leg->outcome)}, staked, returned, returned - staked});
   return sheet;
 }
 

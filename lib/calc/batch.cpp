@@ -1,31 +1,25 @@
 #include <calc/batch.hpp>
+#include <calc/line.hpp>
 #include <calc/ops.hpp>
 
 #include <fmt/format.h>
-#include <rapidjson/error/en.h>
 
 namespace calc {
 
 namespace {
 
-using rapidjson::Document;
 using rapidjson::Value;
-
-// Without recursion: how deep a line nests is the sender's choice.
-constexpr auto kFlags = rapidjson::kParseFullPrecisionFlag | rapidjson::kParseIterativeFlag |
-                        rapidjson::kParseValidateEncodingFlag;
 
 const Value* member(const Value& object, const char* key) {
   const auto found = object.FindMember(key);
   return found == object.MemberEnd() ? nullptr : &found->value;
 }
 
-std::string id_of(const Value& question) {
-  const auto* id = member(question, "id");
+std::string id_of(const Line& line) {
+  if (line.id_number) return *line.id_number;
+  const auto* id = member(line.question, "id");
   if (!id || id->IsNull()) return "null";
   if (id->IsString()) return quoted({id->GetString(), id->GetStringLength()});
-  if (id->IsInt64()) return fmt::format("{}", id->GetInt64());
-  if (id->IsDouble()) return fmt::format("{}", id->GetDouble());
   throw Error{Exit::data, "id: a text or a number is expected"};
 }
 
@@ -39,7 +33,9 @@ std::string answer(const Value& question, const std::string& op) {
   const auto* input = member(question, "input");
   if (!input) throw Error{Exit::data, "input: missing"};
   Output output;
-  find_op(op).run(Input{*input, "input"}, output);
+  const Input read{*input, "input"};
+  find_op(op).run(read, output);
+  read.refuse_unknown();
   return output.json();
 }
 
@@ -49,22 +45,19 @@ Reply refused(const std::string& id, const std::string& op, std::string_view why
 
 }  // namespace
 
-Reply reply(std::string_view line, std::size_t number) {
-  Document question;
-  question.Parse<kFlags>(line.data(), line.size());
-  if (question.HasParseError() || !question.IsObject()) {
-    const auto* why = question.HasParseError()
-                          ? rapidjson::GetParseError_En(question.GetParseError())
-                          : "An object is expected.";
-    return refused("null", "null", fmt::format("line {}: {}", number, why));
-  }
+Reply reply(std::string_view text, std::size_t number) {
+  const auto line = read_line(text);
+  if (line.why_not)
+    return refused("null", "null", fmt::format("line {}: {}", number, *line.why_not));
   std::string id = "null";
   std::string op = "null";
   try {
-    id = id_of(question);
-    const auto name = op_of(question);
+    id = id_of(line);
+    const auto name = op_of(line.question);
     op = quoted(name);
-    const auto output = answer(question, name);
+    if (line.bad_number)
+      throw Error{Exit::data, "not a number that can be held: {}", *line.bad_number};
+    const auto output = answer(line.question, name);
     return {.line = fmt::format(R"({{"id":{},"op":{},"output":{}}})", id, op, output),
             .answered = true};
   } catch (const Error& error) {

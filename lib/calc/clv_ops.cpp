@@ -74,6 +74,8 @@ void spread_points(const Input& input, Output& output) {
   const auto format = input.format();
   const auto bet = input.object("bet");
   const auto close = input.object("close");
+  input.passes_over({"league"});
+  close.passes_over({"price", "other_side"});
   const auto price = bet.price("price", format);
   const auto bet_line = bet.number("line");
   std::string key = input.has("close_price_at_bet_line")

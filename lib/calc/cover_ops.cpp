@@ -52,7 +52,8 @@ double total_stake(const Input& input, double book_sum) {
     return input.positive("target_profit") * book_sum / (1 - book_sum);
   }
   const auto* key = input.spelling({"total_stake", "total", "stake", "bankroll"});
-  return input.has(key) ? input.positive(key) : 1;
+  if (!input.has(key)) return 1;
+  return input.number(key) == 0 ? 0 : input.positive(key);
 }
 
 void dutching(const Input& input, Output& output) {
@@ -63,7 +64,7 @@ void dutching(const Input& input, Output& output) {
       .set("return", bet.payout)
       .set("payout", bet.payout)
       .set("profit", bet.profit)
-      .set("profit_per_unit", bet.profit / total)
+      .set("profit_per_unit", 1 / bet.book_sum - 1)
       .set("book_sum", bet.book_sum)
       .set("booksum", bet.book_sum)
       .set("total_implied", bet.book_sum);
@@ -135,10 +136,12 @@ void set_middle(Output& output, const staking::Middle& middle) {
 }
 
 void middle_spread(const Input& input, Output& output) {
+  input.passes_over({"both_win_profit", "one_win_profit"});
   set_middle(output, staking::middle_spread(leg(input, "fav"), leg(input, "dog")));
 }
 
 void middle_total(const Input& input, Output& output) {
+  input.passes_over({"both_win_profit", "one_win_profit"});
   set_middle(output, staking::middle_total(leg(input, "over"), leg(input, "under")));
 }
 
@@ -146,6 +149,7 @@ constexpr std::array kCoverOps = {
     Op{"find_arbitrage", find_arbitrage},
     Op{"dutching", dutching},
     Op{"dutch", dutching},
+    Op{"dutch_equal_return", dutching},
     Op{"hedge", hedge},
     Op{"lay_off_equal_profit", lay_off},
     Op{"hedge_other_side", hedge_other_side},

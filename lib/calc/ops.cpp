@@ -6,9 +6,10 @@
 namespace calc {
 
 const Op& find_op(std::string_view name) {
-  constexpr std::array kTopics = {conversion_ops, market_ops,      margin_ops,     clv_ops,
-                                  kelly_ops,      cover_ops,       settlement_ops, record_ops,
-                                  score_ops,      significance_ops};
+  constexpr std::array kTopics = {conversion_ops,  market_ops,   margin_ops,     clv_ops,
+                                  kelly_ops,       cover_ops,    settlement_ops, racing_ops,
+                                  multiple_ops,    exchange_ops, record_ops,     score_ops,
+                                  significance_ops};
   for (const auto topic : kTopics) {
     for (const auto& op : topic()) {
       if (op.name == name) return op;

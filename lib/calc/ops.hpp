@@ -25,6 +25,9 @@ std::span<const Op> clv_ops();
 std::span<const Op> kelly_ops();
 std::span<const Op> cover_ops();  // arbitrage, dutching, hedging, middles
 std::span<const Op> settlement_ops();
+std::span<const Op> racing_ops();
+std::span<const Op> multiple_ops();  // tickets of several legs
+std::span<const Op> exchange_ops();
 std::span<const Op> record_ops();
 std::span<const Op> score_ops();
 std::span<const Op> significance_ops();

@@ -35,6 +35,10 @@ std::string Question::text(const char* option, const char* otherwise) const {
   return options_.contains(option) ? need(option) : otherwise;
 }
 
+bool Question::has(const char* option) const {
+  return options_.contains(option);
+}
+
 double Question::number(const char* option, const char* otherwise) const {
   return named(option, [&] { return Ratio::parse(text(option, otherwise)).value(); });
 }
@@ -52,10 +56,33 @@ double Question::commission() const {
   throw Error{Exit::data, "--commission: a share from 0 to 1 is expected"};
 }
 
+std::int64_t Question::count(const char* option, const char* otherwise) const {
+  const auto given = otherwise ? text(option, otherwise) : need(option);
+  const auto number = named(option, [&] { return Ratio::parse(given); });
+  if (number.denominator() == 1 && number >= Ratio{1}) return number.numerator();
+  throw Error{Exit::data, "--{}: a whole number of 1 or more is expected: '{}'", option, given};
+}
+
+Ratio Question::share(const char* option, const char* otherwise, std::int64_t of) const {
+  const auto given = otherwise ? text(option, otherwise) : need(option);
+  const auto share = named(option, [&] {
+    const auto slash = given.find('/');
+    if (slash == std::string::npos) return Ratio::parse(given);
+    return Ratio::parse(given.substr(0, slash)) / Ratio::parse(given.substr(slash + 1));
+  });
+  if (share >= Ratio{} && share <= Ratio{of}) return share / Ratio{of};
+  throw Error{Exit::data, "--{}: from 0 to {} is expected: '{}'", option, of, given};
+}
+
 Money Question::amount(const char* option, const char* otherwise) const {
   const auto money = named(option, [&] { return Money::parse(text(option, otherwise)); });
   if (money > Money{}) return money;
   throw Error{Exit::data, "--{}: must be more than 0", option};
+}
+
+void Question::expect_no_operands() const {
+  if (operands_.empty()) return;
+  throw Error{Exit::usage, "{}: no operand expected: '{}'", name_, operands_.front()};
 }
 
 odds::Price Question::price() const {
@@ -76,6 +103,18 @@ std::vector<odds::Price> Question::prices(std::size_t least) const {
 std::vector<double> Question::decimals(std::size_t least) const {
   std::vector<double> all;
   for (const auto one : prices(least)) all.push_back(one.decimal());
+  return all;
+}
+
+std::vector<std::pair<odds::Price, std::string>> Question::priced_words() const {
+  std::vector<std::pair<odds::Price, std::string>> all;
+  for (const auto& operand : operands_) {
+    const auto colon = operand.find(':');
+    if (colon == std::string::npos) {
+      throw Error{Exit::usage, "not as PRICE:RESULT: '{}'", operand};
+    }
+    all.emplace_back(read(operand.substr(0, colon)), operand.substr(colon + 1));
+  }
   return all;
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace calc {
@@ -24,14 +25,22 @@ class Question {
 
   std::string need(const char* option) const;
   std::string text(const char* option, const char* otherwise) const;
+  bool has(const char* option) const;
   double number(const char* option, const char* otherwise) const;
   double probability() const;
   double commission() const;
+  std::int64_t count(const char* option, const char* otherwise) const;  // 1 or more
+  // A share from 0 to 1, as a decimal or as "1/5", of so much: pence of the pound. Of both,
+  // no `otherwise` is that the option must be there.
+  Ratio share(const char* option, const char* otherwise, std::int64_t of) const;
   Money amount(const char* option, const char* otherwise) const;  // more than 0
+
+  void expect_no_operands() const;
 
   odds::Price price() const;
   std::vector<odds::Price> prices(std::size_t least) const;  // the operands
   std::vector<double> decimals(std::size_t least) const;
+  std::vector<std::pair<odds::Price, std::string>> priced_words() const;  // "5/2:won"
   std::size_t pick() const;  // which of the operands, from 0
 
  private:

@@ -31,7 +31,8 @@ settlement::Factor grade(const market::Selection& selection, market::Score score
 // In the unit of the stake and without rounding: no ticket is paid here.
 void set_settled(const Input& input, Output& output, const settlement::Factor& leg) {
   output.set("status", status(leg.outcome)).set("outcome", to_string(leg.outcome));
-  if (!input.has("odds") || !input.has("stake")) return;
+  const bool has_odds = input.has("odds");
+  if (!input.has("stake") || !has_odds) return;
   const auto stake = input.positive("stake");
   const auto per_unit = settlement::return_per_unit(input.exact_price("odds").ratio(), leg);
   output.set("profit", stake * (per_unit - Ratio{1}).value())

@@ -41,6 +41,24 @@ void t_stat(const Input& input, Output& output) {
   if (n > 1) output.set("p_value", report::student_upper_tail(t, n - 1));
 }
 
+// A record at level stakes by its wins and the mean of its prices: by the t of its yield,
+// and exactly, against prices that are fair.
+void roi_t_stat(const Input& input, Output& output) {
+  const auto n = bets_of(input);
+  const auto wins = wins_of(input);
+  const auto* key = input.spelling({"avg_odds", "odds", "mean_odds"});
+  const auto price = input.price(key);
+  const auto bets = static_cast<double>(n);
+  const auto yield = wins * price / bets - 1;
+  const auto t = required(report::t_of_yield(yield, price, bets));
+  output.set("yield", yield)
+      .set("sd", std::sqrt((1 + yield) * (price - 1 - yield)))
+      .set("t", t)
+      .set("p_exact_binomial",
+           required(report::binomial_upper_tail(static_cast<std::int64_t>(wins), n, 1 / price)));
+  if (n > 1) output.set("p_one_sided_t", report::student_upper_tail(t, bets - 1));
+}
+
 void binomial_p_value(const Input& input, Output& output) {
   const auto wins = static_cast<std::int64_t>(wins_of(input));
   const auto chance = chance_of(input);
@@ -108,6 +126,7 @@ void p_value_market(const Input& input, Output& output) {
 constexpr std::array kSignificanceOps = {
     Op{"t_stat", t_stat},
     Op{"t_statistic", t_stat},
+    Op{"roi_t_stat", roi_t_stat},
     Op{"binomial_p_value", binomial_p_value},
     Op{"exact_binomial", binomial_p_value},
     Op{"wilson_interval", wilson_interval},

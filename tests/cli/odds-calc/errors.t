@@ -48,6 +48,30 @@ Every error names what was wrong:
   odds-calc: --score: not a score: '2:1'
   [65]
 
+  $ odds-calc settle --price 1.9
+  odds-calc: --position is missing
+  [64]
+
+  $ odds-calc settle --price 1.9 --position 0
+  odds-calc: --position: a whole number of 1 or more is expected: '0'
+  [65]
+
+  $ odds-calc settle --price 1.9 --position 1 2.0
+  odds-calc: settle: no operand expected: '2.0'
+  [64]
+
+  $ odds-calc settle --price 5 --position 1 --rule4 101
+  odds-calc: --rule4: from 0 to 100 is expected: '101'
+  [65]
+
+  $ odds-calc settle --system treble 2:won 3:lost
+  odds-calc: --system: treble has 3 legs, not 2
+  [64]
+
+  $ odds-calc settle --system double 2:won 3:maybe
+  odds-calc: no such result: 'maybe' (won, placed, lost, void, half_won, half_lost)
+  [65]
+
   $ odds-calc --batch missing.ndjson
   odds-calc: missing.ndjson: cannot be opened
   [66]

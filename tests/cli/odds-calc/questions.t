@@ -108,3 +108,34 @@ A quarter line, by each rule of rounding:
 
   $ odds-calc settle --market moneyline --side away --score 1-1 --price +120 --format json
   {"outcome":"push","stake":100.00,"returned":100.00,"profit":0.00}
+
+A bet on a race, by where the runner finished. Each-way is half on the win and half on a
+place, and one that is not placed costs all of it:
+
+  $ odds-calc settle --price 5.0 --stake 10 --position 1 --dead-heat 2 --rule4 25
+  outcome	stake	returned	profit
+  win	10.00	20.00	10.00
+
+  $ odds-calc settle --price 10/1 --stake 10 --each-way --fraction 1/5 --places 3 --position 3
+  outcome	stake	returned	profit
+  win	10.00	15.00	5.00
+
+  $ odds-calc settle --price 10/1 --stake 10 --each-way --fraction 1/5 --places 3 --position 4
+  outcome	stake	returned	profit
+  loss	10.00	0.00	-10.00
+
+Of a lay the stake is what was at risk:
+
+  $ odds-calc settle --price 5.0 --stake 20 --lay --commission 0.02 --position 2
+  outcome	stake	returned	profit
+  win	80.00	99.60	19.60
+
+Several legs, each with what became of it. Rounded once, by the rule of the book:
+
+  $ odds-calc settle --system double --stake 10 2.10:won 1.93:half_won
+  outcome	stake	returned	profit
+  win	10.00	30.76	20.76
+
+  $ odds-calc settle --system patent --each-way --fraction 1/5 --stake 14 7/2:lost 3/1:won 7/2:placed
+  outcome	stake	returned	profit
+  loss	14.00	10.02	-3.98
