@@ -51,28 +51,46 @@ Graded runner_of(const Input& input, bool each_way) {
   return graded;
 }
 
-// A bet that was matched, before commission. "price", "size": the backer's, and of an
-// each-way market ("each_way_divisor") that of one half. With "line_result" it is of a line
-// market: the price is the line, at even money.
+Ratio share_of(const Input& input, const char* key) {
+  if (!input.has(key)) return {};
+  const auto share = input.exact(key);
+  if (share >= Ratio{} && share < Ratio{1}) return share;
+  throw Error{Exit::data, "{}: a share from 0 to 1 is expected", input.path(key)};
+}
+
+// The backer's stake: "size", "stake", or what a "liability" lays at the price.
+Ratio size_of(const Input& input, odds::Price price) {
+  const auto* key = input.spelling({"size", "stake", "liability"});
+  const auto given = stake_of(input, key);
+  return key == std::string_view{"liability"} ? settlement::bsp_stake(given, price) : given;
+}
+
+// A bet that was matched: its profit before commission, and after ("commission" is a share).
+// The size of an each-way market ("each_way_divisor") is that of one half. With "line_result"
+// it is of a line market: the price is the line, at even money.
 void settle_exchange(const Input& input, Output& output) {
   const auto way = way_of(input);
-  const auto size = stake_of(input, input.spelling({"size", "stake"}));
   const auto fraction = place_fraction_of(input);
-  const bool is_line = input.has("line_result");
+  const auto commission = share_of(input, "commission");
   input.passes_over({"ladder"});
   Slip slip{{1}, fraction.has_value()};
-  if (is_line) {
-    const Graded graded{settlement::grade_line(input.exact("price"), input.exact("line_result"))};
-    slip.add(odds::Price::from_ratio(2, 1), graded);
+  auto price = odds::Price::from_ratio(2, 1);
+  Graded graded;
+  if (input.has("line_result")) {
+    graded.win = settlement::grade_line(input.exact("price"), input.exact("line_result"));
   } else {
-    auto graded = runner_of(input, fraction.has_value());
+    graded = runner_of(input, fraction.has_value());
     graded.fraction = fraction.value_or(Ratio{1});
-    slip.add(input.any_price(input.spelling({"price", "odds"})), graded);
+    price = input.any_price(input.spelling({"price", "odds", "bsp"}));
   }
+  slip.add(price, graded);
   const auto back = slip.returned();
-  const auto stake = size * Ratio{fraction ? 2 : 1};
+  const auto stake = size_of(input, price) * Ratio{fraction ? 2 : 1};
   const auto backed = profit(stake, back.win + back.place);
-  output.set("profit", way == bets::Way::back ? backed : -backed).set("stake", stake.value());
+  const auto own = way == bets::Way::back ? backed : -backed;
+  output.set("profit", own)
+      .set("net_profit", own > 0 ? own * (Ratio{1} - commission).value() : own)
+      .set("stake", stake.value());
 }
 
 // [[price, size], ...]
@@ -158,10 +176,8 @@ void bsp_lay_liability(const Input& input, Output& output) {
 // What is left of a market's result, or of the "profits" of its bets together.
 void market_commission(const Input& input, Output& output) {
   const auto* rate_key = input.spelling({"rate", "commission"});
-  const auto rate = input.exact(rate_key);
-  if (rate < Ratio{} || rate >= Ratio{1}) {
-    throw Error{Exit::data, "{}: a share from 0 to 1 is expected", input.path(rate_key)};
-  }
+  input.need(rate_key);
+  const auto rate = share_of(input, rate_key);
   Ratio result;
   if (input.has("profits")) {
     for (const auto profit : input.exact_list("profits")) result = result + profit;

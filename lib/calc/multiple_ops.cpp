@@ -74,10 +74,10 @@ Ratio total_of(const Input& input, std::int64_t lines) {
 
 void set_multiple(Output& output, const char* stake_key, Ratio total, const Slip& slip) {
   const auto back = slip.returned();
-  const auto gross = back.win + back.place;
+  const auto amounts = slip.amounts(total);
   output.set(stake_key, total.value())
-      .set("return", amount(total, gross))
-      .set("profit", profit(total, gross))
+      .set("return", amounts.returned)
+      .set("profit", amounts.profit)
       .set("win_return", amount(total, back.win))
       .set("place_return", amount(total, back.place))
       .set("lines", slip.lines());
@@ -93,6 +93,7 @@ void settle_multiple(const Input& input, Output& output) {
   const bool each_way = input.flag_or(input.spelling({"each_way", "eachWay"}), false);
   const auto fraction = place_fraction_of(input);
   Slip slip{folds_of(input, legs.size()), each_way};
+  slip.read_terms(input);
   for (const auto& leg : legs) slip.add(odds_of(leg), graded_of(leg, each_way, fraction));
   set_multiple(output, "stake", total_of(input, slip.lines()), slip);
 }

@@ -173,28 +173,27 @@ const char* status_of(const Graded& graded) {
   return graded.place && graded.place->won ? "PLACE" : "LOSE";
 }
 
-// What an exchange takes is of what was won in all.
 void set_racing(Output& output, const Slip& slip, Ratio stake, Ratio commission) {
-  const Exact one{Ratio{1}};
   const auto back = slip.returned();
-  const auto gross = back.win + back.place;
-  const auto taken = gross > one ? (gross - one) * Exact{commission} : Exact{};
-  const auto winnings = slip.winnings();
+  const auto kept = slip.amounts(stake, commission);
   output.set("stake", stake.value())
-      .set("return", amount(stake, gross - taken))
-      .set("profit", profit(stake, gross - taken))
-      .set("commission", amount(stake, taken))
+      .set("return", kept.returned)
+      .set("profit", kept.profit)
+      .set("commission", kept.commission)
       .set("win_return", amount(stake, back.win))
       .set("place_return", amount(stake, back.place))
-      .set("winnings", amount(stake, winnings));
-  // What each band of Rule 4 would leave of them.
+      .set("winnings", amount(stake, slip.winnings()));
+}
+
+// What each band of Rule 4 would leave of the winnings.
+void set_what_rule4_leaves(Output& output, const Slip& slip, Ratio stake) {
   for (std::int64_t pence = 5; pence <= 90; pence += 5) {
     output.set(fmt::format("winnings_after_r4_{}p", pence),
-               amount(stake, winnings * Exact{Ratio{100 - pence, 100}}));
+               amount(stake, slip.winnings() * Exact{Ratio{100 - pence, 100}}));
   }
 }
 
-// A single bet on a runner, not rounded.
+// A single bet on a runner.
 //
 // "type": win, each_way or place. How it finished: "position", "pos", "finish"; how many
 // share that: "dead_heat", "tied", "dead_heat_runners"; or what they leave of the stake:
@@ -224,9 +223,13 @@ void settle_racing(const Input& input, Output& output) {
     price = odds::Price{bets::place_price(price.ratio(), fraction)};
   }
   Slip slip{{1}, racing == Racing::each_way};
+  slip.read_terms(input);
   slip.add(price, graded);
   set_racing(output, slip, stake, commission);
   output.set("status", status_of(graded));
+  if (racing == Racing::each_way && deduction == Ratio{}) {
+    set_what_rule4_leaves(output, slip, stake);
+  }
 }
 
 void rule4_deduction(const Input& input, Output& output, settlement::Rule4Bands bands) {

@@ -29,6 +29,43 @@ settlement::Return Slip::returned() const {
   return *settlement::return_of(ticket_, legs_);
 }
 
+void Slip::read_terms(const Input& input) {
+  const auto* tax = input.spelling({"stake_tax", "tax"});
+  if (input.has(tax)) {
+    ticket_.terms.stake_tax = input.exact(tax);
+    if (ticket_.terms.stake_tax < Ratio{} || ticket_.terms.stake_tax >= Ratio{1}) {
+      throw Error{Exit::data, "{}: a share from 0 to 1 is expected", input.path(tax)};
+    }
+  }
+  ticket_.terms.free_bet = input.flag_or("free_bet", false);
+  if (input.has("max_payout")) most_ = stake_of(input, "max_payout");
+  if (input.has("rounding")) rounding_ = input.parsed("rounding", parse_rounding);
+  if (input.has("decimals")) {
+    const auto decimals = input.whole("decimals");
+    if (!rounding_) input.need("rounding");
+    if (decimals > 6)
+      throw Error{Exit::data, "{}: {} are too many", input.path("decimals"), decimals};
+    ticket_.terms.decimals = static_cast<int>(decimals);
+  }
+}
+
+Amounts Slip::amounts(Ratio stake, Ratio commission) const {
+  const auto back = returned();
+  auto gross = Exact{stake} * (back.win + back.place);
+  if (most_) gross = std::min(gross, Exact{*most_});
+  const Exact risked{ticket_.terms.free_bet ? Ratio{} : stake};
+  const auto taken = gross > risked ? (gross - risked) * Exact{commission} : Exact{};
+  auto kept = gross - taken;
+  if (rounding_) {
+    std::int64_t unit = 1;
+    for (int i = 0; i < ticket_.terms.decimals; ++i) unit *= 10;
+    kept = Exact{Ratio{round(kept * Exact{Ratio{unit}}, *rounding_), unit}};
+  }
+  return {.returned = kept.value(),
+          .commission = taken.value(),
+          .profit = kept >= risked ? (kept - risked).value() : -(risked - kept).value()};
+}
+
 // A free bet is one whose stake stays with the book.
 Exact Slip::winnings() const {
   auto free = ticket_;

@@ -10,11 +10,22 @@
 
 namespace calc {
 
+// What a stake came to, in its own unit.
+struct Amounts {
+  double returned = 0;  // after commission
+  double commission = 0;
+  double profit = 0;
+};
+
 // A ticket for the engine, of what a question says of it, and what became of its legs.
 // Its stake is a unit: amounts of questions are of any currency, and may be 0.
 class Slip {
  public:
   Slip(const bets::Folds& folds, bool each_way);
+
+  // "free_bet": true; "stake_tax", "tax": a share; "max_payout": an amount; "rounding": the
+  // rule of the book, to "decimals" (2). Not rounded without.
+  void read_terms(const Input& input);
 
   // Another leg, of another event.
   void add(odds::Price price, const settlement::Graded& graded);
@@ -22,10 +33,13 @@ class Slip {
   std::int64_t lines() const { return bets::lines(ticket_); }
   settlement::Return returned() const;
   Exact winnings() const;  // what it returns beside the stake of what won
+  Amounts amounts(Ratio stake, Ratio commission = {}) const;  // of the net winnings
 
  private:
   bets::Ticket ticket_;
   std::vector<std::optional<settlement::Graded>> legs_;
+  std::optional<Ratio> most_;
+  std::optional<Rounding> rounding_;
 };
 
 // An amount that is not below 0; 0 is answered with 0.

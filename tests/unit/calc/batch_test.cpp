@@ -27,8 +27,7 @@ double number(const std::string& line, const std::string& key) {
 }
 
 TEST(Batch, GivesANumberBackAsItself) {
-  for (const auto* id :
-       {"0e-90", "1.11e-324", "6.7e308", "-0.0", "12345678901234567890"}) {
+  for (const auto* id : {"0e-90", "1.11e-324", "6.7e308", "-0.0", "12345678901234567890"}) {
     const auto line =
         answer(std::string{R"({"id":)"} + id + R"(,"op":"kelly","input":{"prob":0.55,"odds":2}})");
     EXPECT_TRUE(line.starts_with(std::string{R"({"id":)"} + id + R"(,"op":"kelly","output":)"))
@@ -117,6 +116,29 @@ TEST(Batch, AnswersAStakeOfNothingWithNothing) {
             0);
   EXPECT_EQ(error("settle_racing", R"({"stake":-1,"odds":5,"position":1})"),
             "input.stake: below 0");
+}
+
+TEST(Batch, PaysByTheTermsOfATicket) {
+  const auto paid = [](const char* terms, const char* key) {
+    return number(ask("settle_multiple",
+                      std::string{R"({"type":"acca","stake":10,"legs":[{"odds":2,"result":"won"},)"
+                                  R"({"odds":"10/3","result":"won"}],)"} +
+                          terms + "}"),
+                  key);
+  };
+  EXPECT_DOUBLE_EQ(paid(R"("tax":0.12)", "return"), 76.26666666666667);
+  EXPECT_DOUBLE_EQ(paid(R"("tax":0.12,"rounding":"half_down")", "return"), 76.27);
+  EXPECT_DOUBLE_EQ(paid(R"("rounding":"down","decimals":0)", "return"), 86);
+  EXPECT_DOUBLE_EQ(paid(R"("max_payout":50)", "profit"), 40);
+  EXPECT_DOUBLE_EQ(paid(R"("free_bet":true)", "profit"), 76.66666666666667);
+}
+
+TEST(Batch, LaysALiability) {
+  const auto line =
+      ask("settle_exchange", R"({"side":"LAY","price":7.4,"liability":80,"status":"LOSER",)"
+                             R"("commission":0.02})");
+  EXPECT_DOUBLE_EQ(number(line, "profit"), 12.5);
+  EXPECT_DOUBLE_EQ(number(line, "net_profit"), 12.25);
 }
 
 TEST(Batch, SettlesASlipWithVoidAndHalfLegs) {
