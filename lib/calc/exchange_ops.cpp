@@ -65,6 +65,12 @@ Ratio size_of(const Input& input, odds::Price price) {
   return key == std::string_view{"liability"} ? settlement::bsp_stake(given, price) : given;
 }
 
+// No starting price was made, and nothing matched at it: "bsp" is 0, "NaN" or "Infinity".
+bool is_unmatched(const Input& input) {
+  if (input.has_text("bsp")) return input.text("bsp") == "NaN" || input.text("bsp") == "Infinity";
+  return input.has("bsp") && input.number("bsp") == 0;
+}
+
 // A bet that was matched: its profit before commission, and after ("commission" is a share).
 // The size of an each-way market ("each_way_divisor") is that of one half. With "line_result"
 // it is of a line market: the price is the line, at even money.
@@ -78,6 +84,10 @@ void settle_exchange(const Input& input, Output& output) {
   Graded graded;
   if (input.has("line_result")) {
     graded.win = settlement::grade_line(input.exact("price"), input.exact("line_result"));
+  } else if (is_unmatched(input)) {
+    input.passes_over({"status", "dead_heat"});
+    graded.win = settlement::void_bet();
+    if (fraction) graded.place = settlement::void_bet();
   } else {
     graded = runner_of(input, fraction.has_value());
     graded.fraction = fraction.value_or(Ratio{1});
