@@ -38,7 +38,7 @@ settlement::Factor won(Ratio deduction, Ratio heat) {
 Graded graded_by_position(const Input& input, const settlement::Factor& paid) {
   const auto lost = settlement::lost();
   const auto position = input.integer("position");
-  if (position == 1) return {.win = paid, .place = paid};
+  if (position == 1) return placed_too(paid);
   if (position > 1) return {.win = lost, .place = paid};
   if (position == 0) return {.win = lost, .place = lost};
   if (position == -1) return {.win = settlement::void_bet(), .place = settlement::void_bet()};

@@ -54,7 +54,8 @@ Amounts Slip::amounts(Ratio stake, Ratio commission) const {
   auto gross = Exact{stake} * (back.win + back.place);
   if (most_) gross = std::min(gross, Exact{*most_});
   const Exact risked{ticket_.terms.free_bet ? Ratio{} : stake};
-  const auto taken = gross > risked ? (gross - risked) * Exact{commission} : Exact{};
+  const bool is_charged = commission != Ratio{} && gross > risked;
+  const auto taken = is_charged ? (gross - risked) * Exact{commission} : Exact{};
   auto kept = gross - taken;
   if (rounding_) {
     std::int64_t unit = 1;
@@ -144,6 +145,12 @@ bool is_void(const Input& input) {
   return any;
 }
 
+settlement::Graded placed_too(const settlement::Factor& paid) {
+  auto place = paid;
+  place.dead_heat = Ratio{1};
+  return {.win = paid, .place = place};
+}
+
 settlement::Graded parse_result(std::string_view text, const settlement::Factor& paid) {
   std::string name{text};
   for (auto& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -153,7 +160,7 @@ settlement::Graded parse_result(std::string_view text, const settlement::Factor&
   const auto both = [](const settlement::Factor& factor) {
     return settlement::Graded{.win = factor, .place = factor};
   };
-  if (is_any({"won", "win", "winner"})) return both(paid);
+  if (is_any({"won", "win", "winner"})) return placed_too(paid);
   if (is_any({"placed", "place"})) return {.win = settlement::lost(), .place = paid};
   if (is_any({"lost", "lose", "loss", "loser"})) return both(settlement::lost());
   if (is_any({"void", "nr", "non_runner", "push"})) return both(settlement::void_bet());

@@ -68,6 +68,9 @@ std::int64_t sharing_of(const Input& input);
 // "non_runner", "void_race", "void", "abandoned", "walkover".
 bool is_void(const Input& input);
 
+// A leg that won: those who share first are placed in full.
+settlement::Graded placed_too(const settlement::Factor& paid);
+
 // What became of a leg, in the words of slips, of either case: "won", "placed", "lost",
 // "void", "half_won", "half_lost" and their like. `paid` is the factor of what is paid.
 settlement::Graded parse_result(std::string_view text, const settlement::Factor& paid);

@@ -133,6 +133,28 @@ TEST(Batch, PaysByTheTermsOfATicket) {
   EXPECT_DOUBLE_EQ(paid(R"("free_bet":true)", "profit"), 76.66666666666667);
 }
 
+// Known defect T17.
+TEST(Batch, DividesTheWinOfASharedFirstAndNotItsPlace_T17) {
+  const auto line =
+      ask("settle_multiple", R"({"type":"single","total_stake":20,"each_way":true,"legs":[)"
+                             R"({"odds":9,"result":"WON","dead_heat":2,"terms":"1/5"}]})");
+  EXPECT_DOUBLE_EQ(number(line, "win_return"), 45);
+  EXPECT_DOUBLE_EQ(number(line, "place_return"), 26);
+}
+
+TEST(Batch, HoldsAnEachWayAccumulatorOfTwentyLegs) {
+  std::string legs;
+  for (int i = 0; i < 20; ++i) {
+    legs += R"({"odds":1.9137,"result":"WON","rule4":0.15,"terms":"1/5"},)";
+  }
+  legs.pop_back();
+  const auto line =
+      ask("settle_multiple", R"({"type":"acca","each_way":true,"stake":1,"legs":[)" + legs + "]}");
+  // 1.776645 to the 20th, and 1.155329.
+  EXPECT_NEAR(number(line, "win_return"), 98177.76924364961, 1e-7);
+  EXPECT_NEAR(number(line, "place_return"), 17.95202708239464, 1e-12);
+}
+
 TEST(Batch, LaysALiability) {
   const auto line =
       ask("settle_exchange", R"({"side":"LAY","price":7.4,"liability":80,"status":"LOSER",)"

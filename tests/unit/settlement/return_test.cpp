@@ -59,6 +59,11 @@ TEST(Return, IsThatOfTheModelForASingle) {
     EXPECT_EQ(back->win, Exact{settlement::return_per_unit(at.ratio(), leg.win)});
     EXPECT_EQ(back->turnover, settlement::action(leg.win));
     EXPECT_LE(back->win, Exact{at.ratio()});
+    const Graded voided{{.won = leg.win.won,
+                         .void_share = Ratio{1},
+                         .dead_heat = leg.win.dead_heat,
+                         .deduction = leg.win.deduction}};
+    EXPECT_EQ(settlement::return_of(hundred({at}, {1}), Legs{voided})->win, Exact{Ratio{1}});
   }
 }
 
@@ -124,6 +129,9 @@ TEST(Return, DoesNotDependOnTheOrderOfLegs) {
     }
     const auto folds = bets::Folds::from_to(2, static_cast<int>(count));
     const auto before = paid(hundred(prices, folds), legs);
+    const Legs all_won(count, Graded{settlement::won()});
+    EXPECT_LE(before->returned, paid(hundred(prices, folds), all_won)->returned);
+    EXPECT_GE(before->returned, Money{});
     chance.shuffle(order);
     auto moved = prices;
     auto moved_legs = legs;
