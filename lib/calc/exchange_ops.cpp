@@ -51,13 +51,6 @@ Graded runner_of(const Input& input, bool each_way) {
   return graded;
 }
 
-Ratio share_of(const Input& input, const char* key) {
-  if (!input.has(key)) return {};
-  const auto share = input.exact(key);
-  if (share >= Ratio{} && share < Ratio{1}) return share;
-  throw Error{Exit::data, "{}: a share from 0 to 1 is expected", input.path(key)};
-}
-
 // The backer's stake: "size", "stake", or what a "liability" lays at the price.
 Ratio size_of(const Input& input, odds::Price price) {
   const auto* key = input.spelling({"size", "stake", "liability"});

@@ -160,13 +160,6 @@ Ratio racing_stake(const Input& input, Racing racing) {
   return stake_of(input, half) * Ratio{racing == Racing::each_way ? 2 : 1};
 }
 
-Ratio commission_of(const Input& input) {
-  if (!input.has("commission")) return {};
-  const auto commission = input.exact("commission");
-  if (commission >= Ratio{} && commission < Ratio{1}) return commission;
-  throw Error{Exit::data, "{}: a share from 0 to 1 is expected", input.path("commission")};
-}
-
 const char* status_of(const Graded& graded) {
   if (graded.win.outcome == bets::Outcome::void_bet) return "VOID";
   if (graded.win.won) return "WIN";
@@ -204,7 +197,7 @@ void settle_racing(const Input& input, Output& output) {
   const auto stake = racing_stake(input, racing);
   auto price = odds_of(input);
   const auto deduction = rule4_of(input);
-  const auto commission = commission_of(input);
+  const auto commission = share_of(input, "commission");
   const auto finish = finish_of(input);
   Graded graded;
   if (racing == Racing::win) {

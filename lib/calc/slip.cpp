@@ -31,12 +31,7 @@ settlement::Return Slip::returned() const {
 
 void Slip::read_terms(const Input& input) {
   const auto* tax = input.spelling({"stake_tax", "tax"});
-  if (input.has(tax)) {
-    ticket_.terms.stake_tax = input.exact(tax);
-    if (ticket_.terms.stake_tax < Ratio{} || ticket_.terms.stake_tax >= Ratio{1}) {
-      throw Error{Exit::data, "{}: a share from 0 to 1 is expected", input.path(tax)};
-    }
-  }
+  ticket_.terms.stake_tax = share_of(input, tax);
   ticket_.terms.free_bet = input.flag_or("free_bet", false);
   if (input.has("max_payout")) most_ = stake_of(input, "max_payout");
   if (input.has("rounding")) rounding_ = input.parsed("rounding", parse_rounding);
@@ -79,6 +74,13 @@ Ratio stake_of(const Input& input, const char* key) {
   const auto stake = input.exact(key);
   if (stake < Ratio{}) throw Error{Exit::data, "{}: below 0", input.path(key)};
   return stake;
+}
+
+Ratio share_of(const Input& input, const char* key) {
+  if (!input.has(key)) return {};
+  const auto share = input.exact(key);
+  if (share >= Ratio{} && share < Ratio{1}) return share;
+  throw Error{Exit::data, "{}: a share from 0 to 1 is expected", input.path(key)};
 }
 
 double amount(Ratio stake, const Exact& per_unit) {

@@ -45,6 +45,9 @@ class Slip {
 // An amount that is not below 0; 0 is answered with 0.
 Ratio stake_of(const Input& input, const char* key);
 
+// In [0, 1): a commission, a tax. 0 without.
+Ratio share_of(const Input& input, const char* key);
+
 double amount(Ratio stake, const Exact& per_unit);
 double profit(Ratio stake, const Exact& per_unit);
 

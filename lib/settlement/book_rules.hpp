@@ -18,6 +18,7 @@ struct BookRules {
   ShortField short_field = ShortField::all_to_win;
   Rule4Bands rule4 = Rule4Bands::tattersalls;
   bool waive_5p = false;
+  Ratio rule4_most{90, 100};          // some stop at 75p
   bool best_odds_guaranteed = false;  // the better of the price taken and the SP
   bool first_past_the_post = false;   // pays a winner that is disqualified later, too
   bool non_runner_no_bet = false;     // also ante-post

@@ -93,7 +93,7 @@ std::optional<Ratio> deduction(const RaceLeg& leg, const RaceResult& race, const
                                              : rule4(withdrawn.price->ratio(), rules.rule4));
     if (!withdrawn.at && deductions.back() != Ratio{}) return std::nullopt;
   }
-  return rule4_total(deductions, rules.waive_5p);
+  return rule4_total(deductions, rules.waive_5p, rules.rule4_most);
 }
 
 // Only what is published for them touches bets at SP.
@@ -102,7 +102,7 @@ Ratio sp_deduction(const RaceResult& race, const BookRules& rules) {
   for (const auto& withdrawn : race.withdrawals) {
     if (withdrawn.touches_sp && withdrawn.published) deductions.push_back(*withdrawn.published);
   }
-  return rule4_total(deductions, rules.waive_5p);
+  return rule4_total(deductions, rules.waive_5p, rules.rule4_most);
 }
 
 std::optional<odds::Price> after_removals(const RaceLeg& leg, const RaceResult& race) {

@@ -49,8 +49,7 @@ Ratio rule4(Ratio withdrawn_price, Rule4Bands bands) {
   return {};
 }
 
-Ratio rule4_total(std::span<const Ratio> deductions, bool waive_5p) {
-  static const Ratio kMost{90, 100};
+Ratio rule4_total(std::span<const Ratio> deductions, bool waive_5p, Ratio most) {
   static const Ratio kWaived{5, 100};
   Ratio total;
   for (const auto deduction : deductions) {
@@ -60,7 +59,7 @@ Ratio rule4_total(std::span<const Ratio> deductions, bool waive_5p) {
     total = total + deduction;
   }
   if (waive_5p && total == kWaived) return {};
-  return std::min(total, kMost);
+  return std::min(total, most);
 }
 
 }  // namespace settlement

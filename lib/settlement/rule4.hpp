@@ -17,7 +17,7 @@ enum class Rule4Bands {
 // pound. 0 for a long price.
 Ratio rule4(Ratio withdrawn_price, Rule4Bands bands = Rule4Bands::tattersalls);
 
-// Deductions together: their sum, 90p at most. Some books waive 5p in all.
-Ratio rule4_total(std::span<const Ratio> deductions, bool waive_5p = false);
+// Deductions together: their sum, but no more than `most`. Some books waive 5p in all.
+Ratio rule4_total(std::span<const Ratio> deductions, bool waive_5p = false, Ratio most = {90, 100});
 
 }  // namespace settlement

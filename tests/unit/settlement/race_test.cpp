@@ -91,6 +91,9 @@ TEST(Race, DeductsForWithdrawalsAfterTheBetOnly) {
   auto early = leg(1);
   early.ante_post = true;
   EXPECT_EQ(deducted(early, {second}), Ratio{});
+  const market::Withdrawal favourite{.runner = 23, .at = kLater, .price = decimal("1.1")};
+  EXPECT_EQ(deducted(leg(1), {favourite, second}), Ratio(90, 100));
+  EXPECT_EQ(deducted(leg(1), {favourite, second}, {.rule4_most = {75, 100}}), Ratio(75, 100));
   const market::Withdrawal outsider{.runner = 22, .at = kLater, .price = decimal("12")};
   EXPECT_EQ(deducted(leg(1), {outsider}), Ratio(5, 100));
   EXPECT_EQ(deducted(leg(1), {outsider}, {.waive_5p = true}), Ratio{});

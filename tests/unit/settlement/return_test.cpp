@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <random>
+#include <tuple>
 
 namespace {
 
@@ -287,6 +288,24 @@ TEST(Ticket, IsNotOverWhileAPlaceMayPay) {
   EXPECT_FALSE(paid(one, {placed, std::nullopt}));
   const Graded lost{.win = settlement::lost(), .place = settlement::lost()};
   EXPECT_TRUE(paid(one, {lost, std::nullopt}));
+}
+
+// Known defect T25: not only win, loss and push.
+TEST(Ticket, T25_OfOneLegHasOneOfSixOutcomes) {
+  const auto single = hundred({decimal("2")}, {1});
+  const auto own = [&](const Factor& factor) { return paid(single, {Graded{factor}})->outcome; };
+  const auto other = [&](const Factor& factor) {
+    return paid(laid(single), {Graded{factor}})->outcome;
+  };
+  for (const auto& [quarters, of_back, of_lay] : {std::tuple{2, Outcome::win, Outcome::loss},
+                                                  {1, Outcome::half_win, Outcome::half_loss},
+                                                  {0, Outcome::push, Outcome::push},
+                                                  {-1, Outcome::half_loss, Outcome::half_win},
+                                                  {-2, Outcome::loss, Outcome::win}}) {
+    EXPECT_EQ(own(settlement::grade_margin(quarters)), of_back);
+    EXPECT_EQ(other(settlement::grade_margin(quarters)), of_lay);
+  }
+  EXPECT_EQ(own(settlement::void_bet()), Outcome::void_bet);
 }
 
 TEST(Ticket, GoesByItsProfitAndIsVoidOnlyWhenEveryLineIs) {

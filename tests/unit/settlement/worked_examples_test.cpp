@@ -1,4 +1,5 @@
-// The worked examples of the settlement rules, each to the cent.
+// The worked examples of the settlement rules, each to the cent. Known defect T15: Rule 4,
+// dead heats, non-runners, BSP and commission were absent.
 
 #include <settlement/exchange.hpp>
 #include <settlement/race.hpp>
