@@ -44,7 +44,8 @@ enum class RaceStatus {
 // What is known of a race, or a tournament, once it is over.
 struct RaceResult {
   RaceStatus status = RaceStatus::official;
-  std::vector<Finisher> field;  // all that came under orders, in any order
+  std::vector<Finisher> field;          // those that came under orders, in any order
+  std::optional<std::int64_t> runners;  // how many did, where not all are in the field
   std::vector<Withdrawal> withdrawals;
   std::optional<bool> handicap;
 };

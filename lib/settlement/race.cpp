@@ -5,6 +5,7 @@
 #include <settlement/race.hpp>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace settlement {
@@ -28,8 +29,18 @@ bool is_known(const Finisher& runner) {
   return runner.position || !runner.code.empty();
 }
 
+// How many came under orders: what places go by, and not the numbers on a card.
+std::int64_t under_orders(const RaceResult& race) {
+  const auto known = static_cast<std::int64_t>(race.field.size());
+  if (race.runners.value_or(known) < known) {
+    throw Error{Exit::data, "{} runners in a field of {}", known, *race.runners};
+  }
+  return race.runners.value_or(known);
+}
+
 // No runner won: nobody's bet did, and nobody's lost.
 bool has_no_winner(const RaceResult& race) {
+  if (under_orders(race) > static_cast<std::int64_t>(race.field.size())) return false;
   return std::ranges::all_of(
       race.field, [](const Finisher& runner) { return is_known(runner) && !runner.position; });
 }
@@ -65,7 +76,7 @@ std::optional<bets::PlaceTerms> terms_in_force(const RaceLeg& leg, const RaceRes
                                                const BookRules& rules) {
   auto terms = *leg.place;
   if (rules.exchange || leg.ante_post) return terms;
-  const auto runners = static_cast<std::int64_t>(race.field.size());
+  const auto runners = under_orders(race);
   if (runners <= kShortField) return bets::PlaceTerms{.places = 1, .fraction = Ratio{1}};
   if (terms.advertised) {
     terms.places = std::min(terms.places, leg.places_paid.value_or(terms.places));
@@ -77,7 +88,7 @@ std::optional<bets::PlaceTerms> terms_in_force(const RaceLeg& leg, const RaceRes
 
 // Too few runners for a place to be worth anything.
 bool is_place_void(const RaceLeg& leg, const RaceResult& race, const BookRules& rules) {
-  const auto runners = static_cast<std::int64_t>(race.field.size());
+  const auto runners = under_orders(race);
   if (rules.exchange) return runners <= leg.place->places;
   return !leg.ante_post && runners <= kShortField && rules.short_field == ShortField::void_place;
 }
@@ -105,10 +116,15 @@ Ratio sp_deduction(const RaceResult& race, const BookRules& rules) {
   return rule4_total(deductions, rules.waive_5p, rules.rule4_most);
 }
 
+// Each removal rounds what the one before it left, so they are taken as they happened.
 std::optional<odds::Price> after_removals(const RaceLeg& leg, const RaceResult& race) {
   const auto market = leg.among == 1 ? FieldMarket::win : FieldMarket::place;
+  auto withdrawals = race.withdrawals;
+  std::ranges::sort(withdrawals, {}, [](const market::Withdrawal& withdrawn) {
+    return std::pair{withdrawn.at, withdrawn.runner};
+  });
   auto price = *leg.price;
-  for (const auto& withdrawn : race.withdrawals) {
+  for (const auto& withdrawn : withdrawals) {
     if (withdrawn.at && *withdrawn.at <= leg.placed_at) continue;
     if (!withdrawn.reduction) return std::nullopt;
     const auto after = reduced(price, *withdrawn.reduction, market);
@@ -178,8 +194,7 @@ std::optional<Graded> grade(const RaceLeg& leg, const market::RaceResult& race,
   if (runner == race.field.end() || !is_known(*runner)) return std::nullopt;
   if (has_no_winner(race)) return both(leg, void_bet());
   if (leg.priced_by == PricedBy::bsp && !runner->bsp) return both(leg, void_bet());
-  if (rules.exchange && leg.among > 1 &&
-      static_cast<std::int64_t>(race.field.size()) <= leg.among) {
+  if (rules.exchange && leg.among > 1 && under_orders(race) <= leg.among) {
     return both(leg, void_bet());
   }
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tickets.hpp"
 
 namespace {
@@ -196,6 +198,41 @@ TEST(Race, T11_T12_PaysThePlacesOfTheRunnersAtTheOff) {
   auto early = each_way(3, 3);
   early.ante_post = true;
   EXPECT_EQ(placed(early, race(7)), true);
+}
+
+TEST(Race, CountsRunnersThatItsFieldDoesNotName) {
+  auto result = race(4);  // the first four of nine
+  EXPECT_FALSE(settlement::grade(each_way(3, 3), result, {})->place->won);
+  result.runners = 9;
+  EXPECT_TRUE(settlement::grade(each_way(3, 3), result, {})->place->won);
+  result.runners = 3;
+  EXPECT_THROW(settlement::grade(each_way(3, 3), result, {}), Error);
+}
+
+TEST(Race, DoesNotDependOnTheOrderOfItsFacts) {
+  auto result = race(9);
+  result.field[3].position = 3;  // 3 and 4 share third
+  const auto last = kLater + std::chrono::minutes{1};
+  result.withdrawals = {{.runner = 20, .at = last, .price = decimal("6"), .reduction = {{1, 7}}},
+                        {.runner = 21, .at = kBefore, .price = decimal("3"), .reduction = {{1, 3}}},
+                        {.runner = 22, .at = kLater, .price = decimal("9"), .reduction = {{1, 9}}}};
+  auto other = result;
+  std::ranges::reverse(other.field);
+  std::ranges::reverse(other.withdrawals);
+  for (market::Runner runner = 1; runner <= 9; ++runner) {
+    const auto one = settlement::grade(each_way(runner, 3), result, {});
+    const auto two = settlement::grade(each_way(runner, 3), other, {});
+    EXPECT_EQ(one->win.won, two->win.won);
+    EXPECT_EQ(one->win.deduction, two->win.deduction);
+    EXPECT_EQ(one->place->won, two->place->won);
+    EXPECT_EQ(one->place->dead_heat, two->place->dead_heat);
+  }
+  for (std::int64_t hundredths = 150; hundredths < 3000; ++hundredths) {
+    auto bet = leg(1);
+    bet.price = price(hundredths, 100);
+    EXPECT_EQ(settlement::grade(bet, result, {.exchange = true})->price,
+              settlement::grade(bet, other, {.exchange = true})->price);
+  }
 }
 
 TEST(Race, KeepsAdvertisedTermsAsFarAsTheBookPaysThem) {
