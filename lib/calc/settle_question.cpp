@@ -46,6 +46,9 @@ Factor graded_by_rank(const Question& question, std::int64_t places) {
   auto factor = settlement::grade_rank(places, question.count("position", nullptr),
                                        question.count("dead-heat", "1"));
   factor.deduction = question.share("rule4", "0", 100);
+  if (factor.deduction > Ratio{90, 100}) {
+    throw Error{Exit::data, "--rule4: no more than 90 is ever deducted"};
+  }
   return factor;
 }
 

@@ -60,8 +60,8 @@ Every error names what was wrong:
   odds-calc: settle: no operand expected: '2.0'
   [64]
 
-  $ odds-calc settle --price 5 --position 1 --rule4 101
-  odds-calc: --rule4: from 0 to 100 is expected: '101'
+  $ odds-calc settle --price 5 --position 1 --rule4 95
+  odds-calc: --rule4: no more than 90 is ever deducted
   [65]
 
   $ odds-calc settle --system treble 2:won 3:lost
