@@ -1,12 +1,11 @@
 #pragma once
 
+#include <digest/digest.hpp>
+
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
-
-struct evp_md_ctx_st;
 
 namespace archive {
 
@@ -21,12 +20,11 @@ struct Digest {
 // Takes bytes as they pass.
 class Digester {
  public:
-  Digester();
   void take(std::string_view bytes);
   Digest digest();  // once
 
  private:
-  std::unique_ptr<evp_md_ctx_st, void (*)(evp_md_ctx_st*)> context_;
+  digest::Sha256 sha256_;
   std::int64_t bytes_ = 0;
 };
 

@@ -1,29 +1,12 @@
 #include <base/base64.hpp>
 #include <base/error.hpp>
 #include <delivery/oauth.hpp>
+#include <digest/digest.hpp>
 #include <net/http.hpp>
 
-#include <openssl/hmac.h>
-
 #include <algorithm>
-#include <array>
 
 namespace delivery {
-
-namespace {
-
-std::string hmac_sha1(const std::string& key, const std::string& text) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned size = 0;
-  if (!HMAC(EVP_sha1(), key.data(), static_cast<int>(key.size()),
-            reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data(),
-            &size)) {
-    throw Error{Exit::software, "this OpenSSL has no HMAC-SHA1"};
-  }
-  return {reinterpret_cast<const char*>(digest.data()), size};
-}
-
-}  // namespace
 
 std::string oauth_signature(const OAuthKeys& keys, const std::string& method,
                             const std::string& url, Parameters parameters) {
@@ -41,7 +24,7 @@ std::string oauth_signature(const OAuthKeys& keys, const std::string& method,
       fmt::format("{}&{}&{}", method, net::percent_encoded(url), net::percent_encoded(joined));
   const auto key = fmt::format("{}&{}", net::percent_encoded(keys.consumer_secret),
                                net::percent_encoded(keys.token_secret));
-  return base64(hmac_sha1(key, text));
+  return base64(digest::hmac_sha1(key, text));
 }
 
 std::string oauth_header(const OAuthKeys& keys, const std::string& url, const std::string& nonce,

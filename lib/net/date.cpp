@@ -1,3 +1,4 @@
+#include <net/curl.hpp>
 #include <net/date.hpp>
 
 namespace net {
@@ -5,7 +6,7 @@ namespace net {
 std::optional<UtcTime> date_of(const Response& response) {
   const auto header = response.header("date");
   if (!header) return std::nullopt;
-  const auto seconds = curl_getdate(header->c_str(), nullptr);
+  const auto seconds = curl().getdate(header->c_str(), nullptr);
   return seconds < 0 ? std::nullopt : std::optional{from_unix(seconds)};
 }
 

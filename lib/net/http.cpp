@@ -1,4 +1,5 @@
 #include <base/error.hpp>
+#include <net/curl.hpp>
 #include <net/http.hpp>
 
 #include <algorithm>
@@ -45,13 +46,13 @@ Exit exit_for(CURLcode code) {
 }
 
 const char* reason_for(CURLcode code) {
-  return code == CURLE_WRITE_ERROR ? "the answer is too large" : curl_easy_strerror(code);
+  return code == CURLE_WRITE_ERROR ? "the answer is too large" : curl().easy_strerror(code);
 }
 
-std::map<std::string, std::string> headers_of(CURL* handle) {
+std::map<std::string, std::string> headers_of(const Handle& handle) {
   std::map<std::string, std::string> headers;
   curl_header* header = nullptr;
-  while ((header = curl_easy_nextheader(handle, CURLH_HEADER, -1, header)) != nullptr) {
+  while ((header = curl().easy_nextheader(handle.get(), CURLH_HEADER, -1, header)) != nullptr) {
     std::string name = header->name;
     std::ranges::transform(name, name.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -67,59 +68,53 @@ std::optional<std::string> Response::header(const std::string& name) const {
   return found == headers.end() ? std::nullopt : std::optional{found->second};
 }
 
-template <typename Value>
-void Http::set(CURLoption option, Value value) {
-  const auto code = curl_easy_setopt(handle_.get(), option, value);
-  if (code != CURLE_OK) {
-    throw Error{Exit::software, "curl_easy_setopt: {}", curl_easy_strerror(code)};
-  }
-}
+Http::Http(Limits limits) : limits_{limits} {}
+Http::~Http() = default;
 
-Http::Http(Limits limits) : limits_{limits}, handle_{curl_easy_init()} {
-  if (!handle_) throw Error{Exit::software, "curl_easy_init failed"};
-  set(CURLOPT_NOSIGNAL, 1L);
-  set(CURLOPT_PROTOCOLS_STR, "http,https");
-  set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-  set(CURLOPT_MAXREDIRS, 5L);
-  set(CURLOPT_ACCEPT_ENCODING, "");  // whatever curl can unpack
-  set(CURLOPT_USERAGENT, "betops");
-  set(CURLOPT_WRITEFUNCTION, &append);
+Handle& Http::handle() {
+  if (handle_) return *handle_;
+  auto handle = std::make_unique<Handle>();
+  handle->set(CURLOPT_PROTOCOLS_STR, "http,https");
+  handle->set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  handle->set(CURLOPT_MAXREDIRS, 5L);
+  handle->set(CURLOPT_ACCEPT_ENCODING, "");  // whatever curl can unpack
+  handle->set(CURLOPT_USERAGENT, "betops");
+  handle->set(CURLOPT_WRITEFUNCTION, &append);
+  handle_ = std::move(handle);
+  return *handle_;
 }
 
 Response Http::get(const std::string& url, Redirects redirects) {
-  set(CURLOPT_HTTPGET, 1L);
-  set(CURLOPT_HTTPHEADER, static_cast<curl_slist*>(nullptr));
-  set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits_.timeout.count()));
-  set(CURLOPT_FOLLOWLOCATION, redirects == Redirects::follow ? 1L : 0L);
+  handle().set(CURLOPT_HTTPGET, 1L);
+  handle().set(CURLOPT_HTTPHEADER, static_cast<curl_slist*>(nullptr));
+  handle().set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits_.timeout.count()));
+  handle().set(CURLOPT_FOLLOWLOCATION, redirects == Redirects::follow ? 1L : 0L);
   return perform(url, without_query(url));
 }
 
 Response Http::post(const Post& request, std::chrono::milliseconds timeout) {
-  const auto type = "Content-Type: " + request.content_type;
-  curl_slist* list = curl_slist_append(nullptr, type.c_str());
-  list = curl_slist_append(list, "Expect:");  // curl would ask first, and wait a second
-  for (const auto& header : request.headers) list = curl_slist_append(list, header.c_str());
-  const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers{list,
-                                                                            &curl_slist_free_all};
-  set(CURLOPT_POST, 1L);
-  set(CURLOPT_POSTFIELDS, request.body.data());
-  set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-  set(CURLOPT_HTTPHEADER, headers.get());
-  set(CURLOPT_FOLLOWLOCATION, 0L);
-  set(CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
+  std::vector<std::string> lines{"Content-Type: " + request.content_type,
+                                 "Expect:"};  // curl would ask first, and wait a second
+  lines.insert(lines.end(), request.headers.begin(), request.headers.end());
+  const List headers{lines};
+  handle().set(CURLOPT_POST, 1L);
+  handle().set(CURLOPT_POSTFIELDS, request.body.data());
+  handle().set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+  handle().set(CURLOPT_HTTPHEADER, headers.get());
+  handle().set(CURLOPT_FOLLOWLOCATION, 0L);
+  handle().set(CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
   return perform(request.url, host_of(request.url));
 }
 
 Response Http::perform(const std::string& url, const std::string& shown_as) {
   Sink sink{.body = {}, .limit = limits_.body_bytes};
-  set(CURLOPT_URL, url.c_str());
-  set(CURLOPT_WRITEDATA, &sink);
+  handle().set(CURLOPT_URL, url.c_str());
+  handle().set(CURLOPT_WRITEDATA, &sink);
 
-  const auto code = curl_easy_perform(handle_.get());
+  const auto code = handle().perform();
   if (code != CURLE_OK) throw Error{exit_for(code), "{}: {}", shown_as, reason_for(code)};
-  Response response{.headers = headers_of(handle_.get()), .body = std::move(sink.body)};
-  curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &response.status);
-  return response;
+  return {
+      .status = handle().status(), .headers = headers_of(handle()), .body = std::move(sink.body)};
 }
 
 std::string without_query(std::string_view url) {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <curl/curl.h>
-
 #include <chrono>
 #include <map>
 #include <memory>
@@ -11,6 +9,8 @@
 #include <vector>
 
 namespace net {
+
+class Handle;
 
 struct Response {
   long status = 0;
@@ -41,11 +41,13 @@ enum class Redirects { refuse, follow };
 class Http {
  public:
   explicit Http(Limits limits);
+  ~Http();
 
   // Any status is an answer; judging it is the caller's work. Throws Error:
   // temp_fail for a timeout or a broken connection, unavailable when there is
   // no server, data for an answer above the size limit, config for a URL that
-  // is none. Messages have the URL without its query, where secrets are.
+  // is none, or where there is no libcurl. Messages have the URL without its query, where secrets
+  // are.
   Response get(const std::string& url, Redirects redirects);
 
   // Likewise, but messages have only the host of the URL. A redirect is an answer
@@ -53,17 +55,11 @@ class Http {
   Response post(const Post& request, std::chrono::milliseconds timeout);
 
  private:
-  struct Cleanup {
-    void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
-  };
-
-  template <typename Value>
-  void set(CURLoption option, Value value);
-
+  Handle& handle();
   Response perform(const std::string& url, const std::string& shown_as);
 
   Limits limits_;
-  std::unique_ptr<CURL, Cleanup> handle_;
+  std::unique_ptr<Handle> handle_;  // none before the first request
 };
 
 // Without user, query and fragment: fit for a log.

@@ -1,12 +1,10 @@
 #include <base/error.hpp>
+#include <net/curl.hpp>
 #include <net/http.hpp>
 #include <net/smtp.hpp>
 
-#include <curl/curl.h>
-
 #include <algorithm>
 #include <cstring>
-#include <memory>
 
 namespace net {
 
@@ -44,46 +42,6 @@ std::size_t note_line(char* bytes, std::size_t, std::size_t count, void* user) n
   return count;
 }
 
-// The handle of a letter, and the list that it refers to.
-class Session {
- public:
-  Session() : handle_{curl_easy_init()} {
-    if (!handle_) throw Error{Exit::software, "curl_easy_init failed"};
-  }
-  ~Session() {
-    curl_easy_cleanup(handle_);
-    curl_slist_free_all(to_);
-  }
-  Session(const Session&) = delete;
-  Session& operator=(const Session&) = delete;
-
-  template <typename Value>
-  void set(CURLoption option, Value value) {
-    const auto code = curl_easy_setopt(handle_, option, value);
-    if (code != CURLE_OK) {
-      throw Error{Exit::software, "curl_easy_setopt: {}", curl_easy_strerror(code)};
-    }
-  }
-
-  void send_to(const std::vector<std::string>& addresses) {
-    for (const auto& address : addresses) to_ = curl_slist_append(to_, address.c_str());
-    set(CURLOPT_MAIL_RCPT, to_);
-    set(CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);  // one that is refused is no matter of the others
-  }
-
-  CURLcode perform() { return curl_easy_perform(handle_); }
-
-  long status() const {
-    long code = 0;
-    curl_easy_getinfo(handle_, CURLINFO_RESPONSE_CODE, &code);
-    return code;
-  }
-
- private:
-  CURL* handle_;
-  curl_slist* to_ = nullptr;
-};
-
 bool is_broken(CURLcode code) {
   return code == CURLE_OPERATION_TIMEDOUT || code == CURLE_GOT_NOTHING ||
          code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR;
@@ -92,17 +50,18 @@ bool is_broken(CURLcode code) {
 }  // namespace
 
 SmtpReply deliver(const Letter& letter, std::chrono::milliseconds timeout) {
-  Session session;
+  const List to{letter.to};
+  Handle session;
   SmtpReply reply;
   Reading reading{letter.text};
-  session.set(CURLOPT_NOSIGNAL, 1L);
   session.set(CURLOPT_PROTOCOLS_STR, "smtp");
   session.set(CURLOPT_URL, letter.url.c_str());
   session.set(CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
   session.set(CURLOPT_USE_SSL,
               static_cast<long>(letter.starttls ? CURLUSESSL_ALL : CURLUSESSL_NONE));
   session.set(CURLOPT_MAIL_FROM, letter.from.c_str());
-  session.send_to(letter.to);
+  session.set(CURLOPT_MAIL_RCPT, to.get());
+  session.set(CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);  // one that is refused is no matter of the others
   if (!letter.user.empty()) {
     session.set(CURLOPT_USERNAME, letter.user.c_str());
     session.set(CURLOPT_PASSWORD, letter.password.c_str());
@@ -117,7 +76,7 @@ SmtpReply deliver(const Letter& letter, std::chrono::milliseconds timeout) {
   reply.status = session.status();
   if (code == CURLE_OK || reply.status >= 400) return reply;
   throw Error{is_broken(code) ? Exit::temp_fail : Exit::unavailable, "{}: {}", host_of(letter.url),
-              curl_easy_strerror(code)};
+              curl().easy_strerror(code)};
 }
 
 }  // namespace net

@@ -1,8 +1,8 @@
 #include <base/error.hpp>
+#include <digest/digest.hpp>
 #include <provider/recording.hpp>
 
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <unistd.h>
 #include <zstd.h>
 
@@ -67,17 +67,6 @@ void sync_folder(const fs::path& folder) {
   if (fd < 0) return;
   ::fsync(fd);  // some file systems cannot: the file itself is safe
   ::close(fd);
-}
-
-std::string hash_of(std::string_view text) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
-  unsigned int size = 0;
-  if (EVP_Digest(text.data(), text.size(), bytes.data(), &size, EVP_sha256(), nullptr) != 1) {
-    throw Error{Exit::software, "SHA-256 failed"};
-  }
-  std::string text8;
-  for (std::size_t i = 0; i < 4; ++i) text8 += fmt::format("{:02x}", bytes[i]);
-  return text8;
 }
 
 std::string read_all(std::FILE* file, const std::string& name) {
@@ -150,7 +139,7 @@ std::string record_answer(const fs::path& home, const std::string& provider, Utc
   const auto stamp = format_utc(at);
   const auto clock = stamp.substr(11, 2) + stamp.substr(14, 2) + stamp.substr(17, 2);
   const auto name = fmt::format("{}/{}/{}-{}.{}.zst", provider, stamp.substr(0, 10), clock,
-                                hash_of(text), extension);
+                                digest::sha256(text).substr(0, 8), extension);
   const auto file = home / "raw" / name;
   if (fs::exists(file)) return name;
   std::error_code failed;

@@ -1,10 +1,7 @@
-#include <base/error.hpp>
+#include <digest/digest.hpp>
 #include <store/coverage.hpp>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace store {
@@ -12,15 +9,7 @@ namespace store {
 namespace {
 
 std::string digest_of(std::span<const Covered> members) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
-  unsigned int size = 0;
-  if (EVP_Digest(members.data(), members.size_bytes(), bytes.data(), &size, EVP_sha256(),
-                 nullptr) != 1) {
-    throw Error{Exit::software, "SHA-256 failed"};
-  }
-  std::string text;
-  for (unsigned int i = 0; i < size; ++i) text += fmt::format("{:02x}", bytes[i]);
-  return text;
+  return digest::sha256({reinterpret_cast<const char*>(members.data()), members.size_bytes()});
 }
 
 std::int64_t set_id(Database& db, std::span<const Covered> members) {

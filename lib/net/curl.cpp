@@ -1,0 +1,52 @@
+#include <library/library.hpp>
+#include <net/curl.hpp>
+
+namespace net {
+
+namespace {
+
+Curl load() {
+  const library::Library library{"libcurl.so.4", "libcurl4"};
+  Curl curl{};
+  library.find("curl_easy_init", curl.easy_init);
+  library.find("curl_easy_cleanup", curl.easy_cleanup);
+  library.find("curl_easy_setopt", curl.easy_setopt);
+  library.find("curl_easy_perform", curl.easy_perform);
+  library.find("curl_easy_getinfo", curl.easy_getinfo);
+  library.find("curl_easy_nextheader", curl.easy_nextheader);
+  library.find("curl_easy_strerror", curl.easy_strerror);
+  library.find("curl_slist_append", curl.slist_append);
+  library.find("curl_slist_free_all", curl.slist_free_all);
+  library.find("curl_getdate", curl.getdate);
+  library.find("curl_version_info", curl.version_info);
+  return curl;
+}
+
+}  // namespace
+
+const Curl& curl() {
+  static const Curl loaded = load();
+  return loaded;
+}
+
+List::List(const std::vector<std::string>& texts) : first_{nullptr, curl().slist_free_all} {
+  for (const auto& text : texts) {
+    curl_slist* const whole = curl().slist_append(first_.get(), text.c_str());
+    if (!whole) throw std::bad_alloc{};
+    first_.release();
+    first_.reset(whole);
+  }
+}
+
+Handle::Handle() : handle_{curl().easy_init(), curl().easy_cleanup} {
+  if (!handle_) throw Error{Exit::software, "curl_easy_init failed"};
+  set(CURLOPT_NOSIGNAL, 1L);
+}
+
+long Handle::status() const {
+  long code = 0;
+  curl().easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &code);
+  return code;
+}
+
+}  // namespace net
