@@ -1,4 +1,4 @@
-#include <config/health_section.hpp>
+#include <config/sections.hpp>
 
 #include <cmath>
 

@@ -112,11 +112,19 @@ void Section::fail(const YAML::Node& at, std::string_view why) const {
   throw Error{Exit::config, "{}: {}{}{}", place(file_, at), path_, path_.empty() ? "" : ": ", why};
 }
 
+YAML::Node Section::key_node(const std::string& key) const {
+  for (const auto& entry : node_) {
+    if (entry.first.Scalar() == key) return entry.first;
+  }
+  return node_;
+}
+
 std::optional<Value> Section::value(const std::string& key) {
   asked_.insert(key);
   if (!node_.IsMap()) return std::nullopt;
   const YAML::Node found = node_[key];
-  if (!found.IsDefined() || found.IsNull()) return std::nullopt;
+  if (!found.IsDefined()) return std::nullopt;
+  if (found.IsNull()) fail(key_node(key), fmt::format("{} has no value", key));
   return Value{found, file_, path_of(key)};
 }
 

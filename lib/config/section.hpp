@@ -62,7 +62,7 @@ class Section {
  public:
   Section(YAML::Node node, std::string file, std::string path);
 
-  std::optional<Value> value(const std::string& key);  // absent or null: nothing
+  std::optional<Value> value(const std::string& key);  // absent: nothing; empty: an Error
   Section section(const std::string& key);             // absent: empty
   std::vector<std::string> keys() const;
 
@@ -77,6 +77,7 @@ class Section {
  private:
   [[noreturn]] void fail(const YAML::Node& at, std::string_view why) const;
   std::string path_of(const std::string& key) const;
+  YAML::Node key_node(const std::string& key) const;  // where it stands
 
   YAML::Node node_;
   std::string file_;

@@ -92,6 +92,13 @@ TEST_F(Configuration, RefusesWhatIsNoYaml_R7) {
   EXPECT_THROW(config::load(home_), Error);
 }
 
+TEST_F(Configuration, TakesNothingForAValue) {
+  EXPECT_EQ(complaint(""), ": is empty");
+  EXPECT_EQ(complaint("# betops\n"), ": is empty");
+  EXPECT_EQ(complaint("global:\n  bankroll: 1\n  betting:\n"),
+            ":3: global: betting has no value");
+}
+
 TEST_F(Configuration, SaysWhichLimitsNobodyEnforcesYet) {
   const auto config = load("risk: {drawdown_hard_stop: 0.3, max_pending_exposure: 0.2}\n");
   EXPECT_EQ(config.not_acted_on, std::vector<std::string>{"risk.drawdown_hard_stop"});

@@ -106,14 +106,4 @@ notify:
 #  job_grace_minutes: 15         # beyond its timeout
 )";
 
-const std::string_view kEnv =
-    R"(# Secrets of this operation: KEY=VALUE, nothing is evaluated. Keep the mode 0600.
-# Values of 6 characters and more are taken out of logs and messages.
-#ODDS_API_KEY=
-#TELEGRAM_BOT_TOKEN=
-#DISCORD_WEBHOOK_URL=
-#SMTP_PASSWORD=
-#HEALTHCHECK_PING_URL=         # who misses healthcheck when it no longer runs
-)";
-
 }  // namespace config

@@ -1,0 +1,25 @@
+#include <config/sections.hpp>
+
+namespace config {
+
+void read_books(Section books, Config& config) {
+  for (const auto& key : books.keys()) {
+    auto section = books.section(key);
+    market::Book book;
+    if (const auto v = section.value("enabled")) book.enabled = v->boolean();
+    if (const auto v = section.value("sharp")) book.sharp = v->boolean();
+    if (const auto v = section.value("kind")) book.kind = v->as(market::parse_book_kind);
+    if (const auto v = section.value("commission")) {
+      book.commission = v->share();
+      const Ratio millionths = book.commission * Ratio{1'000'000};
+      if (book.commission == Ratio{1} || millionths.denominator() != 1) {
+        v->fail("not a commission below 1 with at most 6 decimals");
+      }
+    }
+    if (const auto v = section.value("rounding")) book.rounding = v->as(parse_rounding);
+    section.finish();
+    config.books.set(key, book);
+  }
+}
+
+}  // namespace config
