@@ -61,7 +61,7 @@ Holder read_holder(int fd) {
       std::string{buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0}};
   Holder holder;
   std::string line;
-  while (std::getline(in, line)) {
+  while (std::getline(in, line) && !line.empty()) {  // the rest of the block is empty
     const auto equals = line.find('=');
     if (equals == std::string::npos) continue;
     const auto key = line.substr(0, equals);

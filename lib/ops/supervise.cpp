@@ -24,6 +24,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kDrain{2'000};  // for output, and for stragglers, after the job has ended
+constexpr milliseconds kShort{1'000};  // a job that has not ended by then lasts
 constexpr int kTimedOut = 124;
 constexpr int kNotExecutable = 126;
 constexpr int kNotFound = 127;
@@ -231,11 +232,10 @@ int Signals::wait_for(milliseconds time) const {
   }
 }
 
-Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
-                  const std::function<void(pid_t)>& started, const std::function<void()>& asked) {
+Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log, const News& news) {
   adopt_orphans();
   const auto start = Clock::now();
-  Job job{orders, log, started};
+  Job job{orders, log, news.started};
   if (job.exec_cause() != 0) {
     while (!job.has_ended()) wait_for(job, signals, milliseconds{10});
     return not_started(job.exec_cause(), orders.argv.front());
@@ -244,6 +244,7 @@ Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
   Outcome outcome;
   const auto deadline = start + orders.timeout;
   std::optional<Clock::time_point> kill_at;  // set once TERM is sent
+  std::optional lasts_at{start + kShort};
   const auto end_it = [&](Outcome::End why) {
     if (kill_at) return;
     outcome.end = why;
@@ -253,7 +254,7 @@ Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
   const auto heard = [&] {
     bool is_told_to_end = false;
     for (int signal = signals.take(); signal != 0; signal = signals.take()) {
-      if (signal == SIGUSR1) asked();
+      if (signal == SIGUSR1) news.asked();
       if (!ends_us(signal)) continue;
       outcome.signal = signal;
       is_told_to_end = true;
@@ -268,8 +269,13 @@ Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
       job.signal(SIGKILL);
       kill_at = Clock::now() + milliseconds{100};  // again: one that was just forked
     }
+    if (lasts_at && Clock::now() >= *lasts_at) {
+      news.lasts();
+      lasts_at.reset();
+    }
     if (job.has_ended()) break;
-    wait_for(job, signals, until(kill_at ? *kill_at : deadline));
+    const auto next = kill_at ? *kill_at : deadline;
+    wait_for(job, signals, until(lasts_at ? std::min(*lasts_at, next) : next));
   }
   outcome.elapsed = std::chrono::duration_cast<milliseconds>(Clock::now() - start);
   if (kill_at) {

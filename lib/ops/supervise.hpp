@@ -50,12 +50,16 @@ class Signals {
   int fd_;
 };
 
+// What the caller of supervise() is told meanwhile.
+struct News {
+  std::function<void(pid_t)> started;  // before the command runs, with the leader's pid
+  std::function<void()> lasts;         // for a second by now; called once
+  std::function<void()> asked;         // by USR1
+};
+
 // Runs the job in a session of its own, its standard input /dev/null, its output
 // into `log`, until it ends, its time is over, or we are told to end; then ends
 // all that descends from it. Never waits for a pipe that a descendant holds.
-// `started` is called with the leader's pid before the command runs; `asked` when
-// USR1 asks for news.
-Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log,
-                  const std::function<void(pid_t)>& started, const std::function<void()>& asked);
+Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log, const News& news);
 
 }  // namespace ops

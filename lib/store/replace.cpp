@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <optional>
+#include <thread>
 
 namespace store {
 
@@ -30,6 +32,10 @@ constexpr off_t kLockLength = 512;
       file.string()};
 }
 
+// safecron keeps the store open while it starts a job, this one perhaps.
+constexpr std::chrono::milliseconds kPatience{2'000};
+constexpr std::chrono::milliseconds kTick{50};
+
 void refuse_while_locked(const fs::path& file) {
   const int fd = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
   if (fd < 0) fail(file, "open");
@@ -37,7 +43,12 @@ void refuse_while_locked(const fs::path& file) {
   lock.l_type = F_WRLCK;
   lock.l_start = kLockBytes;
   lock.l_len = kLockLength;
-  const bool is_free = ::fcntl(fd, F_OFD_SETLK, &lock) == 0;
+  const auto until = std::chrono::steady_clock::now() + kPatience;
+  bool is_free = ::fcntl(fd, F_OFD_SETLK, &lock) == 0;
+  while (!is_free && std::chrono::steady_clock::now() < until) {
+    std::this_thread::sleep_for(kTick);
+    is_free = ::fcntl(fd, F_OFD_SETLK, &lock) == 0;
+  }
   ::close(fd);
   if (!is_free) busy(file);
 }

@@ -83,9 +83,16 @@ void Database::run(const char* sql) {
   check(handle(), sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr));
 }
 
-void Database::wait_for_no_disk() {
-  run("PRAGMA synchronous = NORMAL");
-  check(handle(), sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr));
+void Database::wait_for_disk(bool waits) {
+  run(waits ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+  check(handle(),
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, waits ? 0 : 1, nullptr));
+}
+
+bool Database::has_moved() const {
+  int moved = 0;
+  check(handle(), sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved));
+  return moved != 0;
 }
 
 std::filesystem::path file_of(const std::filesystem::path& home) {

@@ -31,9 +31,12 @@ class Database {
 
   void run(const char* sql);  // one or more statements, no results
 
-  // Commits are safe from a crash of ours and not, for a while, from a power cut,
-  // and closing leaves the log to the next who opens.
-  void wait_for_no_disk();
+  // Without waiting, commits are safe from a crash of ours and not, for a while, from a
+  // power cut, and closing leaves the log to the next who opens.
+  void wait_for_disk(bool waits);
+
+  // Whether the file that was opened is no longer the one of its name.
+  bool has_moved() const;
 
   sqlite3* handle() const { return handle_.get(); }
   std::int64_t last_id() const { return sqlite3_last_insert_rowid(handle_.get()); }

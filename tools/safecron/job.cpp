@@ -298,13 +298,16 @@ class JobRun {
         fmt::format("==== {} {} attempt {}: {}", now_.job, now_.name, now_.attempt, now_.command));
     try {
       if (!no_secrets_.empty()) throw Error{Exit::config, "{}", no_secrets_};
-      const auto outcome = ops::supervise(
-          {.argv = request_.job.command,
-           .environment = environment_of(request_, now_, secrets_),
-           .lock = lock_.descriptor(),
-           .timeout = std::min<milliseconds>(request_.job.timeout, time_left()),
-           .grace = request_.job.grace},
-          *signals_, *log_, [this](pid_t job) { show(job); }, [this] { report_progress(); });
+      const auto outcome =
+          ops::supervise({.argv = request_.job.command,
+                          .environment = environment_of(request_, now_, secrets_),
+                          .lock = lock_.descriptor(),
+                          .timeout = std::min<milliseconds>(request_.job.timeout, time_left()),
+                          .grace = request_.job.grace},
+                         *signals_, *log_,
+                         {.started = [this](pid_t job) { show(job); },
+                          .lasts = [this] { record_.let_go(); },
+                          .asked = [this] { report_progress(); }});
       if (!outcome.why.empty()) log_->take((*clean_)(outcome.why) + "\n");
       if (outcome.leftovers > 0) {
         log_->take(
