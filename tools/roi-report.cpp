@@ -2,6 +2,8 @@
 
 #include <roi-report/reports.hpp>
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 
@@ -63,6 +65,10 @@ Exit run(const cli::Run& run) {
   const auto& report = report_of(run);
   const auto by = by_of(run, report);
   const auto config = config::load(run.home);
+  if (!config.reports_not_acted_on.empty()) {
+    run.note(fmt::format("this version does not act on: {}",
+                         fmt::join(config.reports_not_acted_on, ", ")));
+  }
   const Zone zone{config.timezone};
   const auto known = run.now + std::chrono::seconds{1};
   const auto from = run.has("from") ? midnight(run, "from", zone, 0) : from_unix(0);

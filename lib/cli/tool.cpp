@@ -1,8 +1,10 @@
 #include <cli/arguments.hpp>
 #include <cli/tool.hpp>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <new>
@@ -58,7 +60,27 @@ Needs needs_of(const Tool& tool, const cxxopts::ParseResult& args) {
   return is_homeless ? Needs::place : tool.needs;
 }
 
+// --verbose: what it runs with, and what that came to.
+void tell_beginning(const Run& run) {
+  const auto home = run.home.empty() ? "" : " home=" + fs::weakly_canonical(run.home).string();
+  run.note(fmt::format("version={} now={}{}", version(), format_utc(run.now), home));
+}
+
+void tell_end(const Run& run, std::chrono::steady_clock::time_point began) {
+  using std::chrono::microseconds;
+  const auto elapsed = std::chrono::steady_clock::now() - began;
+  rusage used{};
+  ::getrusage(RUSAGE_SELF, &used);
+  const auto cpu = std::chrono::seconds{used.ru_utime.tv_sec + used.ru_stime.tv_sec} +
+                   microseconds{used.ru_utime.tv_usec + used.ru_stime.tv_usec};
+  run.note(fmt::format("elapsed_ms={} cpu_ms={} maxrss_kib={}",
+                       std::chrono::duration_cast<std::chrono::milliseconds>(elapsed).count(),
+                       std::chrono::duration_cast<std::chrono::milliseconds>(cpu).count(),
+                       used.ru_maxrss));
+}
+
 Exit run(const Tool& tool, int argc, char** argv) {
+  const auto began = std::chrono::steady_clock::now();
   cxxopts::Options options{tool.name, fmt::format("{} - {}", tool.name, tool.summary)};
   options.custom_help(tool.operands ? fmt::format("[OPTION...] {}", tool.operands)
                                     : std::string{"[OPTION...]"});
@@ -73,7 +95,7 @@ Exit run(const Tool& tool, int argc, char** argv) {
          "FORMAT");
   if (tool.writes == Writes::yes) common("n,dry-run", "The same run, without keeping anything");
   common("q,quiet", "No summary line");
-  common("v,verbose", "Say more on standard error");
+  common("v,verbose", "Say on standard error what it runs with and what it cost");
   common("h,help", "Print this text");
   common("version", "Print the version");
 
@@ -87,14 +109,18 @@ Exit run(const Tool& tool, int argc, char** argv) {
     throw Error{Exit::usage, "no operand expected: '{}'", args.unmatched().front()};
   }
 
-  return tool.run({.args = args,
-                   .home = home_of(args, needs_of(tool, args)),
-                   .now = clock_of(args),
-                   .format = format_of(args),
-                   .dry_run = tool.writes == Writes::yes && args.count("dry-run") != 0,
-                   .quiet = args.count("quiet") != 0,
-                   .verbose = args.count("verbose") != 0,
-                   .name = tool.name});
+  const bool verbose = args.count("verbose") != 0;
+  const Run run{.args = args,
+                .home = home_of(args, needs_of(tool, args)),
+                .now = clock_of(args),
+                .format = format_of(args),
+                .dry_run = tool.writes == Writes::yes && args.count("dry-run") != 0,
+                .quiet = args.count("quiet") != 0,
+                .name = tool.name};
+  if (verbose) tell_beginning(run);
+  const auto exit = tool.run(run);
+  if (verbose) tell_end(run, began);
+  return exit;
 }
 
 }  // namespace

@@ -18,7 +18,6 @@ struct Run {
   Format format;
   bool dry_run;
   bool quiet;
-  bool verbose;
 
   bool has(const char* option) const { return args.count(option) != 0; }
   std::string text(const char* option) const { return args[option].as<std::string>(); }

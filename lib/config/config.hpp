@@ -45,6 +45,7 @@ struct Config {
   // Keys that are set and that this version reads but does not act on yet: a
   // limit nobody enforces must not look like one that is.
   std::vector<std::string> not_acted_on;
+  std::vector<std::string> reports_not_acted_on;  // likewise, of reports
 
   Provider provider(const std::string& name) const;
 };

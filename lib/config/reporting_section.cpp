@@ -2,12 +2,10 @@
 
 namespace config {
 
-// Read by the tools that send reports.
-void read_reporting(Section reporting, Config&) {
-  std::vector<std::string> ignored;
+void read_reporting(Section reporting, Config& config) {
   reporting.not_acted_on({"discord_webhook_url", "send_daily_report", "report_time",
                           "track_by_strategy", "track_by_bet_type", "track_roi_by_edge_bucket"},
-                         ignored);
+                         config.reports_not_acted_on);
   reporting.finish();
 }
 

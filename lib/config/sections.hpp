@@ -8,19 +8,23 @@
 // How each section of the file is read: a file of its own for each, and one here.
 namespace config {
 
-inline constexpr std::array kStrategies = {"arbitrage", "b2b_rest", "props", "spread", "totals", "value"};
+inline constexpr std::array kStrategies = {"arbitrage", "b2b_rest", "props",
+                                           "spread",    "totals",   "value"};
+
+// Limits that nobody enforces yet: said on paper, an error where bets are real.
+void read_limits_to_come(Section& section, std::initializer_list<const char*> keys, Config& config);
 
 void read_global(Section global, Config& config);
 void read_allocation(Section allocation, Config& config);
 void read_daily_limits(Section limits, Config& config);
 void read_staking(Section staking, Config& config);
-void read_risk(Section risk, Config& config);
+void read_risk(Section risk, Config& config);  // after global
 void read_books(Section books, Config& config);
 void read_strategies(Section strategies, Config& config);  // after the books
 void read_providers(Section providers, Config& config);
 void read_dev(Section dev, Config& config);
 void read_reporting(Section reporting, Config& config);
-void read_quotes(Section quotes, Config& config);
+void read_quotes(Section quotes, Config& config);  // after global
 void read_health(Section section, health::Limits& limits);
 
 }  // namespace config

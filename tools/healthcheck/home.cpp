@@ -55,10 +55,14 @@ Findings configuration(const Scene& scene) {
     found.status = Status::critical;
     found.value = scene.why_no_config;
     found.hint = "no tool runs without it: correct it, or restore it from a backup";
-  } else if (!scene.config->not_acted_on.empty()) {
+    return {found};
+  }
+  auto idle = scene.config->not_acted_on;
+  const auto& reports = scene.config->reports_not_acted_on;
+  idle.insert(idle.end(), reports.begin(), reports.end());
+  if (!idle.empty()) {
     found.status = Status::warning;
-    found.value = fmt::format("this version does not act on: {}",
-                              fmt::join(scene.config->not_acted_on, ", "));
+    found.value = fmt::format("this version does not act on: {}", fmt::join(idle, ", "));
     found.hint = "take them out: a limit that nobody enforces looks like one that is";
   }
   return {found};

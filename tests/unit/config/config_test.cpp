@@ -95,14 +95,29 @@ TEST_F(Configuration, RefusesWhatIsNoYaml_R7) {
 TEST_F(Configuration, TakesNothingForAValue) {
   EXPECT_EQ(complaint(""), ": is empty");
   EXPECT_EQ(complaint("# betops\n"), ": is empty");
-  EXPECT_EQ(complaint("global:\n  bankroll: 1\n  betting:\n"),
-            ":3: global: betting has no value");
+  EXPECT_EQ(complaint("global:\n  bankroll: 1\n  betting:\n"), ":3: global: betting has no value");
 }
 
 TEST_F(Configuration, SaysWhichLimitsNobodyEnforcesYet) {
   const auto config = load("risk: {drawdown_hard_stop: 0.3, max_pending_exposure: 0.2}\n");
   EXPECT_EQ(config.not_acted_on, std::vector<std::string>{"risk.drawdown_hard_stop"});
   EXPECT_EQ(config.limits.max_pending, (Ratio{1, 5}));
+}
+
+TEST_F(Configuration, RefusesALimitNobodyEnforcesWhereBetsAreReal) {
+  const std::string live = "global: {paper_trading: false}\n";
+  EXPECT_EQ(complaint(live + "risk:\n  max_pending_exposure: 0.2\n  drawdown_hard_stop: 0.3\n"),
+            ":4: risk: drawdown_hard_stop: nothing enforces it yet, and "
+            "global.paper_trading is false");
+  EXPECT_EQ(complaint(live + "quotes: {max_age_seconds: 60}\n").find(":2: quotes: max_age_seconds"),
+            0U);
+  EXPECT_EQ(complaint(live + "risk: {max_pending_exposure: 0.2}\n"), "");
+}
+
+TEST_F(Configuration, SaysWhichReportsNobodyMakesYet) {
+  const auto config = load("reporting: {send_daily_report: true}\n");
+  EXPECT_EQ(config.reports_not_acted_on, std::vector<std::string>{"reporting.send_daily_report"});
+  EXPECT_TRUE(config.not_acted_on.empty());
 }
 
 TEST_F(Configuration, TakesTheNamesOfTheOddsApiForMarkets) {

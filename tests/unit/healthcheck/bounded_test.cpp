@@ -20,7 +20,6 @@ Findings make(std::vector<Check> checks) {
                      .format = cli::Format::tsv,
                      .dry_run = false,
                      .quiet = false,
-                     .verbose = false,
                      .name = "healthcheck"};
   return healthcheck::make_all(checks, Scene{.run = run});
 }
