@@ -23,7 +23,7 @@ constexpr Check kChecks[] = {
     {"secrets", secrets},
     {"crontab", crontab},
     {"store", store_opens},
-    {"store-integrity", store_integrity},
+    {"store-schema", store_schema},
     {"store-wal", store_wal},
     {"ledger", ledger},
     {"quotes", quotes},

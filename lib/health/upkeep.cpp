@@ -43,13 +43,23 @@ std::vector<Finding> judge_outbox(const Outbox& outbox, UtcTime now, const Limit
 }
 
 std::vector<Finding> judge_backups(const Backups& backups, UtcTime now, const Limits& limits) {
-  if (!backups.newest) {
-    return {{.name = "backup",
-             .status = Status::warning,
-             .value = "no backup has ever been made",
-             .hint = "run 'backup', and have the crontab do so daily"}};
-  }
   std::vector<Finding> found;
+  if (!backups.store_fault.empty()) {
+    found.push_back({.name = "store-proof",
+                     .status = Status::critical,
+                     .value = backups.store_fault,
+                     .hint = "stop the jobs; 'backup restore' into another file first"});
+  } else if (backups.newest) {
+    const auto age = now - *backups.newest;
+    found.push_back({.name = "store-proof", .value = fmt::format("whole, {} ago", spoken(age))});
+  }
+  if (!backups.newest) {
+    found.push_back({.name = "backup",
+                     .status = Status::warning,
+                     .value = "no backup has ever been made",
+                     .hint = "run 'backup', and have the crontab do so daily"});
+    return found;
+  }
   found.push_back(judge_age("backup", now - *backups.newest, limits.backup.warning,
                             limits.backup.critical,
                             "look in the log of the backup job; run 'backup'"));

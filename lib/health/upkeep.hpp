@@ -21,6 +21,7 @@ struct Backups {
   std::optional<UtcTime> newest;
   std::int64_t bytes = 0;                    // of the newest ...
   std::optional<std::int64_t> bytes_before;  // ... and of the one before
+  std::string store_fault;                   // found by a backup that was not made for it
   std::optional<UtcTime> verified;           // the last that was good, deep
   std::optional<UtcTime> drilled;            // likewise
   bool are_sealed = false;                   // the key to them is not on this machine

@@ -10,7 +10,8 @@
 namespace store {
 
 // upload: it was put there and looked at. verify: its bytes are the manifest's.
-// deep: unpacked and proved. drill: restored and compared with the store. prune:
+// deep: unpacked and proved; at the place 'store', the store itself, found at fault when a
+// backup was to be made. drill: restored and compared with the store. prune:
 // it was deleted there, by the rules.
 enum class CheckKind { upload, verify, deep, drill, prune };
 

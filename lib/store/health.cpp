@@ -1,5 +1,6 @@
 #include <base/error.hpp>
 #include <store/health.hpp>
+#include <store/schema.hpp>
 
 #include <set>
 
@@ -10,29 +11,16 @@ namespace {
 using std::chrono::days;
 using std::chrono::hours;
 
-constexpr int kReported = 10;  // of the errors of a broken file
+using Schema = std::map<std::string, std::string>;  // "trigger bet_is_a_fact": its SQL
 
-// Interrupts what the connection does at a time.
-class Deadline {
- public:
-  Deadline(Database& db, std::chrono::milliseconds limit)
-      : db_{db}, end_{std::chrono::steady_clock::now() + limit} {
-    constexpr int kInstructions = 1'000;
-    sqlite3_progress_handler(db_.handle(), kInstructions, is_over, &end_);
-  }
-  ~Deadline() { sqlite3_progress_handler(db_.handle(), 0, nullptr, nullptr); }
-  Deadline(const Deadline&) = delete;
-  Deadline& operator=(const Deadline&) = delete;
-
- private:
-  using Time = std::chrono::steady_clock::time_point;
-  static int is_over(void* end) {
-    return std::chrono::steady_clock::now() > *static_cast<Time*>(end) ? 1 : 0;
-  }
-
-  Database& db_;
-  Time end_;
-};
+// What SQLite keeps for itself is not ours: indexes of keys, statistics.
+Schema schema_of(Database& db) {
+  Schema schema;
+  Statement query{db, R"(SELECT type || ' ' || name, sql FROM sqlite_schema
+                          WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\')"};
+  while (query.step()) schema[query.text(0)] = query.text(1);
+  return schema;
+}
 
 std::optional<UtcTime> newest_good(Database& db, const char* kind, UtcTime now) {
   Statement query{db, "SELECT max(at) FROM backup_check WHERE kind = ? AND ok = 1 AND at <= ?"};
@@ -47,28 +35,47 @@ bool is_good(std::string_view state) {
 
 }  // namespace
 
-std::vector<std::string> check_integrity(Database& db, std::chrono::milliseconds limit) {
-  const Deadline deadline{db, limit};
+std::vector<std::string> schema_faults(Database& db) {
+  auto fresh = Database::open(":memory:", Mode::any);
+  migrate(fresh);
+  const auto ours = schema_of(fresh);
+  const auto found = schema_of(db);
   std::vector<std::string> wrong;
-  try {
-    Statement quick{db, fmt::format("PRAGMA quick_check({})", kReported)};
-    while (quick.step()) {
-      if (quick.view(0) != "ok") wrong.push_back(quick.text(0));
+  for (const auto& [name, sql] : ours) {
+    const auto there = found.find(name);
+    if (there == found.end()) {
+      wrong.push_back(fmt::format("there is no {}", name));
+    } else if (there->second != sql) {
+      wrong.push_back(fmt::format("{} is not as it was made", name));
     }
-    Statement keys{db, R"(SELECT "table", parent, count(*) FROM pragma_foreign_key_check
-                           GROUP BY 1, 2 ORDER BY 1, 2)"};
-    while (keys.step()) {
-      wrong.push_back(fmt::format("rows of {} that refer to no {}: {}", keys.view(0), keys.view(1),
-                                  keys.integer(2)));
+  }
+  for (const auto& [name, sql] : found) {  // a view or an index of the operator's does no harm
+    if (name.starts_with("trigger ") && !ours.contains(name)) {
+      wrong.push_back(fmt::format("{} is not ours", name));
     }
-  } catch (const Error& error) {
-    if (error.exit() == Exit::data) {  // too damaged to be read to the end
-      wrong.emplace_back(error.what());
-      return wrong;
-    }
-    if (sqlite3_errcode(db.handle()) != SQLITE_INTERRUPT) throw;
-    throw Error{Exit::temp_fail, "not done in {} s: the store is large or the disk slow",
-                std::chrono::floor<std::chrono::seconds>(limit).count()};
+  }
+  return wrong;
+}
+
+std::vector<std::string> kept_faults(Database& db) {
+  std::vector<std::string> wrong;
+  Statement sums{db, "SELECT mode, sum(amount) FROM balance GROUP BY mode HAVING sum(amount) <> 0"};
+  while (sums.step()) {
+    wrong.push_back(fmt::format("the {} balances add up to {}, not 0.00", sums.view(0),
+                                Money::from_minor(sums.integer(1))));
+  }
+  Statement open{db, R"(
+    WITH staked AS (SELECT mode, sum(stake) AS amount FROM open_bet JOIN bet ON bet.id = open_bet.bet
+                     GROUP BY mode),
+         at_risk AS (SELECT mode, amount FROM balance WHERE account = 'at_risk')
+    SELECT mode, coalesce(at_risk.amount, 0), coalesce(staked.amount, 0)
+      FROM (SELECT mode FROM at_risk UNION SELECT mode FROM staked)
+      LEFT JOIN at_risk USING (mode) LEFT JOIN staked USING (mode)
+     WHERE coalesce(at_risk.amount, 0) <> coalesce(staked.amount, 0))"};
+  while (open.step()) {
+    wrong.push_back(fmt::format("{} stakes at risk are {}, the open bets' are {}", open.view(0),
+                                Money::from_minor(open.integer(1)),
+                                Money::from_minor(open.integer(2))));
   }
   return wrong;
 }
@@ -163,6 +170,13 @@ health::Backups backups(Database& db, const std::string& remote, UtcTime now) {
     found.newest = newest.time(0);
     found.bytes = newest.integer(1);
     if (newest.step()) found.bytes_before = newest.integer(1);
+  }
+  Statement faulty{db, R"(SELECT at, detail FROM backup_check
+                           WHERE place = 'store' AND kind = 'deep' AND at <= ?
+                           ORDER BY at DESC, id DESC LIMIT 1)"};
+  faulty.bind(now);
+  if (faulty.step() && (!found.newest || faulty.time(0) > *found.newest)) {
+    found.store_fault = faulty.text(1);
   }
   found.verified = newest_good(db, "deep", now);
   found.drilled = newest_good(db, "drill", now);

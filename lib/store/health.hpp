@@ -16,9 +16,13 @@
 // What healthcheck asks the store, as of `now`.
 namespace store {
 
-// What is wrong with the file and the references in it, in words; empty: nothing.
-// Throws Error{Exit::temp_fail} where it does not come to an end within the limit.
-std::vector<std::string> check_integrity(Database& db, std::chrono::milliseconds limit);
+// What the store's tables, indexes, triggers and views lack of those that this program
+// makes, in words; empty: nothing.
+std::vector<std::string> schema_faults(Database& db);
+
+// Where the kept balances disagree with one another or with the open bets. What that
+// costs does not grow with history: the whole of it is proved by each backup.
+std::vector<std::string> kept_faults(Database& db);
 
 health::Quotes quotes_of(Database& db, const std::string& provider, UtcTime now);
 

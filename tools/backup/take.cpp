@@ -7,6 +7,8 @@
 #include <process/host.hpp>
 #include <store/snapshot.hpp>
 
+#include <fmt/ranges.h>
+
 #include <sys/random.h>
 
 namespace backup {
@@ -67,7 +69,17 @@ std::map<std::string, std::int64_t> rows_before(Session& session, store::Databas
   return {};
 }
 
-archive::Manifest make(Session& session, store::Database& live) {
+// A damaged store may not take it; the message and the exit status say it as well.
+void record_fault(Recorder& record, const std::string& backup, const std::string& fault,
+                  const cli::Run& run) {
+  try {
+    record(backup, "store", store::CheckKind::deep, fault);
+  } catch (const Error& error) {
+    run.note(fmt::format("that is not put on record: {}", error.what()));
+  }
+}
+
+archive::Manifest make(Session& session, store::Database& live, Recorder& record) {
   const auto& run = session.run;
   archive::Manifest made;
   made.host = process::host_name();
@@ -90,6 +102,7 @@ archive::Manifest make(Session& session, store::Database& live) {
   }
   for (const auto& fault : wrong) run.note(fault);
   if (!wrong.empty()) {
+    record_fault(record, made.name, fmt::format("{}", fmt::join(wrong, "; ")), run);
     throw Error{Exit::data,
                 "the store is damaged, so there is no new backup; look with 'settle "
                 "--verify', and at 'backup restore -n'"};
@@ -157,12 +170,12 @@ Exit take(const cli::Run& run) {
   Session session{run};
   std::optional live{store::Database::open(store::file_of(run.home), store::Mode::write)};
   if (session.keeps()) session.here.remove_unfinished();
-  const auto manifest = make(session, *live);
+  Recorder record{session, live};
+  const auto manifest = make(session, *live, record);
 
   cli::Table table{run.format, {"backup", "place", "done", "bytes", "why"}};
   table.add(
       {manifest.name, session.here.name(), "taken", manifest.database.packed.stored.bytes, {}});
-  Recorder record{session, live};
   Uploads uploads;
   if (session.keeps()) {
     publish(session, manifest);

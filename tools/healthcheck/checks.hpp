@@ -20,7 +20,7 @@ Findings crontab(const Scene& scene);
 
 // The store.
 Findings store_opens(const Scene& scene);
-Findings store_integrity(const Scene& scene);
+Findings store_schema(const Scene& scene);
 Findings store_wal(const Scene& scene);
 Findings ledger(const Scene& scene);
 

@@ -2,7 +2,6 @@
 
 #include <health/machine.hpp>
 #include <store/health.hpp>
-#include <store/settling.hpp>
 
 #include <fmt/ranges.h>
 
@@ -12,7 +11,6 @@ namespace {
 
 using health::Status;
 
-constexpr std::chrono::seconds kIntegrity{15};
 constexpr std::size_t kListed = 3;  // of many errors
 
 health::Finding broken(const char* name, std::vector<std::string> wrong, const char* hint) {
@@ -52,12 +50,13 @@ Findings store_opens(const Scene& scene) {
   }
 }
 
-Findings store_integrity(const Scene& scene) {
+Findings store_schema(const Scene& scene) {
   auto db = scene.open_store();
-  const auto wrong = store::check_integrity(db, kIntegrity);
-  if (wrong.empty()) return {{.name = "store-integrity", .value = "whole"}};
-  return {
-      broken("store-integrity", wrong, "stop the jobs; 'backup restore' into another file first")};
+  const auto wrong = store::schema_faults(db);
+  if (wrong.empty()) return {{.name = "store-schema", .value = "as init-home made it"}};
+  return {broken("store-schema", wrong,
+                 "stop the jobs: what it kept out may be in; 'backup restore' brings back a good "
+                 "copy")};
 }
 
 Findings store_wal(const Scene& scene) {
@@ -71,8 +70,8 @@ Findings store_wal(const Scene& scene) {
 
 Findings ledger(const Scene& scene) {
   auto db = scene.open_store();
-  const auto wrong = store::prove_ledger(db);
-  if (wrong.empty()) return {{.name = "ledger", .value = "proves"}};
+  const auto wrong = store::kept_faults(db);
+  if (wrong.empty()) return {{.name = "ledger", .value = "balances"}};
   return {broken("ledger", wrong, "stop betting; 'settle --verify' lists every difference")};
 }
 

@@ -7,19 +7,19 @@ Several at once are all named:
 
   $ sed -i '/ODDS_API_KEY/d' desk/.env; sqlite3 desk/data/bets/bets.db "DELETE FROM backup; INSERT INTO balance VALUES ('paper', 'cash', 5)"; bash "$TESTDIR"/found.sh
   secrets | warning | not set: ODDS_API_KEY | put NAME=value into .env of the home
-  ledger | critical | balance of paper cash: 5 is not the sum of its postings 0; the paper balances add up to 5, not 0 | stop betting; 'settle --verify' lists every difference
+  ledger | critical | the paper balances add up to 0.05, not 0.00 | stop betting; 'settle --verify' lists every difference
   backup | warning | no backup has ever been made | run 'backup', and have the crontab do so daily
   CRITICAL ERRORS: 1
   [1]
   $ healthcheck --home desk --now 2026-03-01T12:00:00Z --nagios | sed 's/ |.*//'
-  CRITICAL: 3 of 26 checks: ledger: balance of paper cash: 5 is not the sum of its postings 0; the paper balances add up to 5, not 0, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
+  CRITICAL: 3 of 26 checks: ledger: the paper balances add up to 0.05, not 0.00, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
   [2]
 
 Mended, it says since when it was not well, once:
 
   $ printf 'ODDS_API_KEY=not-a-real-one\n' >> desk/.env; sqlite3 desk/data/bets/bets.db "DELETE FROM balance; INSERT INTO backup VALUES ('first', unixepoch('2026-03-01T03:00:00Z'), 1000, 'x')"; bash "$TESTDIR"/found.sh --now 2026-03-01T15:00:00Z; bash "$TESTDIR"/found.sh --now 2026-03-01T15:01:00Z
   secrets | ok | 1 in .env | was warning for 3 h
-  ledger | ok | proves | was critical for 3 h
+  ledger | ok | balances | was critical for 3 h
   backup | ok | 12 h | was warning for 3 h
   ALL SYSTEMS OPERATIONAL
   ALL SYSTEMS OPERATIONAL
@@ -40,7 +40,7 @@ The configuration:
   [1]
   $ rm desk/config/betops.yaml; mkdir desk/config/betops.yaml; healthcheck --home desk --now 2026-03-01T12:00:00Z -q | grep -E '^configuration|^ledger|CRITICAL' | cut -f 1-3
   configuration	critical	desk/config/betops.yaml: is not a file
-  ledger	ok	proves
+  ledger	ok	balances
   CRITICAL ERRORS: 1
   [1]
   $ rmdir desk/config/betops.yaml; cp good desk/config/betops.yaml; bash "$TESTDIR"/found.sh
@@ -49,7 +49,7 @@ The configuration:
   1
   configuration	critical	nowhere/config/betops.yaml: is not a file
   store	critical	nowhere/data/bets/bets.db: there is no store; make one with 'init-home DIR --desk football'
-  store-integrity	warning	could not check
+  store-schema	warning	could not check
   store-wal	ok	0 kB
   CRITICAL ERRORS: 2
   ls: cannot access 'nowhere': No such file or directory
@@ -80,7 +80,7 @@ No room for what it writes: all is said all the same.
 
   $ (trap '' XFSZ; ulimit -f 0; healthcheck --home desk --now 2026-03-01T12:00:00Z --format tsv 2>&1) | grep -E '^(store|metrics|record)|DETECTED|ERRORS' | cut -f 1-3
   store	critical	$PWD/desk/data/bets/bets.db: disk I/O error
-  store-integrity	warning	could not check
+  store-schema	warning	could not check
   store-wal	ok	0 kB
   metrics	warning	could not check
   CRITICAL ERRORS: 1

@@ -3,7 +3,7 @@ A store that is missing, of another schema, or no store:
   $ bash "$TESTDIR"/home.sh desk; cd desk/data/bets; cp bets.db good; rm bets.db
   $ bash "$TESTDIR"/found.sh
   store | critical | desk/data/bets/bets.db: there is no store; make one with 'init-home DIR --desk football' | stop the jobs; 'backup restore' brings back the last good copy
-  store-integrity | warning | could not check | the store cannot be opened
+  store-schema | warning | could not check | the store cannot be opened
   ledger | warning | could not check | the store cannot be opened
   quotes | warning | could not check | the store cannot be opened
   credits | warning | could not check | the store cannot be opened
@@ -25,18 +25,35 @@ A store that is missing, of another schema, or no store:
   $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh
   ALL SYSTEMS OPERATIONAL
 
-One that is damaged within, and one with a reference to nothing:
+One whose facts nobody keeps from being changed:
 
-  $ page=$(sqlite3 desk/data/bets/bets.db "SELECT rootpage FROM sqlite_schema WHERE name = 'backup'"); printf 'damaged' | dd of=desk/data/bets/bets.db bs=1 seek=$(((page - 1) * 4096)) conv=notrunc status=none; bash "$TESTDIR"/found.sh | cut -d'|' -f 1,2
-  store-integrity | critical 
-  backup | warning 
+  $ sqlite3 desk/data/bets/bets.db "DROP TRIGGER $(sqlite3 desk/data/bets/bets.db "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name LIMIT 1")"; bash "$TESTDIR"/found.sh
+  store-schema | critical | there is no trigger bet_never_changes | stop the jobs: what it kept out may be in; 'backup restore' brings back a good copy
   CRITICAL ERRORS: 1
   [1]
-  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref VALUES ('p', '1', 77); INSERT INTO event VALUES (1, 's', 'l', 8, 9, 0, 0, 0)"; bash "$TESTDIR"/found.sh
-  store-integrity | critical | rows of event that refer to no participant: 2; rows of event_ref that refer to no event: 1 | stop the jobs; 'backup restore' into another file first
+  $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh
+  ALL SYSTEMS OPERATIONAL
+
+One that is damaged within, and one with a reference to nothing, are found by the next backup,
+which proves all of it:
+
+  $ page=$(sqlite3 desk/data/bets/bets.db "SELECT rootpage FROM sqlite_schema WHERE name = 'event_ref'"); printf 'damaged' | dd of=desk/data/bets/bets.db bs=1 seek=$(((page - 1) * 4096)) conv=notrunc status=none; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
+  backup: integrity: *** in database main ***
+  Page 10: btreeInitPage() returns error code 11
+  backup: $PWD/desk/backups/.partial/store.db: database disk image is malformed
+  backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
+  store-proof | critical | integrity: *** in database main *** Page 10: btreeInitPage() returns error code 11; $PWD/desk/backups/.partial/store.db: database disk image is malformed | stop the jobs; 'backup restore' into another file first
   CRITICAL ERRORS: 1
   [1]
-  $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh --now 2026-03-01T13:00:00Z
+  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref VALUES ('p', '1', 77); INSERT INTO event VALUES (1, 's', 'l', 8, 9, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
+  backup: a row that refers to none, in: event
+  backup: a row that refers to none, in: event
+  backup: a row that refers to none, in: event_ref
+  backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
+  store-proof | critical | a row that refers to none, in: event; a row that refers to none, in: event; a row that refers to none, in: event_ref | stop the jobs; 'backup restore' into another file first
+  CRITICAL ERRORS: 1
+  [1]
+  $ sqlite3 desk/data/bets/bets.db "DELETE FROM event_ref; DELETE FROM event"; backup --home desk -q --now 2026-03-01T11:30:00Z >taken; bash "$TESTDIR"/found.sh
   ALL SYSTEMS OPERATIONAL
 
 A write-ahead log that nobody could take back:

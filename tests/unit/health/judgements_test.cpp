@@ -135,6 +135,8 @@ TEST(Backups, AgeShrinkAndFail) {
     throw std::runtime_error{"no such finding"};
   };
   EXPECT_EQ(find(judge_backups({}, kNow, kLimits), "backup"), Status::warning);
+  EXPECT_EQ(find(judge_backups({.store_fault = "page 7"}, kNow, kLimits), "store-proof"),
+            Status::critical);
 
   Backups good{.oldest = kNow - 40h, .newest = kNow - 26h, .bytes = 80, .bytes_before = 100};
   for (const auto& finding : judge_backups(good, kNow, kLimits)) {

@@ -1,4 +1,5 @@
 #include <base/error.hpp>
+#include <store/backups.hpp>
 #include <store/health.hpp>
 
 #include <gtest/gtest.h>
@@ -11,23 +12,47 @@ class Health : public testing::Test {
   UtcTime now_ = parse_utc("2026-03-01T12:00:00Z");
 };
 
-TEST_F(Health, ProvesTheFileAndItsReferences) {
-  EXPECT_TRUE(store::check_integrity(db_, std::chrono::seconds{10}).empty());
-  db_.run("PRAGMA foreign_keys = OFF; INSERT INTO event_ref VALUES ('p', '1', 7), ('p', '2', 7)");
-  EXPECT_EQ(store::check_integrity(db_, std::chrono::seconds{10}),
-            std::vector<std::string>{"rows of event_ref that refer to no event: 2"});
+TEST_F(Health, KnowsTheSchemaThatItMakes) {
+  EXPECT_TRUE(store::schema_faults(db_).empty());
+  db_.run("ANALYZE; CREATE VIEW mine AS SELECT 1; CREATE INDEX mine_too ON message (body)");
+  EXPECT_TRUE(store::schema_faults(db_).empty());
+
+  store::Statement one{
+      db_, "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name LIMIT 1"};
+  ASSERT_TRUE(one.step());
+  const auto trigger = one.text(0);
+  one.bind();
+  db_.run(fmt::format("DROP TRIGGER {}; DROP INDEX backup_check_by_kind;"
+                      "CREATE INDEX backup_check_by_kind ON backup_check (at);"
+                      "CREATE TRIGGER theirs AFTER INSERT ON message BEGIN SELECT 1; END",
+                      trigger)
+              .c_str());
+  EXPECT_EQ(
+      store::schema_faults(db_),
+      (std::vector<std::string>{"index backup_check_by_kind is not as it was made",
+                                "there is no trigger " + trigger, "trigger theirs is not ours"}));
 }
 
-TEST_F(Health, GivesUpAtItsLimit) {
+TEST_F(Health, SeesKeptBalancesThatDisagree) {
+  EXPECT_TRUE(store::kept_faults(db_).empty());
   db_.run(
-      "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
-      "INSERT INTO book SELECT i, 'book ' || i FROM n");
-  try {
-    store::check_integrity(db_, std::chrono::seconds{-1});
-    FAIL() << "it was done";
-  } catch (const Error& error) {
-    EXPECT_EQ(error.exit(), Exit::temp_fail);
-  }
+      "INSERT INTO balance (mode, account, amount) VALUES ('paper', 'cash', 500), "
+      "('paper', 'at_risk', 300), ('live', 'cash', 100), ('live', 'capital', -100)");
+  EXPECT_EQ(store::kept_faults(db_),
+            (std::vector<std::string>{"the paper balances add up to 8.00, not 0.00",
+                                      "paper stakes at risk are 3.00, the open bets' are 0.00"}));
+}
+
+TEST_F(Health, RemembersAFaultUntilABackupIsMade) {
+  EXPECT_EQ(store::backups(db_, "", now_).store_fault, "");
+  store::BackupRecords records{db_};
+  const auto at = now_ - std::chrono::hours{2};
+  records.checked("b1", "store", {store::CheckKind::deep, at, false, "integrity: page 7"});
+  EXPECT_EQ(store::backups(db_, "", now_).store_fault, "integrity: page 7");
+  EXPECT_TRUE(store::backups(db_, "", now_).failed.empty());
+  EXPECT_EQ(store::backups(db_, "", at - std::chrono::hours{1}).store_fault, "");
+  records.taken("b2", now_ - std::chrono::hours{1}, 1000, "x");
+  EXPECT_EQ(store::backups(db_, "", now_).store_fault, "");
 }
 
 TEST_F(Health, RemembersOnlyTheLastFindings) {
