@@ -7,7 +7,8 @@ namespace {
 using std::chrono::milliseconds;
 
 TEST(Retry, OnlyOfWhatMayEndBetter) {
-  for (const int exit : {1, 2, 74, 75, 125, 137, 143}) EXPECT_TRUE(schedule::may_pass(exit)) << exit;
+  for (const int exit : {1, 2, 74, 75, 125, 137, 143})
+    EXPECT_TRUE(schedule::may_pass(exit)) << exit;
   for (const int exit : {64, 65, 66, 67, 69, 70, 77, 78, 124, 126, 127}) {
     EXPECT_FALSE(schedule::may_pass(exit)) << exit;
   }
