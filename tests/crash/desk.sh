@@ -2,7 +2,7 @@
 #
 # usage: . desk.sh STEP, in an empty folder. Leaves the home as it is before that step in
 # before/, the facts after a run that nothing hurt in expected, and sets command and again.
-export BETOPS_HOME=home
+export BETOPS_HOME=home LC_ALL=C
 cases=$(realpath -- "$(dirname -- "${BASH_SOURCE[0]}")")
 friday='--now 2023-08-11T15:30:00Z'
 tuesday='--now 2023-08-15T06:00:00Z'

@@ -1,6 +1,7 @@
 # What the tests of this folder share: a home, and cron with a clock of its own.
 #
 # usage, in a script: . box.sh TOOLS
+export LC_ALL=C  # letters, order and decimal points as they are written here
 rigs=$(realpath -- "$(dirname -- "${BASH_SOURCE[0]}")/../rigs")
 tools=$(realpath -- "$1")
 box=$(mktemp -d)
