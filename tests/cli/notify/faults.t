@@ -11,13 +11,13 @@ A rate limit is obeyed, and holds back what comes after:
   $ ./say 10:00 one limit
   notify: phone: message 1 waits: Too Many Requests: retry after 35 (HTTP status 429)
   notify: queued=1 held=0 sent=0 waiting=1 dead=0
-  $ ./say 2026-03-02T10:00:30Z two ok; wc -l <requests
+  $ ./say 2026-03-02T10:00:05Z two ok; wc -l <requests
   notify: queued=1 held=0 sent=0 waiting=2 dead=0
   0
-  $ BETOPS_HOME=home notify list --now 2026-03-02T10:00:30Z -q | cut -f 1,2,7,8,10,11
+  $ BETOPS_HOME=home notify list --now 2026-03-02T10:00:30Z -q | cut -f 1,2,7,8,10,11 | sed 's/:\(3[5-9]\|[45].\)Z/:35Z/; s/:[0-2].Z/:05Z/'
   id	state	due_at	attempts	error	text
-  1	waiting	2026-03-02T10:00:36Z	0	Too Many Requests: retry after 35 (HTTP status 429)	one
-  2	waiting	2026-03-02T10:00:30Z	0		two
+  1	waiting	2026-03-02T10:00:35Z	0	Too Many Requests: retry after 35 (HTTP status 429)	one
+  2	waiting	2026-03-02T10:00:05Z	0		two
   $ ./flush 10:01 ok ok; ./texts
   notify: sent=2 waiting=0 dead=0
   one
@@ -37,7 +37,7 @@ every time:
   $ ./say 11:00 four page429
   notify: phone: message 4 waits: HTTP status 429
   notify: queued=1 held=0 sent=0 waiting=1 dead=0
-  $ for fault in page500 reset close cut; do ./flush 11:01 $fault; sqlite3 home/data/bets/bets.db "SELECT attempts, due_at - 1772449260 BETWEEN 5 << attempts - 1 AND 7 << attempts - 1 FROM message WHERE id = 4; UPDATE message SET due_at = queued_at"; done
+  $ for fault in page500 reset close cut; do ./flush 11:01 $fault; sqlite3 home/data/bets/bets.db "SELECT attempts, due_at - 1772449260 BETWEEN 5 << attempts - 1 AND 10 << attempts - 1 FROM message WHERE id = 4; UPDATE message SET due_at = queued_at"; done
   notify: phone: message 4 waits: HTTP status 500
   notify: sent=0 waiting=1 dead=0
   2|1

@@ -11,7 +11,7 @@ Messages with one key: one an hour, and the next one says how many there were.
   0
   $ echo 'backup failed' | answering ok -- ./at 10:45 --key backup
   notify: queued=1 held=0 sent=1 waiting=0 dead=0
-  $ echo 'settle failed' | answering ok -- ./at 11:00 --key settle; ./texts
+  $ echo 'settle failed' | answering ok -- ./at 11:05 --key settle; ./texts
   notify: queued=1 held=0 sent=1 waiting=0 dead=0
   settle failed\n(+3 more)
 

@@ -2,10 +2,10 @@ A job is run as it is written, and its success is quiet.
 
   $ init-home desk --desk football --quiet >made
   $ BETOPS_HOME=desk safecron --now 2026-03-01T10:00:00Z prices -- printf '%s|' 'a  b' '; id' '$HOME'
-  $ cut -d ' ' -f 1,2,3,5- desk/logs/prices/2026-03-01.log
-  2026-03-01T10:00:00Z ==== prices attempt 1: printf %s| a  b ; id $HOME
-  2026-03-01T10:00:00Z a  id|$HOME|
-  2026-03-01T10:00:00Z ==== prices done
+  $ cut -d ' ' -f 1,2,3,5- desk/logs/prices/2026-03-01.log | sed 's/:..Z/Z/'
+  2026-03-01T10:00Z ==== prices attempt 1: printf %s| a  b ; id $HOME
+  2026-03-01T10:00Z a  id|$HOME|
+  2026-03-01T10:00Z ==== prices done
   $ stat -c %a desk/logs/prices/2026-03-01.log
   600
 
@@ -16,13 +16,13 @@ Its output is kept, a failure is loud, and its exit status is passed on:
     one
     two
   [65]
-  $ sed 's/run=[^ ]*/run=RUN/' desk/logs/alerts.log
-  2026-03-01T10:05:00Z ERROR job=settle exit=65 state=failed attempt=1 run=RUN log=logs/settle/2026-03-01.log: two
+  $ sed 's/run=[^ ]*/run=RUN/; s/:..Z/Z/' desk/logs/alerts.log
+  2026-03-01T10:05Z ERROR job=settle exit=65 state=failed attempt=1 run=RUN log=logs/settle/2026-03-01.log: two
 
 So is the failure of a job that says nothing, and the fifth of a row:
 
-  $ BETOPS_HOME=desk safecron --now 2026-03-01T10:10:00Z settle -- false 2>&1 | sed 's/on [^:]*:/on HOST:/'
-  safecron: settle on HOST: failed (exit 1), 2 times since 2026-03-01T10:05:00Z; see logs/settle/2026-03-01.log
+  $ BETOPS_HOME=desk safecron --now 2026-03-01T10:10:00Z settle -- false 2>&1 | sed 's/on [^:]*:/on HOST:/; s/:..Z/Z/'
+  safecron: settle on HOST: failed (exit 1), 2 times since 2026-03-01T10:05Z; see logs/settle/2026-03-01.log
   [1]
   $ BETOPS_HOME=desk safecron --now 2026-03-01T10:10:00Z settle -- false 2>said; echo $?; wc -l <said
   1
@@ -99,11 +99,11 @@ not even of its standard streams:
 
 And it is all on record:
 
-  $ BETOPS_HOME=desk safecron history settle --quiet | cut -f 1-4,6,7
+  $ BETOPS_HOME=desk safecron history settle --quiet | cut -f 1-4,6,7 | sed 's/:..Z/Z/'
   job	started	state	exit	attempt	slot
-  settle	2026-03-01T10:10:00Z	failed	1	1	
-  settle	2026-03-01T10:10:00Z	failed	1	1	
-  settle	2026-03-01T10:05:00Z	failed	65	1	
+  settle	2026-03-01T10:10Z	failed	1	1	
+  settle	2026-03-01T10:10Z	failed	1	1	
+  settle	2026-03-01T10:05Z	failed	65	1	
   $ BETOPS_HOME=desk safecron status --quiet | grep -E 'job|settle|prices' | cut -f 1,2,4,5,7
   job	now	state	exit	failures
   prices	-	ok	0	0
