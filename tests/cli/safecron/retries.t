@@ -25,7 +25,7 @@ What would be the same again is not, nor what ran out of time:
 
 The deadline bounds them all, the last one too:
 
-  $ safecron --home desk --retries 9 --backoff 0s --deadline 2s bound -- sh -c 'test -e second && exec sleep 3012; touch second; sleep 1; exit 1' 2>said; safecron --home desk history bound --quiet | cut -f 3,4,6
+  $ safecron --home desk --retries 9 --backoff 0s --deadline 3s bound -- sh -c 'test -e second && exec sleep 3012; touch second; exit 1' 2>said; safecron --home desk history bound --quiet | cut -f 3,4,6
   state	exit	attempt
   timeout	124	2
   failed	1	1
