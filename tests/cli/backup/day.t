@@ -30,7 +30,7 @@ It can be restored by hand:
   config/betops.yaml
   models/
 
-The secrets of .env are in none of it, whatever the models' folder is given:
+The secrets of .env are in none of it, whatever the models' folder is given (X2):
 
   $ echo PLANTED_SECRET=walnut-harbour-41 >> .env; cp .env models/.env.old; echo '{}' > models/spread.json
   $ "$TESTDIR"/plain backup --now 2026-03-03T06:00:00Z

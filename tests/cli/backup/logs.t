@@ -1,4 +1,4 @@
-Finished days are packed; today's, and what is open, is left:
+Finished days are packed; today's, and what is open, is left; what only grows is renamed (O18):
 
   $ "$TESTDIR"/desk; mkdir -p logs/gen-bets
   $ for day in 01 14 15 16; do echo "log of $day" > logs/gen-bets/2026-03-$day.log; done

@@ -1,4 +1,4 @@
-Sixteen days of backups; the first time more than half would go:
+Sixteen days of backups; the first time more than half would go (O24):
 
   $ "$TESTDIR"/desk
   $ printf 'backup:\n  keep: {daily: 100}\n' >> config/betops.yaml

@@ -1,4 +1,4 @@
-Backups are taken while another program commits a posting about a hundred times a second. Every copy is whole, and what it has is what the store had then:
+Backups are taken while another program commits a posting about a hundred times a second. Every copy is whole, and what it has is what the store had then (O23):
 
   $ "$TESTDIR"/desk; printf 'backup:\n  keep: {last: 20}\n' >> config/betops.yaml
   $ "$TESTDIR"/writer > rate & for try in {1..500}; do [[ -e writing ]] && break; sleep 0.02; done; for minute in 1 2 3 4 5 6 7 8; do backup -q --now 2026-03-02T06:0${minute}:00Z > taken || echo failed; done; rm writing; wait

@@ -42,7 +42,7 @@ A dry run says the same and keeps nothing:
   $ fetch-odds --home home --provider football-data --from home/raw/football-data/2023-08-14/*.zst -q >/dev/null
   [3]
 
-What is no such file is refused whole, and the store is as it was:
+What is no such file is refused whole, and the store is as it was (Q1):
 
   $ sha256sum home/data/bets/bets.db >before
   $ printf '<!DOCTYPE html><html>\n' >page.csv

@@ -12,13 +12,13 @@ The Odds API, played by a server with prepared answers.
   $ answering answer -- bash ask --sport basketball_nba --markets h2h
   fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=0 credits=1 credits_left=497
 
-The outcomes are told by name, whatever their order:
+The outcomes are told by name, whatever their order (P3):
 
   $ sqlite3 home/data/bets/bets.db "SELECT side, price_returned * 1.0 / price_staked FROM quote JOIN selection ON selection.id = selection ORDER BY side"
   away|2.4
   home|1.61
 
-A dry run asks nothing; a run that would eat into the reserve does not start:
+A dry run asks nothing; a run that would eat into the reserve does not start (P16):
 
   $ answering answer -- bash ask --sport basketball_nba --markets h2h,spreads,totals --regions us,uk -n
   fetch-odds: events=0 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0 predicted=6 credits_left=497
@@ -38,7 +38,7 @@ nothing:
   $ answering answer -- bash ask --sport basketball_nba -n --now 2026-02-01T00:00:00Z
   fetch-odds: events=0 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0 predicted=1
 
-An empty answer is a poll that saw nothing, and the price is gone:
+An empty answer is a poll that saw nothing, and the price is gone (P13):
 
   $ printf 'HTTP/1.1 200 OK\r\nx-requests-last: 0\r\nx-requests-remaining: 497\r\n\r\n[]' >empty
   $ answering empty -- bash ask --sport basketball_nba --now 2026-01-10T12:15:00Z
@@ -48,7 +48,7 @@ An empty answer is a poll that saw nothing, and the price is gone:
   odds basketball_nba h2h us|1|2|1|497
   odds basketball_nba h2h us|0|0|0|497
 
-Refusals, by their class; nobody is ever shown the key, and nothing is stored:
+Refusals, by their class; nobody is ever shown the key, and nothing is stored (P13):
 
   $ sha256sum home/data/bets/bets.db >before
   $ refuse() { printf 'HTTP/1.1 %s No\r\n\r\n{"message":"No: 0123456789SECRET0123456789","error_code":"%s"}' "$1" "$2"; }; declare -f refuse >refuse
@@ -96,7 +96,7 @@ Used-up credits end the run: the other sports are not asked.
   $ wc -l <requests
   2
 
-A rate limit is waited out:
+A rate limit is waited out (P14):
 
   $ printf 'HTTP/1.1 429 Slow down\r\nRetry-After: 0\r\n\r\n' >limit
   $ answering limit limit answer -- bash ask --sport basketball_nba

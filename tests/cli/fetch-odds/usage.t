@@ -1,4 +1,4 @@
-What is wrong with a command line or a home is said before anything is asked.
+What is wrong with a command line or a home is said before anything is asked (N10).
 
   $ fetch-odds --provider ndjson --from x
   fetch-odds: . is not a home: it has no config/betops.yaml; make one with 'init-home DIR --desk football', or name yours with --home or BETOPS_HOME

@@ -1,4 +1,4 @@
-An arbitrage is all its legs or none, and still a profit after rounding (S5, S8).
+An arbitrage is all its legs or none, and still a profit after rounding (S5, S7, S8).
 
   $ init-home . --desk football --quiet > made
   $ sed -i '/^  arbitrage:$/,$s/enabled: false/enabled: true/' config/betops.yaml
@@ -15,7 +15,7 @@ An arbitrage is all its legs or none, and still a profit after rounding (S5, S8)
   $ gen-bets --now 2026-03-01T10:06:00Z
   gen-bets: events=1 bets=0 staked=0.00 rejected=4 bankroll=1000.00 mode=paper
 
-Different lines are not one market (S6), what no market has is bad data, and a
+Different lines are not one market (S6, S11), what no market has is bad data, and a
 leg that is too small takes the others with it:
 
   $ ("$TESTDIR"/total bet365 over 3.5 2.20; "$TESTDIR"/total coral under 4.5 1.95) > quotes; fetch-odds --provider ndjson --from quotes --now 2026-03-01T10:10:00Z --quiet

@@ -58,3 +58,17 @@ Every limit changes a decision, and says so (R6).
   Bath,spread,away,7.13,
   $ "$TESTDIR"/try 'max_odds: 8.00' 'max_odds: 2.10'
   Bath,spread,home,5.95,
+
+What an earlier run bet is open money (R3, R8):
+
+  $ for market in 1x2 spread total; do mkdir -p $market/config; ln -s "$PWD/data" $market/data; sed "s/markets: .1x2, total, spread./markets: [$market]/; s/value: 20/value: 2/; s/max_price_age_hours: 24/max_price_age_hours: 72/" config/betops.yaml >$market/config/betops.yaml; done
+  $ gen-bets --home 1x2 --now 2026-02-28T13:00:00Z --quiet | cut -f 6,8,10,16
+  home	market	side	stake
+  Leeds	1x2	home	13.88
+  $ cp spread/config/betops.yaml good; sed -i 's/max_pending_exposure: 0.40/max_pending_exposure: 0.015/' spread/config/betops.yaml; gen-bets -n --home spread --now 2026-02-28T13:00:00Z --explain --quiet | cut -f 6,8,10,17 | grep pending; cp good spread/config/betops.yaml
+  Bath	spread	home	pending exposure 1.4% of 1.5%: leaves 1.12 < minimum 2.00
+
+Two runs at once, of which the limit has room for one, both held up by a program that writes (R12):
+
+  $ sqlite3 data/bets/bets.db 'BEGIN IMMEDIATE' '.shell touch held; sleep 1' COMMIT & until [[ -e held ]]; do sleep 0.02; done; for market in spread total; do gen-bets --home $market --now 2026-02-28T13:00:00Z --quiet >$market/bets & done; wait; sqlite3 data/bets/bets.db 'SELECT count(*) FROM bet'
+  2

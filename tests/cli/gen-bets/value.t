@@ -4,7 +4,7 @@ Bets are what was known at an instant, and why everything else was left.
   $ fetch-odds --provider ndjson --from "$TESTDIR"/slate.ndjson --now 2026-02-28T12:00:00Z
   fetch-odds: events=3 quotes=19 new=19 unchanged=0 withdrawn=0 skipped=0
 
-A dry run is the same run without the commit, as often as it is asked:
+A dry run is the same run without the commit, as often as it is asked (R1, O28):
 
   $ gen-bets -n --now 2026-02-28T13:00:00Z
   decision	bet	strategy	event	start	home	away	market	subject	side	line	book	price	probability	edge	stake	reason

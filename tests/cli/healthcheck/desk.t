@@ -30,7 +30,7 @@ Never asked, although it was due:
   ok	never asked, events within 24 h: 1	
   warning	never asked, events within 24 h: 1	look in the log of the job that runs fetch-odds; run it by hand
 
-Credits, gone or going:
+Credits, gone or going (P15):
 
   $ q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "DELETE FROM event; DELETE FROM finding; UPDATE poll SET at = unixepoch('2026-03-01T10:00:00Z'), credits_left = 180"; bash "$TESTDIR"/found.sh; q "UPDATE poll SET credits_left = 190"; bash "$TESTDIR"/found.sh; q "UPDATE poll SET credits_left = 0"; bash "$TESTDIR"/found.sh
   credits-the-odds-api | warning | 180 left, gone in 30 d | ask less often, for fewer markets or regions, or buy credits

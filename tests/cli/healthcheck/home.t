@@ -67,8 +67,10 @@ The secrets:
   secrets | ok | 1 in .env | was warning for 30 min
   ALL SYSTEMS OPERATIONAL
 
-The disk, in bytes: no machine has this many.
+The disk, in bytes (O3), as df has it; and no machine has as many as are asked for here.
 
+  $ shown=$(healthcheck --home desk --json -q | jq -r 'select(.name == "disk").value | sub(" (?<unit>.)B free"; "\(.unit)")' | tr k K | numfmt --from=si); free=$(df --output=avail -B 1 desk | tail -n 1); ((shown > free / 20 * 19 && shown < free / 20 * 21)) && echo as df has it
+  as df has it
   $ sed -i 's/disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0/disk_warning_gb: 1000000, disk_critical_gb: 999999, inodes_warning: 1/' desk/config/betops.yaml; bash "$TESTDIR"/found.sh | sed -E 's/[0-9.]+ [MG]B/N/; s/[0-9]+%/N/'
   disk | critical | N free | make room on the home's file system: 'backup logs', 'backup prune', raw/
   inodes | warning | N free | too many small files: look in raw/ and logs/

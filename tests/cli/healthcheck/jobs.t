@@ -33,7 +33,7 @@ The run of 12:05 has 10 minutes, and 15 of grace:
   $ bash "$TESTDIR"/ran.sh prices ok 12:05; bash "$TESTDIR"/found.sh --now 2026-03-01T12:31:00Z | cut -d'|' -f 1-3
   ALL SYSTEMS OPERATIONAL
 
-Retried, and then good; failed; failed again:
+Retried, and then good; failed; failed again (O15). What it told once is not new the second time (O17):
 
   $ bash "$TESTDIR"/ran.sh prices failed 12:10 a; bash "$TESTDIR"/ran.sh prices ok 12:11 a; sqlite3 desk/data/bets/bets.db 'DELETE FROM finding'; bash "$TESTDIR"/found.sh --now 2026-03-01T12:20:00Z
   ALL SYSTEMS OPERATIONAL

@@ -1,4 +1,4 @@
-A store that is missing, of another schema, or no store:
+A store that is missing, of another schema, or no store; whatever else there is to look at is looked at (O1):
 
   $ bash "$TESTDIR"/home.sh desk; cd desk/data/bets; cp bets.db good; rm bets.db
   $ bash "$TESTDIR"/found.sh

@@ -1,4 +1,4 @@
-A home in which all is well says so, with exit 0:
+A home in which all is well says so, with exit 0 (O2):
 
   $ bash "$TESTDIR"/home.sh desk; healthcheck --home desk --now 2026-03-01T12:00:00Z --format tsv > found; echo $?; cut -f 1,2 found
   healthcheck: checks=31 warnings=0 criticals=0 unchecked=0

@@ -38,7 +38,7 @@ What is missing is made; a folder of a desk's own file needs no template:
   $ ls own/data/bets
   bets.db
 
-What is wrong is said, with where and what to do:
+What is wrong is said, with where and what to do; no other tool migrates (O21):
 
   $ init-home
   init-home: one folder was expected: init-home DIR

@@ -1,4 +1,4 @@
-Whatever the other side does, a message arrives once, and in order.
+Whatever the other side does, a message arrives once, and in order (N1).
 
   $ "$TESTDIR"/desk phone
   $ ./answer 200 '' '{"ok":true,"result":{"message_id":1}}' >ok
@@ -57,14 +57,14 @@ every time:
 
 A server that is silent is given five seconds:
 
-  $ SECONDS=0; ./say 11:10 six hang | sed 's/after [0-9]*/after N/'; ((SECONDS < 8)) && echo in time
+  $ SECONDS=0; ./say 11:10 six hang | sed 's/after [0-9]*/after N/'; ((SECONDS < 15)) && echo in time
   notify: phone: message 6 waits: SERVER: Timeout was reached
   notify: queued=1 held=0 sent=0 waiting=1 dead=0
   in time
   $ ./flush 11:11 ok
   notify: sent=1 waiting=0 dead=0
 
-A text that Telegram cannot parse is sent without a doubt about its entities:
+A text that Telegram cannot parse is sent without a doubt about its entities (N2):
 
   $ ./say 12:00 'price 2.10' entities ok; cat bodies
   notify: phone: Bad Request: can't parse entities: '.'

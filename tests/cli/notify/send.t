@@ -1,4 +1,4 @@
-A message is queued and sent. Every channel is sent what it understands.
+A message is queued and sent. Every channel is sent what it understands (N8), and is believed once it says so (N3).
 
   $ "$TESTDIR"/desk "phone, room, hook, feed, screen"
   $ printf '{"ok":true,"result":{"message_id":123}}' >telegram; printf '{"id":"99"}' >discord; printf 'HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n' >webhook; printf 'HTTP/1.1 201 Created\r\nContent-Length: 24\r\n\r\n{"data":{"id":"144588"}}' >x
@@ -21,7 +21,7 @@ A message is queued and sent. Every channel is sent what it understands.
   feed|sent|144588
   screen|sent|stdout
 
-A second run sends nothing:
+A second run sends nothing (N9):
 
   $ answering telegram -- ./at 10:01 flush; wc -l <requests
   notify: sent=0 waiting=0 dead=0
@@ -55,7 +55,7 @@ A dry run shows what would be asked, with the names of secrets:
   $ wc -l <requests
   0
 
-A long text goes in pieces, in order, and says where it stopped; a refusal in the
+A long text goes in pieces, in order (N7), and says where it stopped; a refusal in the
 middle of it is final for all of it:
 
   $ seq -f 'line %04g of a long text' 400 >long

@@ -29,6 +29,8 @@ The ledger says the same and adds up to zero:
   paper  all          0.00     39.05  39.05      0.00
   roi-report: report=ledger accounts=4 balance=0.00 zone=Europe/London mode=paper
 
+The mode, the book and what the close is of are columns of their own (Q5):
+
   $ roi-report --report bets --now 2026-03-02T00:00:00Z --format csv
   id,mode,placed,start,home,away,market,period,subject,side,line,book,strategy,price,stake,probability,edge,outcome,returned,commission,profit,settled,clv,close_source
   1,paper,2026-02-28T13:00:00Z,2026-03-01T15:00:00Z,Leeds,York,1x2,game,,home,,bet365,value,2.16,13.88,0.492788,0.064421,win,29.98,0.00,16.10,2026-03-01T20:00:00Z,0.119809,pinnacle power

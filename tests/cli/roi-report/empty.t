@@ -37,7 +37,7 @@ What is asked wrongly is exit 64:
   roi-report: --from is after --to
   [64]
 
-Without a store it is 66, and none is made:
+Without a store it is 66, and none is made (M12):
 
   $ rm -r data; roi-report
   roi-report: ./data/bets/bets.db: there is no store; make one with 'init-home DIR --desk football'

@@ -1,4 +1,4 @@
-M7: 84 of 150 at 1.91, each bet fair at 1.91: nothing proven, and so says the
+84 of 150 at 1.91, each bet fair at 1.91: nothing proven (M7), and so says the
 interval, too (M20).
 
   $ init-home . --desk football --quiet > made

@@ -1,4 +1,4 @@
-Of a hundred starts at once one runs; the others leave it alone, and are on record.
+Of a hundred starts at once one runs; the others leave it alone, and are on record (O14, O27).
 
   $ init-home desk --desk football --quiet >made
   $ for n in $(seq 100); do (safecron --home desk one -- sh -c "echo x >>ran; $TESTDIR/wait-for test -e done"; echo x >>ended) 2>>said & done; $TESTDIR/wait-for sh -c 'test $(wc -l <ended) = 99'; touch done; wait; wc -l <ran

@@ -1,4 +1,4 @@
-What is wrong with a crontab, before cron runs it:
+What is wrong with a crontab, before cron runs it (O4):
 
   $ init-home . --desk football --quiet >made; for file in right wrong; do sed "s|TOOLS|$(dirname "$(command -v safecron)")|; s|DESK|$PWD|" "$TESTDIR"/$file.cron >$file; done; cp right config/crontab
   $ safecron lint wrong --quiet | sed "s|$(dirname "$(command -v safecron)")|TOOLS|"

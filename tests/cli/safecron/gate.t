@@ -1,4 +1,4 @@
-cron calls often and safecron decides by local time: summer and winter.
+cron calls often and safecron decides by local time: summer and winter (O5).
 
   $ init-home desk --desk football --quiet >made
   $ JOB=summer $TESTDIR/at.sh '--tz America/New_York --at 15:00,17:00' '2026-07-01 12:00Z' 120 5
@@ -7,7 +7,7 @@ cron calls often and safecron decides by local time: summer and winter.
   $ JOB=winter $TESTDIR/at.sh '--tz America/New_York --at 15:00,17:00' '2026-12-01 12:00Z' 120 5
   2026-12-01T20:00:00Z: 2026-12-01 15:00 America/New_York
 
-The hour that autumn repeats has its slots once, the one that spring skips has them at the change:
+The hour that autumn repeats has its slots once, the one that spring skips has them at the change (O29):
 
   $ JOB=ny1 $TESTDIR/at.sh '--tz America/New_York --at 00:30,01:30,02:30' '2026-11-01 04:00Z' 60 5
   2026-11-01T04:30:00Z: 2026-11-01 00:30 America/New_York

@@ -1,4 +1,4 @@
-A job is run as it is written, and its success is quiet.
+A job is run as it is written, and its success is quiet (O12, X5).
 
   $ init-home desk --desk football --quiet >made
   $ BETOPS_HOME=desk safecron --now 2026-03-01T10:00:00Z prices -- printf '%s|' 'a  b' '; id' '$HOME'
@@ -9,7 +9,7 @@ A job is run as it is written, and its success is quiet.
   $ stat -c %a desk/logs/prices/2026-03-01.log
   600
 
-Its output is kept, a failure is loud, and its exit status is passed on:
+Its output is kept, a failure is loud, and its exit status is passed on (O16):
 
   $ BETOPS_HOME=desk safecron --now 2026-03-01T10:05:00Z settle -- sh -c 'echo one; echo two >&2; exit 65' 2>&1 | sed 's/on [^:]*:/on HOST:/'
   safecron: settle on HOST: met bad data (exit 65); see logs/settle/2026-03-01.log
@@ -86,7 +86,7 @@ Where safecron cannot start it, that is said with a status of its own:
   safecron: a command after '--' was expected: safecron JOB -- COMMAND ARG...
   [64]
 
-It needs nothing of its surroundings but a path:
+It needs nothing of its surroundings but a path (O6, O20):
 
   $ cd /; env -i "$(command -v safecron)" --home "$OLDPWD/desk" bare -- /bin/pwd; echo $?
   0

@@ -11,7 +11,7 @@ What is told of a job is in the outbox: its failure, not every repeat, and its r
   info|bets: well again at 2026-03-01T10:10Z, after 2 failures since 2026-03-01T10:00Z
 
 A failure that nobody could be told of is owed: also the next good run tells of it, once. It is
-quiet all the same, so that cron does not mail for it:
+quiet all the same, so that cron does not mail for it. The job runs anyway (O13):
 
   $ cp desk/config/betops.yaml right; echo 'nonsense: 1' >>desk/config/betops.yaml; bash at 11:00 bets -- false
   safecron: bets: failed (exit 1)

@@ -1,7 +1,7 @@
 Needs: strace rclone
 
 Every command that is given a secret, while the other side refuses it: what is printed, logged, stored,
-measured, backed up and handed on as an argument has no secret in it.
+measured, backed up and handed on as an argument has no secret in it (X2, X6).
 
   $ printf 'HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n\r\n{"message":"no"}' >refusal
   $ answering $(yes refusal | head -n 300) -- "$TESTDIR"/day >said 2>&1; grep -c '^---' said

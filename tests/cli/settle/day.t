@@ -1,4 +1,4 @@
-A day: prices, bets, the close, results, settlement.
+A day: prices, bets, the close, results, settlement (T2, T21).
 
   $ init-home . --desk football --quiet > made
   $ fetch-odds --provider ndjson --from "$TESTDIR"/../gen-bets/slate.ndjson --now 2026-02-28T12:00:00Z --quiet
@@ -27,7 +27,7 @@ Nothing is known yet, so nothing is settled:
   $ settle --verify --now 2026-03-02T00:00:00Z
   settle: verified=2 differences=0
 
-The SQL that the NBA desk's operators have always used:
+The SQL that the NBA desk's operators have always used (M15):
 
   $ sqlite3 data/bets/bets.db "SELECT SUM(profit) FROM bets WHERE outcome IS NOT NULL"
   19.22
@@ -37,7 +37,7 @@ The SQL that the NBA desk's operators have always used:
   1x2|1.15994236311239|1
   spread|0.52436974789916|1
 
-A revised result is a reversal and a new entry (T23):
+A revised result is a reversal and a new entry, in whole cents (T23, R13):
 
   $ sed -n 1p "$TESTDIR"/results.ndjson | sed 's/"home_score": 2/"home_score": 0/; s/T17:00:00Z"}/T21:00:00Z"}/' > revised
   $ fetch-results --provider ndjson --from revised --now 2026-03-01T21:00:00Z
@@ -67,7 +67,7 @@ A planted error is found (M14):
   settle: verified=2 differences=2
   [65]
 
-A close that comes later is filled in; one that changed is posted again on demand:
+A close that comes later is filled in, and no price of before stands for it (Q4); one that changed is posted again on demand:
 
   $ sqlite3 data/bets/bets.db "UPDATE balance SET amount = amount - 1 WHERE account = 'cash'"
   $ init-home late --desk football --quiet > made; cd late; fetch-odds --provider ndjson --from "$TESTDIR"/../gen-bets/slate.ndjson --now 2026-02-28T12:00:00Z --quiet; gen-bets --now 2026-02-28T13:00:00Z --quiet > bets; fetch-results --provider ndjson --from "$TESTDIR"/results.ndjson --now 2026-03-01T20:00:00Z --quiet; settle --now 2026-03-01T20:00:00Z --quiet > settled; sqlite3 data/bets/bets.db "SELECT count(clv) FROM bets"

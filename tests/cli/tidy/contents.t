@@ -1,4 +1,4 @@
-check-contents finds what a repository must not hold. The words are put together
+check-contents finds what a repository must not hold (X1). The words are put together
 here, or this page would be found as well.
 
   $ git init -q . && git config user.email t@example.org && git config user.name t

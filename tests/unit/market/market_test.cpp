@@ -46,7 +46,7 @@ TEST(Sides, AreReadAsTheyArePrinted) {
     const auto side = static_cast<Side>(i);
     EXPECT_EQ(market::parse_side(to_string(side)), side);
   }
-  EXPECT_THROW(market::parse_side("cover"), Error);  // T7: only what can be graded
+  EXPECT_THROW(market::parse_side("cover"), Error);  // only what can be graded (T7)
 }
 
 TEST(Books, NeverBetAtAnAggregate) {

@@ -25,7 +25,7 @@ struct MethodCase {
 };
 
 // 2.60 / 2.40 / 4.30, to the six digits of the literature.
-TEST(Devig, MatchesThePublishedTableForEveryMethod) {
+TEST(Devig, MatchesThePublishedTableForEveryMethod_Q23_Q30) {
   const std::vector<MethodCase> cases = {{Devig::multiplicative, {0.372026, 0.403028, 0.224946}},
                                          {Devig::additive, {0.373335, 0.405387, 0.221278}},
                                          {Devig::power, {0.372984, 0.405107, 0.221908}},
@@ -45,8 +45,8 @@ TEST(Devig, MatchesThePublishedTableForEveryMethod) {
   EXPECT_NEAR(devig(std::vector{2.6, 2.4, 4.3}, Devig::goto_method)->parameter, 0.013959, 5e-7);
 }
 
-// Q20: a public Shin returns probabilities that sum to 0.87 here.
-TEST(Devig, AnswersAnUnderround) {
+// A public Shin returns probabilities that sum to 0.87 here.
+TEST(Devig, AnswersAnUnderround_Q20) {
   for (const auto method : {Devig::power, Devig::odds_ratio, Devig::shin}) {
     const auto fair = devig(std::vector{2.9, 3.9, 4.4}, method);
     ASSERT_TRUE(fair) << to_string(method);
@@ -64,9 +64,9 @@ TEST(Devig, LeavesAFairMarketAlone) {
   }
 }
 
-// Q21, Q29: on any market either an answer that is a distribution in the order
+// On any market either an answer that is a distribution in the order
 // of the prices, or none; power and odds ratio always have one.
-TEST(Devig, IsADistributionInTheOrderOfThePricesOrNoAnswer) {
+TEST(Devig, IsADistributionInTheOrderOfThePricesOrNoAnswer_Q21_Q22_Q29) {
   std::mt19937 random{20240301};
   std::uniform_real_distribution<double> price{std::log(0.01), std::log(300)};
   for (int round = 0; round < 2000; ++round) {

@@ -12,8 +12,7 @@ namespace {
 constexpr std::array kNumeric = {Format::decimal, Format::american,   Format::hong_kong,
                                  Format::malay,   Format::indonesian, Format::probability};
 
-// Q27: one price from every format it can be written in.
-TEST(ParsePrice, ReadsOnePriceFromEveryFormat) {
+TEST(ParsePrice, ReadsOnePriceFromEveryFormat_Q27) {
   const auto price = Price::parse("2.50");
   EXPECT_EQ(parse_price("+150", Format::american), price);
   EXPECT_EQ(parse_price("3/2", Format::fractional), price);
@@ -24,8 +23,8 @@ TEST(ParsePrice, ReadsOnePriceFromEveryFormat) {
   EXPECT_EQ(parse_price("-0.5", Format::malay), Price::parse("3"));
 }
 
-// Q26: a peer's validator refuses -100.
-TEST(ParsePrice, ReadsEvenMoneyEitherWay) {
+// A peer's validator refuses -100.
+TEST(ParsePrice, ReadsEvenMoneyEitherWay_Q26) {
   const auto evens = Price::parse("2.00");
   EXPECT_EQ(parse_price("-100", Format::american), evens);
   EXPECT_EQ(parse_price("+100", Format::american), evens);
@@ -49,8 +48,8 @@ TEST(ParsePrice, RefusesWhatIsOutsideTheDomain) {
   EXPECT_THROW(parse_price("5/2/1", Format::fractional), Error);
 }
 
-// Q24: a peer truncates 1.87 to -114.
-TEST(FormatPrice, RoundsAmericanPricesHalfAwayFromZero) {
+// A peer truncates 1.87 to -114.
+TEST(FormatPrice, RoundsAmericanPricesHalfAwayFromZero_Q24) {
   EXPECT_EQ(format_price(Price::parse("1.87"), Format::american), "-115");
   EXPECT_EQ(format_price(Price::parse("1.67"), Format::american), "-149");
   EXPECT_EQ(format_price(Price::parse("2.125"), Format::american), "+113");

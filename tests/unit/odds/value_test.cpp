@@ -5,7 +5,7 @@
 namespace odds {
 namespace {
 
-TEST(Hold, IsOfTurnoverAndNotTheOverround) {
+TEST(Hold, IsOfTurnoverAndNotTheOverround_Q30) {
   EXPECT_NEAR(hold(1.033840), 0.03273, 5e-6);
 }
 
@@ -36,7 +36,7 @@ TEST(Clv, TakesTheMarginOutOfTheClose) {
   EXPECT_NEAR(expected_value_with_push(0.53, 0.435, 1 + 100.0 / 108), 0.0557, 5e-5);
 }
 
-TEST(Clv, SeesALineFromTheSideOfTheBet) {
+TEST(Clv, SeesALineFromTheSideOfTheBet_Q2) {
   EXPECT_EQ(line_clv("home", -3, -5), 2);
   EXPECT_EQ(line_clv("away", 3, 5), -2);
   EXPECT_EQ(line_clv("over", 220, 216), -4);

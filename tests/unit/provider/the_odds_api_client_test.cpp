@@ -43,7 +43,7 @@ class ClientTest : public testing::Test {
   }
 };
 
-TEST_F(ClientTest, AsksWhatItWasToldTo) {
+TEST_F(ClientTest, AsksWhatItWasToldToAndReadsADebt_P25) {
   const rigs::HttpServer server{
       {http_answer(200, "x-requests-last: 2\r\nx-requests-remaining: -60\r\n", "[]")}};
   const auto answer = ask(server);

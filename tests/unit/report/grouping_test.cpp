@@ -46,16 +46,16 @@ TEST(Grouping, OrdersBandsByTheirBounds) {
   EXPECT_LT(report::group_of(small, By::edge, zone), report::group_of(large, By::edge, zone));
 }
 
-// Known-defects M4: an evening in New York is the next day in UTC.
-TEST(Grouping, M4TakesTheMonthOfItsZone) {
+// An evening in New York is the next day in UTC.
+TEST(Grouping, TakesTheMonthOfItsZone_M4) {
   auto bet = open_bet(1, 1);
   bet.placed_at = parse_utc("2026-04-01T02:30:00Z");
   EXPECT_EQ(name_of(bet, By::month, "America/New_York"), "2026-03");
   EXPECT_EQ(name_of(bet, By::month, "UTC"), "2026-04");
 }
 
-// Known-defects M3: "by strategy" used to mean by market.
-TEST(Grouping, M3TellsStrategiesFromMarkets) {
+// "By strategy" used to mean by market.
+TEST(Grouping, TellsStrategiesFromMarkets_M3) {
   EXPECT_EQ(name_of(open_bet(1, 1), By::strategy), "value");
   EXPECT_EQ(name_of(open_bet(1, 1), By::market), "1x2");
   auto half = open_bet(1, 1);

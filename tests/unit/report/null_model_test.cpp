@@ -28,9 +28,8 @@ report::NullModel model_of(const std::vector<std::vector<Record>>& events) {
   return model;
 }
 
-// The known case of known-defects M7, of odds-and-staking section 7: a bootstrap
-// around ROI 0 called 84 of 150 at 1.91 proven at 0.0006.
-TEST(NullModel, M7SaysThat84Of150At191ProvesNothing) {
+// A bootstrap around ROI 0 called 84 of 150 at 1.91 proven at 0.0006.
+TEST(NullModel, SaysThat84Of150At191ProvesNothing_M7) {
   report::NullModel model;
   for (int i = 0; i < 150; ++i) {
     model.add(std::vector{

@@ -16,8 +16,8 @@ report::Path with_bankroll(std::int64_t amount) {
   return path;
 }
 
-// Known-defects M5: divided by the profit so far, this would be infinite.
-TEST(Path, M5MeasuresDrawdownOnTheBankroll) {
+// Divided by the profit so far, this would be infinite.
+TEST(Path, MeasuresDrawdownOnTheBankroll_M5) {
   auto path = with_bankroll(1000);
   path.settle(Outcome::loss, pounds(-50));
   EXPECT_DOUBLE_EQ(*path.max_drawdown(), 0.05);
@@ -50,8 +50,7 @@ TEST(Path, HasNoDrawdownWithoutABankroll) {
   EXPECT_FALSE(path.max_drawdown());
 }
 
-// Known-defects M10: counted in bets.
-TEST(Path, M10CountsLosingBetsAcrossPushesAndVoids) {
+TEST(Path, CountsLosingBetsAcrossPushesAndVoids_M10) {
   auto path = with_bankroll(1000);
   const auto settle = [&](Outcome outcome) { path.settle(outcome, Money{}); };
   settle(Outcome::loss);

@@ -34,8 +34,8 @@ std::vector<bets::Record> one_of_each() {
   return bets;
 }
 
-// Known-defects M17: the ROI of nothing is not its profit.
-TEST(Performance, M17HasNoRatesOfNothing) {
+// The ROI of nothing is not its profit.
+TEST(Performance, HasNoRatesOfNothing_M17) {
   const auto none = performance_of({});
   EXPECT_EQ(none.settled, 0);
   EXPECT_EQ(none.profit, Money{});
@@ -65,8 +65,8 @@ TEST(Performance, DividesByTheStakeInAction) {
   EXPECT_DOUBLE_EQ(*found.roi, 10.0 / 30);
 }
 
-// Known-defects M6: one definition of the win rate.
-TEST(Performance, M6LeavesPushesOutOfTheWinRate) {
+// One definition of the win rate.
+TEST(Performance, LeavesPushesOutOfTheWinRate_M6) {
   auto bets = one_of_each();
   bets.push_back(settle_as(open_bet(8, 8), Outcome::win));
   const auto found = performance_of(bets);
@@ -76,8 +76,8 @@ TEST(Performance, M6LeavesPushesOutOfTheWinRate) {
   EXPECT_DOUBLE_EQ(found.win_rate_interval->high, interval.high);
 }
 
-// Known-defects M2: these printed as 6.00 and 0.
-TEST(Performance, M2KeepsTheDigitsOfARate) {
+// These printed as 6.00 and 0.
+TEST(Performance, KeepsTheDigitsOfARate_M2) {
   auto won = open_bet(1, 1, 10'691, 5000);
   won.staked_per = 5000;
   const auto plus = performance_of(

@@ -6,7 +6,7 @@ namespace report {
 namespace {
 
 // Reference series: W L W W L L W W L W at 0.91.
-TEST(Series, MatchesTheReferenceSeries) {
+TEST(Series, MatchesTheReferenceSeries_M18) {
   const auto record =
       series(std::vector{0.91, -1.0, 0.91, 0.91, -1.0, -1.0, 0.91, 0.91, -1.0, 0.91});
   ASSERT_TRUE(record);
@@ -36,7 +36,7 @@ TEST(Series, MeasuresADrawdownFromTheStartToo) {
   EXPECT_EQ(series(std::vector{-1.0, -1.0, 1.0})->max_drawdown, 2);
 }
 
-TEST(WinRate, CountsHalvesAsHalves) {
+TEST(WinRate, CountsHalvesAsHalves_T26) {
   EXPECT_NEAR(*win_rate(3, 1, 1, 1), 3.5 / 5, 1e-15);
   EXPECT_EQ(win_rate(0, 0, 0, 0).why_not().status, Status::none);
 }

@@ -9,8 +9,8 @@ namespace {
 
 using odds::Price;
 
-// S5: +120 and -105; swapped, the stakes lose on one side.
-TEST(SplitArbitrage, PutsTheLargerStakeOnTheShorterPrice) {
+// +120 and -105; swapped, the stakes lose on one side.
+TEST(SplitArbitrage, PutsTheLargerStakeOnTheShorterPrice_S5) {
   const std::vector prices{Price::from_ratio(11, 5), Price::from_ratio(41, 21)};
   const auto split = split_arbitrage(prices, Money::from_minor(100'00), Rounding::half_down);
   ASSERT_TRUE(split);
@@ -60,7 +60,7 @@ TEST(SplitArbitrage, RefusesAMarketWithAMargin) {
   EXPECT_EQ(split.why_not().status, Status::none);
 }
 
-TEST(FindArbitrage, TakesTheBestPriceOfEveryOutcome) {
+TEST(FindArbitrage, TakesTheBestPriceOfEveryOutcome_S10) {
   const std::vector<std::vector<double>> books{{2.1, 1.85}, {1.95, 2.0}};
   const auto found = find_arbitrage(books);
   EXPECT_TRUE(found.exists());

@@ -24,14 +24,14 @@ TEST(Hedge, AddsNothingThatWouldCostMoreThanItBrings) {
   EXPECT_NEAR(answer->guaranteed, 50 - 150 / 1.01, 1e-9);
 }
 
-// S28: an unbounded problem and a target out of reach are said to be that.
-TEST(Hedge, SaysUnboundedWhenTheHedgingPricesAreAnArbitrage) {
+// An unbounded problem and a target out of reach are said to be that.
+TEST(Hedge, SaysUnboundedWhenTheHedgingPricesAreAnArbitrage_S28) {
   const auto answer = hedge(std::vector{100.0, 0.0}, std::vector{2.0, 2.0}, std::vector{2.1, 2.1});
   ASSERT_FALSE(answer);
   EXPECT_EQ(answer.why_not().status, Status::unbounded);
 }
 
-TEST(Hedge, SaysNoneForATargetOutOfReach) {
+TEST(Hedge, SaysNoneForATargetOutOfReach_S28) {
   const auto answer =
       hedge(std::vector{50.0, 0.0}, std::vector{2.5, 3.0}, std::vector{2.0, 1.9}, 1e6);
   ASSERT_FALSE(answer);

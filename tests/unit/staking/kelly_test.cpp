@@ -54,8 +54,8 @@ double log_wealth(const std::vector<double>& fractions, const std::vector<double
   return value;
 }
 
-// R10: the closed form is the optimum: no small move of a stake improves it.
-TEST(KellyExclusive, CannotBeImprovedByMovingAStake) {
+// The closed form is the optimum: no small move of a stake improves it.
+TEST(KellyExclusive, CannotBeImprovedByMovingAStake_R10) {
   std::mt19937 random{7};
   std::uniform_real_distribution<double> unit{0.05, 1};
   int staked = 0;

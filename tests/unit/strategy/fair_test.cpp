@@ -32,7 +32,7 @@ TEST(FairMarket, DoesNotBelieveAnOldPriceOrOneOfUnknownAge_P26) {
   }
 }
 
-TEST(FairMarket, TakesTheMeanOfOtherBooksAndNeverOfTheOneBetAt) {
+TEST(FairMarket, TakesTheMeanOfOtherBooksAndNeverOfTheOneBetAt_Q15) {
   const auto board = three_way_board({{"a", {"2.0", "4.0", "4.0"}},
                                       {"b", {"4.0", "4.0", "2.0"}},
                                       {"bet_here", {"9.0", "1.5", "9.0"}},
