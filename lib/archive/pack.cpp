@@ -128,7 +128,7 @@ Digest unpack(const fs::path& stored, const fs::path& plain, const fs::path& ide
   run_age({"age", "--decrypt", "--identity", identity.string(), "--output", open.string(),
            stored.string()},
           stored);
-  const auto digest = decompress(open, plain);
+  auto digest = decompress(open, plain);
   fs::remove(open);
   return digest;
 }

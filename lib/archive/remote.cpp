@@ -41,8 +41,8 @@ std::string text_in(const rapidjson::Value& object, const char* outer, const cha
 
 }  // namespace
 
-Remote::Remote(const fs::path& home, std::string remote, fs::path scratch)
-    : home_{home}, remote_{std::move(remote)}, scratch_{std::move(scratch)} {}
+Remote::Remote(fs::path home, std::string remote, fs::path scratch)
+    : home_{std::move(home)}, remote_{std::move(remote)}, scratch_{std::move(scratch)} {}
 
 void Remote::read_secrets() {
   if (!environment_.empty()) return;

@@ -19,7 +19,7 @@ class Remote : public Place {
   // `remote` as in backup.remote, "s3:bucket/backups"; `scratch` is a folder for
   // what has to be looked at here. Whatever keeps the home's secrets from being
   // read is said by what needs the remote, and by nothing else.
-  Remote(const std::filesystem::path& home, std::string remote, std::filesystem::path scratch);
+  Remote(std::filesystem::path home, std::string remote, std::filesystem::path scratch);
 
   std::string name() const override { return remote_; }
   Listing list() override;

@@ -63,7 +63,10 @@ constexpr int kPrintOfADouble = 16;  // so many digits are no longer somebody's 
 // The first convergent of the continued fraction that is the same double.
 Ratio simplest(double number) {
   constexpr double kMost = 1e17;
-  double p0 = 0, q0 = 1, p1 = 1, q1 = 0;
+  double p0 = 0;
+  double q0 = 1;
+  double p1 = 1;
+  double q1 = 0;
   double rest = number;
   for (int i = 0; i < 64; ++i) {
     const auto whole = std::floor(rest);

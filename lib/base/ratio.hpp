@@ -17,7 +17,7 @@ class Ratio {
   Ratio(std::int64_t numerator, std::int64_t denominator);  // throws when the denominator is 0
 
   // Decimal text, exactly: "1.91", "-0.25", "2e3". At most 18 significant digits.
-  static Ratio parse(std::string_view decimal);
+  static Ratio parse(std::string_view text);
 
   std::int64_t numerator() const { return numerator_; }
   std::int64_t denominator() const { return denominator_; }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cli {
@@ -23,7 +24,7 @@ class Cell {
  public:
   Cell() = default;  // absent
   Cell(std::string_view text) : text_{text}, kind_{Kind::text} {}
-  Cell(const std::string& text) : text_{text}, kind_{Kind::text} {}
+  Cell(std::string text) : text_{std::move(text)}, kind_{Kind::text} {}
   Cell(const char* text) : text_{text}, kind_{Kind::text} {}
   Cell(Money amount) : text_{to_string(amount)}, kind_{Kind::number} {}
   Cell(UtcTime time) : text_{format_utc(time)}, kind_{Kind::text} {}

@@ -42,9 +42,9 @@ Format format_of(const cxxopts::ParseResult& args) {
 fs::path home_of(const cxxopts::ParseResult& args, Needs needs) {
   if (needs == Needs::nothing) return {};
   const char* variable = std::getenv("BETOPS_HOME");
-  const fs::path home = args.count("home")        ? fs::path{args["home"].as<std::string>()}
-                        : variable && variable[0] ? fs::path{variable}
-                                                  : fs::path{"."};
+  fs::path home = args.count("home")        ? fs::path{args["home"].as<std::string>()}
+                  : variable && variable[0] ? fs::path{variable}
+                                            : fs::path{"."};
   if (needs == Needs::home && !fs::exists(home / "config/betops.yaml")) {
     throw Error{Exit::no_input,
                 "{} is not a home: it has no config/betops.yaml; make one with "
@@ -84,7 +84,7 @@ Exit run(const Tool& tool, int argc, char** argv) {
   cxxopts::Options options{tool.name, fmt::format("{} - {}", tool.name, tool.summary)};
   options.custom_help(tool.operands ? fmt::format("[OPTION...] {}", tool.operands)
                                     : std::string{"[OPTION...]"});
-  tool.options(options.add_options());
+  if (tool.options) tool.options(options.add_options());
   auto common = options.add_options();
   const auto text = [] { return cxxopts::value<std::string>(); };
   if (tool.needs != Needs::nothing) {
@@ -101,6 +101,7 @@ Exit run(const Tool& tool, int argc, char** argv) {
 
   const auto ordered = options_first(options, argc, argv);
   std::vector<const char*> tokens;
+  tokens.reserve(ordered.size());
   for (const auto& token : ordered) tokens.push_back(token.c_str());
   const auto args = options.parse(static_cast<int>(tokens.size()), tokens.data());
   if (args.count("help")) return fmt::print("{}", options.help()), Exit::ok;

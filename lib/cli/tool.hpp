@@ -39,14 +39,14 @@ enum class Writes { no, yes };  // yes brings --dry-run into being
 // A program of the suite, as data. cli::main() is the only code that knows
 // --help, --version, exit statuses and what an error looks like.
 struct Tool {
-  const char* name;
-  const char* summary;             // one line; also NAME in the man page
+  const char* name = nullptr;
+  const char* summary = nullptr;   // one line; also NAME in the man page
   const char* operands = nullptr;  // what follows the options, if anything may
   Needs needs = Needs::nothing;
   const char* homeless = nullptr;  // the first operand with which a place will do
   Writes writes = Writes::no;
-  void (*options)(cxxopts::OptionAdder add) = [](cxxopts::OptionAdder) {};
-  Exit (*run)(const Run& run);
+  void (*options)(cxxopts::OptionAdder add) = nullptr;  // of its own
+  Exit (*run)(const Run& run) = nullptr;
 };
 
 const char* version();  // of all tools

@@ -12,6 +12,8 @@ class Turn {
   // Throws Error{Exit::io}.
   static std::optional<Turn> take(const std::filesystem::path& file);
 
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
   Turn(Turn&& other) noexcept;
   Turn& operator=(Turn&&) = delete;
   ~Turn();

@@ -55,7 +55,7 @@ Verdict verdict(std::span<const Finding> findings);
 
 // What was found the last time.
 struct Standing {
-  Status status;
+  Status status = Status::ok;
   UtcTime since;
 };
 

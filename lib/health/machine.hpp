@@ -24,7 +24,7 @@ struct Tool {
 
 Finding judge_tools(std::span<const Tool> tools, const std::string& expected);
 
-Finding judge_wal(std::int64_t bytes, const Limits& limits);
+Finding judge_wal(std::int64_t size, const Limits& limits);
 
 // How far our clock is ahead of another's; behind: below 0.
 Finding judge_clock(std::chrono::seconds ahead, const Limits& limits);

@@ -12,11 +12,11 @@ namespace {
 constexpr std::int64_t kDaysBelowClose = 3;
 
 struct Alarm {
-  const char* name;
-  double target;
+  const char* name = nullptr;
+  double target = 0;
   std::optional<double> warning;
   std::optional<double> critical;
-  const char* hint;
+  const char* hint = nullptr;
 };
 
 std::string percent(double share) {

@@ -73,7 +73,7 @@ Answer<Fair> worst_case(const Market& market) {
 // from 1, which keeps the digits of a market with a price near 1.
 Answer<Fair> power(const Market& market) {
   const bool single = market.winners == 1;
-  std::array<double, 64> few;
+  std::array<double, 64> few{};
   std::vector<double> many;
   if (market.size() > few.size()) many.resize(market.size());
   double* const logs = many.empty() ? few.data() : many.data();

@@ -11,7 +11,7 @@ const Ratio kLongest{1'000'000};
 
 }  // namespace
 
-Price::Price(Ratio ratio) : ratio_{ratio} {
+Price::Price(Ratio returned_per_staked) : ratio_{returned_per_staked} {
   if (ratio_.numerator() <= ratio_.denominator()) {
     throw Error{Exit::data, "a price must be more than 1: {}/{}", ratio_.numerator(),
                 ratio_.denominator()};

@@ -55,7 +55,7 @@ void parse_number(const std::string& text, Number& number) {
 constexpr std::size_t kBlock = 4096;
 
 Holder read_holder(int fd) {
-  std::array<char, kBlock> buffer;
+  std::array<char, kBlock> buffer{};
   const auto count = ::pread(fd, buffer.data(), buffer.size(), 0);
   std::istringstream in{
       std::string{buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0}};

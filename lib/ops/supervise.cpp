@@ -50,6 +50,7 @@ std::array<int, 2> make_pipe() {
 
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
   std::vector<char*> found;
+  found.reserve(texts.size() + 1);
   for (const auto& text : texts) found.push_back(const_cast<char*>(text.c_str()));
   found.push_back(nullptr);
   return found;
@@ -121,7 +122,7 @@ class Job {
   // What there is to read, but not for ever: one that writes faster than we can
   // read must not keep us from our clock.
   void pump() {
-    std::array<char, 65536> buffer;
+    std::array<char, 65536> buffer{};
     for (int n = 0; output_ >= 0 && n < 64; ++n) {
       const auto count = ::read(output_, buffer.data(), buffer.size());
       if (count > 0) {

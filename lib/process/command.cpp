@@ -22,6 +22,8 @@ class Fd {
  public:
   Fd() = default;
   explicit Fd(int fd) : fd_{fd} {}
+  Fd(const Fd&) = delete;
+  Fd& operator=(const Fd&) = delete;
   Fd(Fd&& other) noexcept : fd_{std::exchange(other.fd_, -1)} {}
   Fd& operator=(Fd&& other) noexcept {
     std::swap(fd_, other.fd_);
@@ -95,7 +97,7 @@ Prepared prepare(const Command& command) {
 
 // False at the end of the stream.
 bool take(int fd, std::string& into, std::size_t limit) {
-  std::array<char, 65536> buffer;
+  std::array<char, 65536> buffer{};
   const auto count = ::read(fd, buffer.data(), buffer.size());
   if (count < 0) return errno == EINTR || errno == EAGAIN;
   if (count == 0) return false;

@@ -23,7 +23,8 @@ double incomplete_beta(double a, double b, double x) {
   double c = 1;
   double d = 0;
   for (int i = 0; i < 1000; ++i) {
-    const auto m = static_cast<double>(i / 2);
+    const int half = i / 2;
+    const auto m = static_cast<double>(half);
     const auto term = i == 0       ? 1
                       : i % 2 == 0 ? m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
                                    : -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));

@@ -113,7 +113,7 @@ std::optional<Optimum> maximise(std::span<const Bet> bets) {
     const auto left = steepest(next.at, n);
     if (!std::isfinite(left)) return std::nullopt;
     if (slope < kRounding && left >= slope) return best;
-    best = std::move(next);
+    best = next;
   }
   return std::nullopt;
 }

@@ -13,8 +13,8 @@ std::int64_t floor_points(std::int64_t quarters) {
 }
 
 // Whole numbers strictly between two lines.
-std::optional<Window> between(std::int64_t low, std::int64_t high) {
-  const Window inside{.from = floor_points(low) + 1, .to = -floor_points(-high) - 1};
+std::optional<Window> between(std::int64_t from, std::int64_t to) {
+  const Window inside{.from = floor_points(from) + 1, .to = -floor_points(-to) - 1};
   return inside.from <= inside.to ? std::optional{inside} : std::nullopt;
 }
 

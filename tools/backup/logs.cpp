@@ -69,7 +69,7 @@ class Keeper {
  private:
   archive::Digest unpacked(const fs::path& packed) {
     const auto plain = session_.scratch / "log";
-    const auto digest = archive::unpack(packed, plain, {});
+    auto digest = archive::unpack(packed, plain, {});
     fs::remove(plain);
     return digest;
   }

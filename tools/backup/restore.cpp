@@ -57,6 +57,7 @@ void keep_ours(Session& session, std::vector<Candidate>& found) {
   if (!stores.contains(ours) && stores.size() == 1) ours = stores.begin()->first;
   if (!stores.contains(ours) && !stores.empty()) {
     std::vector<std::string> counts;
+    counts.reserve(stores.size());
     for (const auto& [store, count] : stores)
       counts.push_back(fmt::format("{} of {}", count, store));
     throw Error{Exit::config,

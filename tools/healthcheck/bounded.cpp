@@ -59,7 +59,7 @@ class Making {
   Clock::time_point end() const { return end_; }
 
   void read() {
-    std::array<char, 65536> buffer;
+    std::array<char, 65536> buffer{};
     const auto count = ::read(from_, buffer.data(), buffer.size());
     if (count > 0) {
       bytes_.append(buffer.data(), static_cast<std::size_t>(count));
