@@ -16,9 +16,12 @@
 
 namespace {
 
+// What only main() knows, and a tool's run() needs; there is one call of it.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 bool names_a_command = false;   // there is a "--"; the frame keeps that to itself
 std::size_t command_words = 0;  // after it
 bool has_answered = false;      // the exit status is the job's, not the frame's
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 safecron::Request request_of(const cli::Run& run) {
   try {

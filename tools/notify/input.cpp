@@ -15,7 +15,7 @@ constexpr std::size_t kKept = std::size_t{1} << 20;
 
 std::string standard_input(End end) {
   std::string text;
-  std::array<char, 65'536> buffer;
+  std::array<char, 65'536> buffer{};
   for (std::size_t count = 0; (count = std::fread(buffer.data(), 1, buffer.size(), stdin)) > 0;) {
     if (end == End::first) count = std::min(count, kKept - text.size());
     text.append(buffer.data(), count);

@@ -7,6 +7,6 @@
 namespace safecron {
 
 // When each job of a crontab is due next, soonest first.
-Exit next(const cli::Run& run, const std::filesystem::path& crontab);
+Exit next(const cli::Run& run, const std::filesystem::path& file);
 
 }  // namespace safecron
