@@ -1,6 +1,6 @@
 Tools that are missing, of another version, or hang; and somebody outside who is told:
 
-  $ bash "$TESTDIR"/home.sh desk; real=$(dirname "$(command -v healthcheck)"); mkdir bin; cp "$real"/healthcheck bin; for tool in $(PATH=/nowhere bin/healthcheck --home desk -q --json | jq -r 'select(.name == "tools").value' | grep -oE '[a-z-]+ is missing' | sed 's/ is missing//'); do printf '#!/bin/sh\necho %s $(%s/healthcheck --version | cut -d" " -f2)\n' $tool "$real" > bin/$tool; done; chmod +x bin/*; bin/healthcheck --home desk --now 2026-03-01T12:00:00Z -q | grep -E '^tools|SYSTEMS' | cut -f 1-3
+  $ bash "$TESTDIR"/home.sh desk; real=$(dirname "$(command -v healthcheck)"); version=$("$real"/healthcheck --version | cut -d' ' -f2); mkdir bin; cp "$real"/healthcheck bin; for tool in $(PATH=/nowhere bin/healthcheck --home desk -q --json | jq -r 'select(.name == "tools").value' | grep -oE '[a-z-]+ is missing' | sed 's/ is missing//'); do printf '#!/bin/sh\necho %s %s\n' $tool $version > bin/$tool; done; chmod +x bin/*; bin/healthcheck --home desk --now 2026-03-01T12:00:00Z -q | grep -E '^tools|SYSTEMS' | cut -f 1-3
   tools	ok	all present
   ALL SYSTEMS OPERATIONAL
   $ rm bin/settle; printf '#!/bin/sh\necho gen-bets 9.9\n' > bin/gen-bets; printf '#!/bin/sh\nexec sleep 60\n' > bin/odds-calc; printf '#!/bin/sh\nexit 1\n' > bin/init-home; PATH=/usr/bin:/bin bin/healthcheck --home desk --now 2026-03-01T12:00:00Z --json -q | jq -r 'select(.name == "tools") | .status, (.value | split(", ")[]), .hint'
