@@ -6,7 +6,9 @@
 #include <gen-bets/candidates.hpp>
 #include <gen-bets/listing.hpp>
 #include <gen-bets/stakes.hpp>
+#include <gen-bets/telling.hpp>
 #include <risk/exposure.hpp>
+#include <store/decisions.hpp>
 #include <store/placing.hpp>
 
 #include <fmt/ranges.h>
@@ -23,53 +25,65 @@ void open_ledger(store::Ledger& ledger, const config::Config& config, UtcTime no
   if (config.bankroll == Money{}) {
     throw Error{Exit::config, "global.bankroll is not set, and the ledger is empty"};
   }
-  ledger.post(now, "opening", std::nullopt, store::Account::cash, store::Account::capital,
-              config.bankroll);
+  ledger.post(now, store::Posting::opening, std::nullopt, store::Account::cash,
+              store::Account::capital, config.bankroll);
 }
 
 risk::Exposure exposure(store::Database& db, store::Ledger& ledger, bets::Mode mode,
-                        std::chrono::sys_days today) {
-  auto at_stake = store::at_stake(db, mode, today);
-  return {
+                        std::chrono::sys_days today, UtcTime now) {
+  auto at_stake = store::at_stake(db, mode, today, now);
+  risk::Exposure exposure{
       .bankroll = ledger.balance(store::Account::cash) + ledger.balance(store::Account::at_risk),
       .day = at_stake.day,
       .week = at_stake.week,
       .pending = at_stake.pending,
-      .open_by_event = std::move(at_stake.open_by_event),
+      .open_by_key = {},
       .open_by_strategy = std::move(at_stake.open_by_strategy),
       .placed_today = std::move(at_stake.placed_today)};
+  for (const auto& [event, stake] : at_stake.open_by_event) {
+    exposure.open_by_key[gen_bets::key_of(event)] = stake;
+  }
+  return exposure;
 }
 
-// The bets of one candidate, as they go into the store.
-std::vector<store::NewBet> tickets(const gen_bets::Candidate& candidate,
-                                   const gen_bets::Staked& staked, const config::Config& config,
-                                   bets::Mode mode, std::chrono::sys_days today) {
+// What one pick of a candidate comes to, as it goes into the store.
+bets::Decision decision_of(const gen_bets::Candidate& candidate, std::size_t leg,
+                           const gen_bets::Staked& staked, const config::Config& config,
+                           bets::Mode mode, UtcTime now) {
+  const auto& pick = candidate.group[leg];
   const auto& first = candidate.group.front();
-  std::vector<store::NewBet> bets;
-  for (std::size_t i = 0; i < candidate.group.size(); ++i) {
-    const auto& pick = candidate.group[i];
-    const auto terms = config.books.at(pick.book);
-    bets.push_back({.mode = mode,
-                    .strategy = pick.strategy,
-                    .group = candidate.group.size() == 1
-                                 ? ""
-                                 : fmt::format("{}|{}", first.strategy, first.selection_id),
-                    .event = candidate.event,
-                    .selection = pick.selection_id,
-                    .book = pick.book,
-                    .stake = staked.stakes[i],
-                    .price = pick.price,
-                    .commission = terms.commission,
-                    .rounding = terms.rounding,
-                    .probability = pick.probability,
-                    .model = pick.model,
-                    .edge = pick.edge,
-                    .kelly = staked.kelly[i],
-                    .price_age = pick.age,
-                    .bound_by = staked.bound_by,
-                    .local_day = today});
+  const auto book = config.books.at(pick.book);
+  bets::Decision decision{
+      .advised = {.id = bets::BetId{0},
+                  .mode = mode,
+                  .book = pick.book,
+                  .strategy = pick.strategy,
+                  .placed_at = now,
+                  .stake = staked.stakes[leg],
+                  .legs = {{.event = candidate.event.id,
+                            .selection = pick.selection,
+                            .price = pick.price,
+                            .place = std::nullopt,
+                            .starts_at = candidate.event.starts_at,
+                            .opinion = {.probability = pick.probability,
+                                        .model = pick.model,
+                                        .fair_price = std::nullopt,
+                                        .price_age = pick.age}}},
+                  .terms = {.rounding = book.rounding, .commission = book.commission}},
+      .idea = pick.idea,
+      .group = candidate.group.size() == 1
+                   ? ""
+                   : fmt::format("{}|{}", first.strategy, first.selection_id),
+      .edge = pick.edge,
+      .kelly = staked.kelly[leg],
+      .bound_by = staked.bound_by,
+      .steps = {},
+      .prices = {candidate.prices[leg]},
+      .until = candidate.event.starts_at};
+  for (const auto& step : staked.steps) {
+    decision.steps.push_back({step.name, step.before, step.after});
   }
-  return bets;
+  return decision;
 }
 
 // Looks at nothing more, so that nothing more can go wrong.
@@ -95,26 +109,38 @@ Exit run(const cli::Run& run) {
   store::Transaction transaction{db};
   store::Ledger ledger{db, mode};
   open_ledger(ledger, config, run.now);
-  risk::Book book{config.limits, exposure(db, ledger, mode, today)};
+  risk::Book book{config.limits, exposure(db, ledger, mode, today, run.now)};
+  store::ParticipantNames names{db};
 
   const auto found = gen_bets::find_candidates(db, config, mode, run.now);
   gen_bets::Listing listing{run.format, run.has("explain")};
-  for (const auto& [event, why] : found.rejected) listing.rejected(event, why);
+  for (const auto& [event, why] : found.rejected) {
+    listing.rejected(event, why, names.of(why.selection.subject));
+  }
   for (const auto& candidate : found.candidates) {
     const auto staked = gen_bets::stake(candidate, config, book);
     if (!staked.refused.empty()) {
       for (const auto& pick : candidate.group) {
         listing.rejected(candidate.event,
-                         {pick.strategy, pick.event, pick.selection, pick.book, staked.refused});
+                         {pick.strategy, pick.event, pick.selection, pick.book, staked.refused},
+                         names.of(pick.selection.subject));
       }
       continue;
     }
-    book.accept(candidate.group.front().strategy, gen_bets::event_at_risk(candidate),
-                staked.total());
-    const auto bets = tickets(candidate, staked, config, mode, today);
-    for (std::size_t i = 0; i < bets.size(); ++i) {
-      const auto id = store::place(db, ledger, bets[i], run.now);
-      listing.bet(candidate.event, candidate.group[i], id, bets[i].stake, staked.bound_by);
+    book.accept(gen_bets::ask_for(candidate, {}), staked.total());
+    for (std::size_t i = 0; i < candidate.group.size(); ++i) {
+      const auto& pick = candidate.group[i];
+      auto decision = decision_of(candidate, i, staked, config, mode, run.now);
+      decision.advised.id = store::decide(db, decision, {pick.selection_id}, today);
+      // On paper a price that is seen is a price that is got. Live, nothing is a bet
+      // until the operator says so.
+      if (mode == bets::Mode::paper) {
+        store::place_decided(db, ledger, decision, run.now, today, std::nullopt);
+        decision.state = bets::State::placed;
+      } else {
+        gen_bets::tell(db, config, candidate.event, decision, names, run.now);
+      }
+      listing.decided(candidate.event, pick, names.of(pick.selection.subject), decision);
     }
   }
   ledger.flush();

@@ -3,9 +3,9 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <settle/closing.hpp>
+#include <settle/judgement.hpp>
 #include <settle/listing.hpp>
 #include <settle/verify.hpp>
-#include <settlement/event.hpp>
 #include <store/settling.hpp>
 
 namespace {
@@ -28,45 +28,43 @@ struct Totals {
   Money profit;
 };
 
-// Brings the record of an event's bets to what its result makes of them: a bet
-// without a settlement gets one, one that says something else is reversed first,
-// and a close that was not known then is filled in.
-void settle_event(const store::EventBets& found, const settle::Closing& closing,
-                  store::Settler& settler, settle::Listing& listing, Totals& totals) {
-  std::vector<std::optional<bets::Settlement>> due(found.bets.size());
-  std::string why = "the result does not decide this market";
-  try {
-    due = settlement::settle(found.bets, found.event, *found.result);
-  } catch (const Error& error) {
-    why = error.what();  // of this event; the others settle all the same
-  }
-  for (std::size_t i = 0; i < found.bets.size(); ++i) {
-    const auto& bet = found.bets[i];
+// Brings the record of an event's bets to what its result makes of them.
+void settle_event(const store::EventBets& found, settle::Judgement& judgement,
+                  const settle::Closing& closing, store::Settler& settler, settle::Listing& listing,
+                  Totals& totals) {
+  using settle::Verdict;
+  std::string why;
+  const auto due = judgement.of(found, why);
+  for (std::size_t i = 0; i < found.tickets.size(); ++i) {
+    const auto& ticket = found.tickets[i];
     const auto& recorded = found.recorded[i];
+    if (recorded && recorded->by_hand) continue;
     if (!due[i]) {
+      // Of several legs, others may still be played.
+      if (ticket.legs.size() > 1) continue;
       ++totals.undecided;
-      listing.undecided(found, bet, why);
+      listing.undecided(found, ticket, why);
       continue;
     }
-    const auto close = closing.of(bet);
-    if (recorded && recorded->entry == *due[i] && !settle::has_moved(*recorded, close)) {
-      if (!recorded->clv && close) {
-        settler.fill_close(bet, *recorded, *close);
-        ++totals.closes;
-      }
+    const auto close = closing.of(ticket);
+    const auto verdict = settle::verdict(recorded, *due[i], close);
+    if (verdict == Verdict::nothing) continue;
+    if (verdict == Verdict::fill_close) {
+      settler.fill_close(ticket, *recorded, *close);
+      ++totals.closes;
       continue;
     }
-    if (recorded) {
-      settler.reverse(bet, *recorded);
+    if (verdict == Verdict::again) {
+      settler.reverse(ticket, *recorded);
       ++totals.reversed;
     }
-    settler.settle(bet, recorded ? recorded->revision + 1 : 1, found.result_revision, *due[i],
+    settler.settle(ticket, recorded ? recorded->revision + 1 : 1, found.result->number, *due[i],
                    close);
     ++totals.settled;
-    totals.staked += bet.stake;
+    totals.staked += ticket.stake;
     totals.returned += due[i]->returned;
     totals.profit += due[i]->profit;
-    listing.settled(found, bet, *due[i], close, recorded.has_value());
+    listing.settled(found, ticket, *due[i], close, recorded.has_value());
   }
 }
 
@@ -81,19 +79,19 @@ Exit run(const cli::Run& run) {
   // run is the same run without the commit.
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   store::Transaction transaction{db};
-  store::EventReader reader{db};
+  settle::Judgement judgement{db, config, run.now};
   store::Settler settler{db, run.now};
   settle::Closing closing{db, config};
-  settle::Listing listing{run.format};
+  settle::Listing listing{run.format, db};
   Totals totals;
   const auto which = only ? store::Which::all : store::Which::due;
   const auto events = store::events_with_bets(db, which, run.now, only);
   if (only && events.empty()) throw Error{Exit::no_input, "event {} has no bets", *only};
   for (const auto id : events) {
-    const auto found = reader.read(id, run.now);
+    const auto found = judgement.read(id);
     if (!found.result) continue;
     closing.begin(found.event);
-    settle_event(found, closing, settler, listing, totals);
+    settle_event(found, judgement, closing, settler, listing, totals);
   }
   settler.flush();
   for (const auto& overdue : store::overdue_bets(db, run.now - kOverdue, run.now)) {

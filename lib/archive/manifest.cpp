@@ -169,4 +169,13 @@ std::string name_of(UtcTime taken_at, std::string_view host, std::string_view ru
   return name;
 }
 
+std::int64_t bets_in(const Manifest& manifest) {
+  for (const char* table : {"ticket", "bet"}) {
+    if (const auto found = manifest.rows.find(table); found != manifest.rows.end()) {
+      return found->second;
+    }
+  }
+  return 0;
+}
+
 }  // namespace archive

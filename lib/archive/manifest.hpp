@@ -43,4 +43,7 @@ Manifest parse_manifest(std::string_view json);
 // "db-20260301T193000Z-HOST-RUNID"; what a name cannot have in HOST becomes '_'.
 std::string name_of(UtcTime taken_at, std::string_view host, std::string_view run_id);
 
+// How many bets a copy has; in those of before schema 3 a bet is no ticket yet.
+std::int64_t bets_in(const Manifest& manifest);
+
 }  // namespace archive

@@ -18,6 +18,17 @@ Folds Folds::from_to(int least, int most) {
   return folds;
 }
 
+Folds Folds::from_bits(std::uint64_t bits) {
+  Folds folds{};
+  folds.sizes_ = bits << 1;
+  if (folds.sizes_ == 0) throw Error{Exit::data, "a ticket without lines"};
+  return folds;
+}
+
+std::uint64_t Folds::bits() const {
+  return sizes_ >> 1;
+}
+
 void Folds::add(int size) {
   if (size < 1 || size > kMost) throw Error{Exit::data, "no line has {} legs", size};
   sizes_ |= std::uint64_t{1} << size;
@@ -28,7 +39,7 @@ bool Folds::has(int size) const {
 }
 
 int Folds::least() const {
-  return std::countr_zero(sizes_);
+  return static_cast<int>(std::countr_zero(sizes_));
 }
 
 int Folds::most() const {

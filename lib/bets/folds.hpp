@@ -17,6 +17,10 @@ class Folds {
   Folds(std::initializer_list<int> sizes);
   static Folds from_to(int least, int most);
 
+  // Bit n-1: lines of n legs. Throws Error{Exit::data} for none.
+  static Folds from_bits(std::uint64_t bits);
+  std::uint64_t bits() const;
+
   bool has(int size) const;
   int least() const;
   int most() const;

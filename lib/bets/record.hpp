@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bets/bet.hpp>
+#include <bets/ticket.hpp>
 
 #include <chrono>
 #include <optional>
@@ -10,7 +10,7 @@ namespace bets {
 
 // What came of a bet.
 struct Settled {
-  Settlement entry;
+  Paid entry;
   UtcTime at;
   std::optional<double> close_probability;  // fair, of the bet's own line
   std::string close_source;
@@ -18,19 +18,21 @@ struct Settled {
   std::optional<double> clv;          // absent: unknown
 };
 
-// A bet as history tells it.
+// A bet as history tells it. Of several legs the first stands for all.
 struct Record {
   BetId id{0};
   market::EventId event{0};
   market::Selection selection;
   std::string strategy;
   std::string book;
-  Money stake;
+  Money stake;                    // what it risked
   std::int64_t returned_per = 0;  // the price: so much returned ...
-  std::int64_t staked_per = 1;    // ... for so much staked
-  double commission = 0;          // of net winnings, on an exchange
-  double probability = 0;         // ours, when it was placed
-  double edge = 0;
+  std::int64_t staked_per = 1;    // ... for so much staked; 0 for 1 where a starting price decides
+  market::Way way = market::Way::back;
+  bool is_single = true;
+  double commission = 0;              // of net winnings, on an exchange
+  std::optional<double> probability;  // ours, when it was placed
+  std::optional<double> edge;
   UtcTime placed_at;
   std::optional<Settled> settled;  // nothing while open
 

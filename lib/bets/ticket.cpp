@@ -16,7 +16,7 @@ void check_leg(const Ticket& ticket, std::size_t i) {
     throw Error{Exit::data, "leg {} has no price", i + 1};
   }
   if (ticket.each_way && !leg.place) throw Error{Exit::data, "leg {} has no place terms", i + 1};
-  if (leg.way == Way::lay && ticket.legs.size() > 1) {
+  if (leg.way == market::Way::lay && ticket.legs.size() > 1) {
     throw Error{Exit::data, "leg {} is a lay: a ticket of several legs has none", i + 1};
   }
   for (std::size_t j = 0; j < i; ++j) {
@@ -53,7 +53,7 @@ void check(const Ticket& ticket) {
 Money at_risk(const Ticket& ticket) {
   if (ticket.terms.free_bet) return {};
   const auto& leg = ticket.legs.front();
-  if (leg.way == Way::back || leg.priced_by != PricedBy::fixed) return ticket.stake;
+  if (leg.way == market::Way::back || leg.priced_by != PricedBy::fixed) return ticket.stake;
   auto most = leg.price->ratio();
   if (ticket.each_way) most = (most + place_price(most, leg.place->fraction)) * Ratio{1, 2};
   return Money::from_minor(scale(ticket.stake.minor(), most - Ratio{1}, Rounding::up));

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <base/money.hpp>
 #include <base/time.hpp>
 #include <bets/bet.hpp>
 #include <bets/folds.hpp>
-#include <bets/way.hpp>
+#include <market/event.hpp>
+#include <market/market.hpp>
+#include <odds/price.hpp>
 
 #include <chrono>
 #include <optional>
@@ -44,7 +47,7 @@ struct Opinion {
 struct Leg {
   market::EventId event;
   market::Selection selection;
-  Way way = Way::back;
+  market::Way way = market::Way::back;
   PricedBy priced_by = PricedBy::fixed;
   std::optional<odds::Price> price;  // as taken; absent for a starting price
   std::optional<PlaceTerms> place;   // as captured when the bet was struck

@@ -22,9 +22,9 @@ std::string lower_text(const Input& input, const char* key) {
   return text;
 }
 
-bets::Way way_of(const Input& input) {
+market::Way way_of(const Input& input) {
   const auto side = lower_text(input, "side");
-  return input.named("side", [&] { return bets::parse_way(side); });
+  return input.named("side", [&] { return market::parse_way(side); });
 }
 
 // WINNER, LOSER, PLACED or REMOVED, as the exchange says.
@@ -90,7 +90,7 @@ void settle_exchange(const Input& input, Output& output) {
   const auto back = slip.returned();
   const auto stake = size_of(input, price) * Ratio{fraction ? 2 : 1};
   const auto backed = profit(stake, back.win + back.place);
-  const auto own = way == bets::Way::back ? backed : -backed;
+  const auto own = way == market::Way::back ? backed : -backed;
   output.set("profit", own)
       .set("net_profit", own > 0 ? own * (Ratio{1} - commission).value() : own)
       .set("stake", stake.value());

@@ -28,17 +28,15 @@ market::Score parse_score(const std::string& text) {
 }
 
 Factor graded_by_score(const Question& question) {
-  market::Selection selection{.market = question.need("market"),
-                              .period = "game",
-                              .subject = {},
-                              .side = market::parse_side(question.need("side")),
-                              .line = std::nullopt};
-  if (market::has_line(market::kind_of(selection.market))) {
+  market::Selection selection{.market = market::parse_market(question.need("market")),
+                              .side = market::parse_side(question.need("side"))};
+  if (market::has_line(selection.market)) {
     selection.line = market::parse_line(question.need("line"));
   }
-  const market::Result result{.score = parse_score(question.need("score")), .known_at = {}};
-  const auto factor = settlement::grade(selection, result, "home", "away");
-  if (!factor) throw Error{Exit::data, "--market: a score does not decide '{}'", selection.market};
+  const auto factor = settlement::grade(selection, parse_score(question.need("score")));
+  if (!factor) {
+    throw Error{Exit::data, "--market: a score does not decide '{}'", name_of(selection.market)};
+  }
   return *factor;
 }
 
@@ -86,7 +84,7 @@ settlement::Case single(const Question& question) {
   question.expect_no_operands();
   auto one = begin(question);
   add(one, question.price(), graded(question));
-  if (question.has("lay")) one.ticket.legs.front().way = bets::Way::lay;
+  if (question.has("lay")) one.ticket.legs.front().way = market::Way::lay;
   return one;
 }
 

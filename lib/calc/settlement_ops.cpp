@@ -22,9 +22,10 @@ market::Line line_of(const Input& input) {
 }
 
 settlement::Factor grade(const market::Selection& selection, market::Score score) {
-  const market::Result result{.score = score, .known_at = {}};
-  const auto leg = settlement::grade(selection, result, "home", "away");
-  if (!leg) throw Error{Exit::data, "unknown: '{}' is not decided by a score", selection.market};
+  const auto leg = settlement::grade(selection, score);
+  if (!leg) {
+    throw Error{Exit::data, "unknown: '{}' is not decided by a score", name_of(selection.market)};
+  }
   return *leg;
 }
 
@@ -48,9 +49,7 @@ market::Side side_of(const Input& input, market::Side first, market::Side second
 
 void asian_handicap(const Input& input, Output& output) {
   const market::Score score{.home = input.whole("home"), .away = input.whole("away")};
-  const market::Selection selection{.market = "spread",
-                                    .period = "game",
-                                    .subject = {},
+  const market::Selection selection{.market = {.kind = market::Kind::spread},
                                     .side = side_of(input, market::Side::home, market::Side::away),
                                     .line = line_of(input)};
   set_settled(input, output, grade(selection, score));
@@ -59,9 +58,7 @@ void asian_handicap(const Input& input, Output& output) {
 void asian_total(const Input& input, Output& output) {
   const auto total =
       input.has("total") ? input.whole("total") : input.whole("home") + input.whole("away");
-  const market::Selection selection{.market = "total",
-                                    .period = "game",
-                                    .subject = {},
+  const market::Selection selection{.market = {.kind = market::Kind::total},
                                     .side = side_of(input, market::Side::over, market::Side::under),
                                     .line = line_of(input)};
   set_settled(input, output, grade(selection, {.home = total, .away = 0}));

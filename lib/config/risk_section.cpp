@@ -17,7 +17,8 @@ void read_risk(Section risk, Config& config) {
   if (const auto v = risk.value("max_pending_exposure")) config.limits.max_pending = v->share();
   if (const auto v = risk.value("max_weekly_exposure")) config.limits.max_week = v->share();
   if (const auto v = risk.value("max_same_game_exposure")) {
-    config.limits.max_event = std::min(config.limits.max_event.value_or(Ratio{1}), v->share());
+    const auto [limit, is_new] = config.limits.max_by_key.try_emplace("event", v->share());
+    limit->second = std::min(limit->second, v->share());
   }
   read_limits_to_come(risk,
                       {"drawdown_warning_threshold", "drawdown_pause_threshold",

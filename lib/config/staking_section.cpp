@@ -11,7 +11,9 @@ void read_staking(Section staking, Config& config) {
   }
   if (const auto v = staking.value("unit")) config.plan.unit = v->money();
   if (const auto v = staking.value("max_bet")) config.limits.max_bet = v->share();
-  if (const auto v = staking.value("max_event_exposure")) config.limits.max_event = v->share();
+  if (const auto v = staking.value("max_event_exposure")) {
+    config.limits.max_by_key["event"] = v->share();
+  }
   if (plan && config.plan.kind == staking::Plan::Kind::flat && config.plan.unit == Money{}) {
     plan->fail("a flat plan needs staking.unit");
   }

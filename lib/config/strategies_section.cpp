@@ -19,19 +19,20 @@ std::vector<std::string> canonical_markets(const std::string& name) {
   return {name};
 }
 
-std::vector<std::string> markets(const Value& value) {
-  std::vector<std::string> found;
+std::vector<market::Market> markets(const Value& value) {
+  std::vector<market::Market> found;
   for (const auto& given : value.list()) {
     for (const auto& name : canonical_markets(given)) {
       try {
-        if (market::outcomes(market::kind_of(name)).empty()) {
+        const auto market = market::parse_market(name);
+        if (outcomes(market).empty() && !is_of_field(market)) {
           value.fail(fmt::format("{} has no complete set of prices to judge one by", name));
         }
+        found.push_back(market);
       } catch (const Error& error) {
         if (error.exit() == Exit::config) throw;
         value.fail(error.what());
       }
-      found.push_back(name);
     }
   }
   return found;

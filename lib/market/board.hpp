@@ -1,6 +1,9 @@
 #pragma once
 
+#include <base/money.hpp>
 #include <market/event.hpp>
+#include <market/market.hpp>
+#include <odds/price.hpp>
 
 #include <chrono>
 #include <optional>
@@ -14,6 +17,7 @@ struct Standing {
   std::string book;
   odds::Price price;
   std::optional<std::chrono::seconds> age;
+  std::optional<Money> size = std::nullopt;  // offered, where the source says it
 };
 
 struct SelectionRow;
@@ -23,17 +27,16 @@ using SelectionId = Id<SelectionRow>;
 struct Outcome {
   SelectionId id;
   Selection selection;
-  std::vector<Standing> prices;
+  std::vector<Standing> prices;     // to back it
+  std::vector<Standing> lays = {};  // to lay it
 };
 
-// One whole market of an event as it stood at an instant: the outcomes of
-// outcomes(kind), in that order, on one line. An outcome that nobody priced is
-// there without prices.
+// One whole market of an event as it stood at an instant: all outcomes(), in that
+// order, on one line. An outcome that nobody priced is there without prices.
 struct Board {
   EventId event;
-  std::string market;
-  std::string period;
-  std::string subject;
+  Market market;
+  std::optional<ParticipantId> subject;
   std::optional<Line> line;  // market_line(): the home side's, for spreads
   std::vector<Outcome> outcomes;
 };

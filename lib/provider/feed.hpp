@@ -1,6 +1,6 @@
 #pragma once
 
-#include <market/event.hpp>
+#include <market/listing.hpp>
 
 #include <cstdint>
 #include <vector>

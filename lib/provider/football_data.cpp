@@ -25,9 +25,9 @@ struct Stamps {
 // The handicap as the side's bettor sees it: the column has the home team's.
 std::optional<market::Line> line_for(const PriceGroup& group, market::Side side,
                                      std::string_view home_line) {
-  if (group.market == "total") return market::parse_line(kTotalLine);
-  if (group.market != "spread") return std::nullopt;
-  return market::market_line(market::Kind::spread, side, market::parse_line(home_line));
+  if (group.market.kind == market::Kind::total) return market::parse_line(kTotalLine);
+  if (group.market.kind != market::Kind::spread) return std::nullopt;
+  return market::market_line(group.market, side, market::parse_line(home_line));
 }
 
 std::optional<market::Offer> read_offer(const Sheet& sheet, const PriceGroup& group,
@@ -48,7 +48,7 @@ std::optional<market::Offer> read_offer(const Sheet& sheet, const PriceGroup& gr
 
 // Says once for both prices that their handicap is none.
 bool has_line(const Sheet& sheet, const PriceGroup& group, Skipped& skipped) {
-  if (group.market != "spread") return true;
+  if (group.market.kind != market::Kind::spread) return true;
   const auto text = sheet.field(group.line_column);
   const bool priced = std::ranges::any_of(
       group.columns, [&](const PriceColumn& column) { return !sheet.field(column.index).empty(); });
@@ -108,6 +108,34 @@ std::optional<market::Score> score_in(const Sheet& sheet) {
   return score;
 }
 
+// The score at half-time, if the row has one that the final score allows.
+std::optional<market::Score> half_time_in(const Sheet& sheet, market::Score final,
+                                          Skipped& skipped) {
+  const auto home = sheet.field(sheet.layout().home_goals_h1);
+  const auto away = sheet.field(sheet.layout().away_goals_h1);
+  if (home.empty() || away.empty()) return std::nullopt;
+  try {
+    const market::Score half{.home = goals(home), .away = goals(away)};
+    if (half.home <= final.home && half.away <= final.away) return half;
+    throw Error{Exit::data, "half-time's {}-{} contradicts the score {}-{}",
+                half.home,  half.away,
+                final.home, final.away};
+  } catch (const Error& error) {
+    skipped.push_back({.where = sheet.place("HTHG"), .reason = error.what()});
+    return std::nullopt;
+  }
+}
+
+// A league match has no overtime.
+std::vector<market::PeriodScore> scores_of(const Sheet& sheet, market::Score final,
+                                           Skipped& skipped) {
+  std::vector<market::PeriodScore> scores = {{.scope = market::Scope::regulation, .score = final}};
+  if (const auto half = half_time_in(sheet, final, skipped)) {
+    scores.push_back({.period = market::parse_period("h1"), .score = *half});
+  }
+  return scores;
+}
+
 }  // namespace
 
 Prices prices(std::string_view csv, std::string_view file) {
@@ -139,7 +167,8 @@ Results results(std::string_view csv, std::string_view file) {
       }
       const auto known_at = fixture->starts_at + kUntilKnown;
       results.results.push_back(
-          {.fixture = std::move(*fixture), .result = {.score = score, .known_at = known_at}});
+          {.fixture = std::move(*fixture),
+           .result = {.scores = scores_of(sheet, *score, results.skipped), .known_at = known_at}});
     } catch (const Error& error) {
       results.skipped.push_back({.where = sheet.place(), .reason = error.what()});
     }

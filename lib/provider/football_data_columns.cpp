@@ -11,6 +11,7 @@ namespace provider::football_data {
 
 namespace {
 
+using market::Kind;
 using market::Side;
 using Header = std::vector<std::string_view>;
 
@@ -42,19 +43,19 @@ constexpr std::array kMisspelt = std::to_array<std::pair<std::string_view, std::
 
 struct Ending {
   std::string_view text;
-  std::string_view market;
+  market::Kind kind;
   Side side;
 };
 
 // Longest first: B365AHH is a handicap, not the home win of a book "B365AH".
 constexpr std::array kEndings = std::to_array<Ending>({
-    {">2.5", "total", Side::over},
-    {"<2.5", "total", Side::under},
-    {"AHH", "spread", Side::home},
-    {"AHA", "spread", Side::away},
-    {"H", "1x2", Side::home},
-    {"D", "1x2", Side::draw},
-    {"A", "1x2", Side::away},
+    {">2.5", Kind::total, Side::over},
+    {"<2.5", Kind::total, Side::under},
+    {"AHH", Kind::spread, Side::home},
+    {"AHA", Kind::spread, Side::away},
+    {"H", Kind::three_way, Side::home},
+    {"D", Kind::three_way, Side::draw},
+    {"A", Kind::three_way, Side::away},
 });
 
 std::string_view known_book(std::string_view prefix) {
@@ -67,9 +68,9 @@ bool has(const Header& header, const std::string& name) {
 }
 
 // Whether every column of a market stands in the header behind this stem.
-bool is_complete(const Header& header, std::string_view stem, std::string_view market) {
+bool is_complete(const Header& header, std::string_view stem, Kind kind) {
   return std::ranges::all_of(kEndings, [&](const Ending& ending) {
-    return ending.market != market || has(header, fmt::format("{}{}", stem, ending.text));
+    return ending.kind != kind || has(header, fmt::format("{}{}", stem, ending.text));
   });
 }
 
@@ -86,8 +87,7 @@ struct Source {
 };
 
 // "VC" is VC Bet; "VCC" its closing price, not the opening one of a book "VCC".
-std::optional<Source> source_of(const Header& header, std::string_view stem,
-                                std::string_view market) {
+std::optional<Source> source_of(const Header& header, std::string_view stem, Kind kind) {
   if (const auto book = known_book(stem); !book.empty()) {
     return Source{std::string{stem}, std::string{book}, Stage::before};
   }
@@ -96,8 +96,8 @@ std::optional<Source> source_of(const Header& header, std::string_view stem,
   if (const auto book = known_book(opening); !book.empty()) {
     return Source{std::string{opening}, std::string{book}, Stage::closing};
   }
-  if (!is_name_of_a_book(stem) || !is_complete(header, stem, market)) return std::nullopt;
-  if (may_close && is_complete(header, opening, market)) {
+  if (!is_name_of_a_book(stem) || !is_complete(header, stem, kind)) return std::nullopt;
+  if (may_close && is_complete(header, opening, kind)) {
     return Source{std::string{opening}, lower_case(opening), Stage::closing};
   }
   return Source{std::string{stem}, lower_case(stem), Stage::before};
@@ -112,15 +112,14 @@ std::string line_name(const Header& header, const Source& source) {
   return has(header, "AHh") ? "AHh" : "";
 }
 
-PriceGroup& group_for(std::vector<PriceGroup>& groups, const Source& source,
-                      std::string_view market) {
+PriceGroup& group_for(std::vector<PriceGroup>& groups, const Source& source, Kind kind) {
   const auto found = std::ranges::find_if(groups, [&](const PriceGroup& group) {
-    return group.book == source.book && group.market == market && group.stage == source.stage;
+    return group.book == source.book && group.market.kind == kind && group.stage == source.stage;
   });
   if (found != groups.end()) return *found;
   PriceGroup group;
   group.book = source.book;
-  group.market = market;
+  group.market = {.kind = kind};
   group.stage = source.stage;
   return groups.emplace_back(std::move(group));
 }
@@ -145,20 +144,20 @@ void add_column(const Header& header, std::size_t index, PriceColumns& found) {
       kEndings, [&](const Ending& candidate) { return name.ends_with(candidate.text); });
   if (ending == kEndings.end()) return;
   const auto stem = name.substr(0, name.size() - ending->text.size());
-  const auto source = source_of(header, stem, ending->market);
+  const auto source = source_of(header, stem, ending->kind);
   if (!source) return;
 
   if (std::ranges::count(header, name) > 1) {
     found.unusable.push_back(fmt::format("{}: two columns have this name", name));
     return;
   }
-  auto& group = group_for(found.groups, *source, ending->market);
+  auto& group = group_for(found.groups, *source, ending->kind);
   if (std::ranges::find(group.columns, ending->side, &PriceColumn::side) != group.columns.end()) {
     found.unusable.push_back(
         fmt::format("{}: another column has this price of {}", name, group.book));
     return;
   }
-  if (ending->market == "spread" && group.columns.empty()) {
+  if (ending->kind == Kind::spread && group.columns.empty()) {
     set_line(header, *source, group);
     if (!group.line_column) {
       found.unusable.push_back(fmt::format("{}: no column has its handicap", name));
@@ -175,7 +174,7 @@ PriceColumns price_columns(const std::vector<std::string_view>& given) {
   PriceColumns found;
   for (std::size_t index = 0; index < header.size(); ++index) add_column(header, index, found);
   std::erase_if(found.groups, [](const PriceGroup& group) {
-    return group.market == "spread" && !group.line_column;
+    return group.market.kind == Kind::spread && !group.line_column;
   });
   return found;
 }

@@ -21,7 +21,7 @@ struct PriceColumn {
 // The columns of one book's prices in one market at one stage, read together.
 struct PriceGroup {
   std::string book;
-  std::string market;
+  market::Market market;
   Stage stage = Stage::before;
   std::optional<std::size_t> line_column;  // of the home side's handicap
   std::string line_name;

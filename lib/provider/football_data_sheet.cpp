@@ -99,6 +99,8 @@ std::optional<Layout> layout_of(const std::vector<std::string_view>& header) {
   layout.home_goals = column(header, {"FTHG", "HG"});
   layout.away_goals = column(header, {"FTAG", "AG"});
   layout.outcome = column(header, {"FTR", "Res"});
+  layout.home_goals_h1 = column(header, {"HTHG"});
+  layout.away_goals_h1 = column(header, {"HTAG"});
   layout.prices = price_columns(header);
   layout.width = header.size();
   if (header[*division] == "Country") {

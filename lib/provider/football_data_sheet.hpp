@@ -1,7 +1,7 @@
 #pragma once
 
 #include <base/zone.hpp>
-#include <market/event.hpp>
+#include <market/listing.hpp>
 #include <provider/csv.hpp>
 #include <provider/football_data_columns.hpp>
 
@@ -29,6 +29,8 @@ struct Layout {
   std::optional<std::size_t> home_goals;
   std::optional<std::size_t> away_goals;
   std::optional<std::size_t> outcome;
+  std::optional<std::size_t> home_goals_h1;  // at half-time
+  std::optional<std::size_t> away_goals_h1;
   PriceColumns prices;
   std::size_t width = 0;
 };

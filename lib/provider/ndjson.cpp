@@ -11,20 +11,10 @@ namespace provider::ndjson {
 
 namespace {
 
-constexpr std::array<const char*, 10> kQuoteKeys = {
-    "book", "market", "period", "subject", "side", "line", "price", "american", "seen_at", "as_of"};
-constexpr std::array<const char*, 4> kResultKeys = {"status", "home_score", "away_score",
-                                                    "known_at"};
-
-std::string text_or(const Json& line, const char* key, std::string_view otherwise) {
-  const auto value = line.find(key);
-  return std::string{value ? value->string() : otherwise};
-}
-
-// A number, or the same in quotes.
-std::string_view digits_in(const Json& value) {
-  return value.is_number() ? value.number() : value.string();
-}
+constexpr std::array<const char*, 19> kQuoteKeys = {
+    "book",   "market",   "period", "way",     "subject", "side",    "line",
+    "price",  "american", "size",   "seen_at", "as_of",   "entrant", "entrant_id",
+    "number", "draw",     "weight", "status",  "since"};
 
 // What a quote line holds, its types checked and its sense not yet.
 struct QuoteLine {
@@ -32,10 +22,12 @@ struct QuoteLine {
   std::string book;
   std::string market;
   std::string period;
+  std::string way;
   std::string subject;
   std::string side;
   std::optional<std::string> line;
   std::optional<std::string> price;  // absent: withdrawn
+  std::optional<std::string> size;
   odds::Format format = odds::Format::decimal;
   UtcTime seen_at;
   UtcTime as_of;
@@ -63,43 +55,54 @@ QuoteLine quote_in(const Json& line, UtcTime now) {
   quote.market = market.not_empty();
   quote.side = side.not_empty();
   quote.period = text_or(line, "period", "game");
+  quote.way = text_or(line, "way", "back");
   quote.subject = text_or(line, "subject", "");
   if (const auto points = line.find("line")) quote.line = digits_in(*points);
+  if (const auto size = line.find("size")) quote.size = digits_in(*size);
   read_price(line, quote);
   quote.seen_at = time_in(line, "seen_at").value_or(now);
   quote.as_of = time_in(line, "as_of").value_or(quote.seen_at);
   return quote;
 }
 
-// Whether a market can be bet on that side. Where the sides of a whole set are
-// not known (an outright, a lay) any will do.
-bool has_side(market::Kind kind, market::Side side) {
-  using market::Side;
-  const auto sides = market::outcomes(kind);
-  const bool yes_or_no = side == Side::yes || side == Side::no;
-  if (kind == market::Kind::prop && yes_or_no) return true;
-  return sides.empty() || std::ranges::find(sides, side) != sides.end();
+// Whom a market is about: a team or a player, an entrant, or nobody.
+void check_subject(const market::Market& market, const QuoteLine& quote) {
+  const bool is_about_one = is_of_field(market) || market.kind == market::Kind::prop ||
+                            market.kind == market::Kind::team_total;
+  if (is_about_one && quote.subject.empty()) {
+    throw Error{Exit::data, "{} without a subject", quote.market};
+  }
+  if (!is_about_one && !quote.subject.empty()) {
+    throw Error{Exit::data, "{} has no subject", quote.market};
+  }
+  if (is_of_field(market) && quote.fixture.form == market::Form::match) {
+    throw Error{Exit::data, "a match has no {}", quote.market};
+  }
 }
 
-market::Offer offer_of(const QuoteLine& quote) {
-  const auto kind = market::kind_of(quote.market);
+market::Offer offer_of(const QuoteLine& quote, const market::Market& market) {
   market::Offer offer;
   offer.side = market::parse_side(quote.side);
   offer.subject = quote.subject;
-  if (!has_side(kind, offer.side)) {
+  check_subject(market, quote);
+  if (!has_side(market, offer.side)) {
     throw Error{Exit::data, "{} has no side '{}'", quote.market, quote.side};
   }
   if (quote.line) offer.line = market::parse_line(*quote.line);
-  if (market::has_line(kind) && !offer.line) {
+  if (market::has_line(market) && !offer.line) {
     throw Error{Exit::data, "{} without a line", quote.market};
   }
-  if (offer.line && !market::has_line(kind) && kind != market::Kind::prop) {
+  if (offer.line && !market::may_have_line(market)) {
     throw Error{Exit::data, "{} has no lines", quote.market};
   }
   if (quote.price) {
     offer.price = quote.format == odds::Format::decimal
                       ? odds::Price::parse(*quote.price)
                       : odds::price_from(Ratio::parse(*quote.price), quote.format);
+  }
+  if (quote.size) {
+    offer.size = Money::parse(*quote.size);
+    if (*offer.size < Money{}) throw Error{Exit::data, "a size below 0"};
   }
   return offer;
 }
@@ -111,9 +114,29 @@ void check_times(const QuoteLine& quote, UtcTime now) {
   }
 }
 
+std::optional<std::int64_t> whole_in(const Json& line, const char* key) {
+  const auto value = line.find(key);
+  return value ? std::optional{value->whole_number()} : std::nullopt;
+}
+
+// A line with `entrant` says who is in a field.
+market::Entrant entrant_in(const Json& line, UtcTime now) {
+  const auto name = line.member("entrant");
+  market::Entrant entrant{.name = std::string{name.not_empty()},
+                          .provider_id = text_or(line, "entrant_id", ""),
+                          .number = whole_in(line, "number"),
+                          .draw = whole_in(line, "draw"),
+                          .weight = whole_in(line, "weight"),
+                          .entry = market::parse_entry(text_or(line, "status", "declared")),
+                          .since = time_in(line, "since")};
+  if (line.find("book")) throw name.wrong("a line is of an entrant or of a price");
+  if (entrant.since && *entrant.since > now) throw name.wrong("since is in the future");
+  return entrant;
+}
+
 bool same_event(const market::Fixture& a, const market::Fixture& b) {
-  return std::tie(a.sport, a.league, a.home, a.away, a.starts_at) ==
-         std::tie(b.sport, b.league, b.home, b.away, b.starts_at);
+  return std::tie(a.sport, a.league, a.form, a.name, a.home, a.away, a.starts_at) ==
+         std::tie(b.sport, b.league, b.form, b.name, b.home, b.away, b.starts_at);
 }
 
 // Lines put together to listings, in the order they came.
@@ -121,16 +144,17 @@ class Listings {
  public:
   explicit Listings(std::vector<market::Listing>& listings) : listings_{listings} {}
 
-  void add(QuoteLine quote, market::Offer offer) {
+  void add(QuoteLine quote, const market::Market& market, market::Offer offer) {
     const auto event = event_for(quote.fixture);
+    const auto way = market::parse_way(quote.way);
+    if (is_of_field(market)) enter(event, {.name = offer.subject});
     auto& markets = listings_[event].markets;
     const auto [place, is_new] = places_.try_emplace(
-        {event, quote.book, quote.market, quote.period, quote.seen_at, quote.as_of},
-        markets.size());
+        {event, quote.book, market, way, quote.seen_at, quote.as_of}, markets.size());
     if (is_new) {
       markets.push_back({.book = std::move(quote.book),
-                         .market = std::move(quote.market),
-                         .period = std::move(quote.period),
+                         .market = market,
+                         .way = way,
                          .seen_at = quote.seen_at,
                          .as_of = quote.as_of,
                          .offers = {}});
@@ -142,6 +166,11 @@ class Listings {
     } else if (known->second != offer.price) {
       throw Error{Exit::data, "a second price of the same bet"};
     }
+  }
+
+  void add(const market::Fixture& fixture, market::Entrant entrant) {
+    if (fixture.form == market::Form::match) throw Error{Exit::data, "a match has no entrants"};
+    enter(event_for(fixture), std::move(entrant));
   }
 
  private:
@@ -156,33 +185,30 @@ class Listings {
     return found->second;
   }
 
-  using Place = std::tuple<std::size_t, std::string, std::string, std::string, UtcTime,
-                           std::optional<UtcTime>>;
+  // Whoever is priced is in the field; what a line of its own says comes before.
+  void enter(std::size_t event, market::Entrant entrant) {
+    auto& field = listings_[event].fixture.field;
+    const auto [found, is_new] = entrants_.try_emplace({event, entrant.name}, field.size());
+    if (is_new) {
+      field.push_back(std::move(entrant));
+    } else if (field[found->second] == market::Entrant{.name = entrant.name}) {
+      field[found->second] = std::move(entrant);
+    } else if (entrant != market::Entrant{.name = entrant.name} &&
+               entrant != field[found->second]) {
+      throw Error{Exit::data, "an earlier line says otherwise of '{}'", quotable(entrant.name)};
+    }
+  }
+
+  using Place = std::tuple<std::size_t, std::string, market::Market, market::Way, UtcTime, UtcTime>;
   using Bet =
       std::tuple<std::size_t, std::size_t, market::Side, std::optional<market::Line>, std::string>;
 
   std::vector<market::Listing>& listings_;
   std::map<std::string, std::size_t> events_;
+  std::map<std::pair<std::size_t, std::string>, std::size_t> entrants_;
   std::map<Place, std::size_t> places_;
   std::map<Bet, std::optional<odds::Price>> prices_;
 };
-
-std::optional<std::int64_t> points_in(const Json& line, const char* key) {
-  const auto value = line.find(key);
-  return value ? std::optional{value->whole_number()} : std::nullopt;
-}
-
-market::Result result_of(std::string_view status, std::optional<std::int64_t> home,
-                         std::optional<std::int64_t> away, UtcTime known_at) {
-  market::Result result{.status = market::parse_status(status), .score = {}, .known_at = known_at};
-  if (home.has_value() != away.has_value()) throw Error{Exit::data, "one score only"};
-  if (home) result.score = market::Score{.home = *home, .away = *away};
-  if (home && (*home < 0 || *away < 0)) throw Error{Exit::data, "a score below 0"};
-  if (!home && result.status == market::Status::final) {
-    throw Error{Exit::data, "final without scores"};
-  }
-  return result;
-}
 
 }  // namespace
 
@@ -190,36 +216,27 @@ Prices prices(std::string_view text, std::string_view file, UtcTime now) {
   Prices prices;
   Listings listings{prices.listings};
   for_each_line(text, file, kQuoteKeys, [&](const Json& line, const std::string& place) {
+    if (line.find("entrant")) {
+      const auto fixture = fixture_in(line);
+      auto entrant = entrant_in(line, now);
+      try {
+        listings.add(fixture, std::move(entrant));
+      } catch (const Error& error) {
+        prices.skipped.push_back({place, error.what()});
+      }
+      return;
+    }
     auto quote = quote_in(line, now);
     try {
       check_times(quote, now);
-      auto offer = offer_of(quote);
-      listings.add(std::move(quote), std::move(offer));
+      const auto market = market::parse_market(quote.market, quote.period);
+      auto offer = offer_of(quote, market);
+      listings.add(std::move(quote), market, std::move(offer));
     } catch (const Error& error) {
       prices.skipped.push_back({place, error.what()});
     }
   });
   return prices;
-}
-
-Results results(std::string_view text, std::string_view file, UtcTime now) {
-  Results results;
-  for_each_line(text, file, kResultKeys, [&](const Json& line, const std::string& place) {
-    auto fixture = fixture_in(line);
-    const auto status = line.member("status");
-    const auto name = status.not_empty();
-    const auto home = points_in(line, "home_score");
-    const auto away = points_in(line, "away_score");
-    const auto known_at = time_in(line, "known_at").value_or(now);
-    try {
-      if (known_at > now) throw Error{Exit::data, "known_at is in the future"};
-      results.results.push_back(
-          {.fixture = std::move(fixture), .result = result_of(name, home, away, known_at)});
-    } catch (const Error& error) {
-      results.skipped.push_back({place, error.what()});
-    }
-  });
-  return results;
 }
 
 }  // namespace provider::ndjson

@@ -7,13 +7,22 @@ namespace provider::ndjson {
 
 namespace {
 
+bool is_one_of(std::string_view name, std::span<const char* const> keys) {
+  return std::ranges::any_of(keys, [name](const char* key) { return name == key; });
+}
+
 void check_keys(const Json& line, std::span<const char* const> keys) {
   for (const auto name : line.names()) {
-    const auto is = [name](const char* key) { return name == key; };
-    if (std::ranges::none_of(keys, is) && std::ranges::none_of(kEventKeys, is)) {
+    if (!is_one_of(name, keys) && !is_one_of(name, kEventKeys)) {
       throw Error{Exit::data, "no such key: '{}'", quotable(name)};
     }
   }
+}
+
+market::Form form_in(const Json& line, const market::Fixture& fixture) {
+  if (const auto form = line.find("form")) return market::parse_form(form->string());
+  if (!fixture.home.empty()) return market::Form::match;
+  return fixture.sport == "racing" ? market::Form::race : market::Form::tournament;
 }
 
 std::string text_in(const Json& line, const char* key) {
@@ -50,6 +59,12 @@ market::Fixture fixture_in(const Json& line) {
     fixture.home = text_in(line, "home");
     fixture.away = text_in(line, "away");
   }
+  fixture.form = form_in(line, fixture);
+  if ((fixture.form == market::Form::match) == fixture.home.empty()) {
+    throw Error{Exit::data, "a {} {} teams", to_string(fixture.form),
+                fixture.home.empty() ? "has" : "has no"};
+  }
+  fixture.name = text_or(line, "name", "");
   line.member("starts_at");
   fixture.starts_at = *time_in(line, "starts_at");
   if (line.find("event")) {
@@ -57,8 +72,25 @@ market::Fixture fixture_in(const Json& line) {
   } else {
     fixture.provider_id = fmt::format("{}/{}/{}/{}", fixture.league, format_utc(fixture.starts_at),
                                       fixture.home, fixture.away);
+    if (!fixture.name.empty()) fixture.provider_id += fixture.name;
   }
   return fixture;
+}
+
+std::string text_or(const Json& line, const char* key, std::string_view otherwise) {
+  const auto value = line.find(key);
+  return std::string{value ? value->string() : otherwise};
+}
+
+std::string_view digits_in(const Json& value) {
+  return value.is_number() ? value.number() : value.string();
+}
+
+void check_names(const Json& object, std::span<const char* const> keys) {
+  for (const auto name : object.names()) {
+    if (!is_one_of(name, keys))
+      throw object.wrong(fmt::format("no such key: '{}'", quotable(name)));
+  }
 }
 
 std::optional<UtcTime> time_in(const Json& line, const char* key) {

@@ -89,12 +89,15 @@ class EventReader {
     auto read = read_outcomes(outcomes, *word, listing_.fixture, format_);
     std::ranges::move(read.skipped, std::back_inserter(skipped_));
     if (read.outcomes.empty()) return;
-    const auto place = place_for(name, read.market, word->period, as_of);
+    const auto place = place_for(name, read.market, word->way, as_of);
     for (auto& outcome : read.outcomes) add(outcomes, outcome, place);
   }
 
   void add(const Json& outcomes, Outcome& outcome, std::size_t place) {
     auto& offer = outcome.offer;
+    if (is_of_field(listing_.markets[place].market) && entrants_.insert(offer.subject).second) {
+      listing_.fixture.field.push_back({.name = offer.subject});
+    }
     const auto [known, is_new] =
         prices_.try_emplace(Bet{place, offer.side, offer.line, offer.subject}, offer.price);
     if (is_new) {
@@ -105,14 +108,14 @@ class EventReader {
     }
   }
 
-  std::size_t place_for(const std::string& book, const std::string& market,
-                        const std::string& period, std::optional<UtcTime> as_of) {
+  std::size_t place_for(const std::string& book, const market::Market& market, market::Way way,
+                        std::optional<UtcTime> as_of) {
     auto& markets = listing_.markets;
-    const auto [found, is_new] = places_.try_emplace({book, market, period}, markets.size());
+    const auto [found, is_new] = places_.try_emplace({book, market, way}, markets.size());
     if (is_new) {
       markets.push_back({.book = book,
                          .market = market,
-                         .period = period,
+                         .way = way,
                          .seen_at = seen_at_,
                          .as_of = as_of,
                          .offers = {}});
@@ -127,8 +130,9 @@ class EventReader {
   UtcTime seen_at_;
   odds::Format format_;
   Skipped& skipped_;
-  std::map<std::tuple<std::string, std::string, std::string>, std::size_t> places_;
+  std::map<std::tuple<std::string, market::Market, market::Way>, std::size_t> places_;
   std::map<Bet, std::optional<odds::Price>> prices_;
+  std::set<std::string> entrants_;
 };
 
 }  // namespace

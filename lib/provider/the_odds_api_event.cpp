@@ -56,6 +56,7 @@ market::Fixture fixture_in(const Json& event) {
   fixture.away = team_in(event, "away_team");
   fixture.starts_at = time_in(starts_at);
   if (fixture.home.empty() != fixture.away.empty()) throw event.wrong("one team only");
+  if (fixture.home.empty()) fixture.form = market::Form::tournament;
   return fixture;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <market/event.hpp>
+#include <market/listing.hpp>
 #include <provider/json.hpp>
 
 #include <functional>

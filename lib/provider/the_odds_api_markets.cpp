@@ -7,27 +7,24 @@ namespace provider::the_odds_api {
 
 namespace {
 
+using market::Kind;
+
 struct Word {
   std::string_view key;
-  std::string_view market;
+  Kind kind;
   Shape shape;
 };
 
 constexpr std::array kWords = std::to_array<Word>({
-    {"h2h", "moneyline", Shape::teams},
-    {"h2h_lay", "moneyline_lay", Shape::teams},
-    {"h2h_3_way", "1x2", Shape::teams},
-    {"draw_no_bet", "draw_no_bet", Shape::teams},
-    {"double_chance", "double_chance", Shape::pairs},
-    {"btts", "btts", Shape::yes_no},
-    {"spreads", "spread", Shape::teams},
-    {"alternate_spreads", "spread", Shape::teams},
-    {"totals", "total", Shape::over_under},
-    {"alternate_totals", "total", Shape::over_under},
-    {"team_totals", "team_total", Shape::team_totals},
-    {"alternate_team_totals", "team_total", Shape::team_totals},
-    {"outrights", "outright", Shape::contestant},
-    {"outrights_lay", "outright_lay", Shape::contestant},
+    {"h2h", Kind::moneyline, Shape::teams},
+    {"h2h_3_way", Kind::three_way, Shape::teams},
+    {"draw_no_bet", Kind::draw_no_bet, Shape::teams},
+    {"double_chance", Kind::double_chance, Shape::pairs},
+    {"btts", Kind::both_to_score, Shape::yes_no},
+    {"spreads", Kind::spread, Shape::teams},
+    {"totals", Kind::total, Shape::over_under},
+    {"team_totals", Kind::team_total, Shape::team_totals},
+    {"outrights", Kind::win, Shape::contestant},
 });
 
 // Halves, quarters and periods, as they end a key.
@@ -35,34 +32,63 @@ constexpr std::array<std::string_view, 9> kPeriods = {"h1", "h2", "q1", "q2", "q
                                                       "q4", "p1", "p2", "p3"};
 
 constexpr std::string_view kPlayer = "player_";
+constexpr std::string_view kLay = "_lay";
 
-std::string_view period_in(std::string_view key) {
+// Other lines of the same bets.
+constexpr std::string_view kAlternate = "alternate_";
+constexpr std::string_view kAlternateOfPlayer = "_alternate";
+
+bool cut_start(std::string_view& key, std::string_view start) {
+  if (!key.starts_with(start)) return false;
+  key.remove_prefix(start.size());
+  return true;
+}
+
+bool cut_end(std::string_view& key, std::string_view end) {
+  if (!key.ends_with(end)) return false;
+  key.remove_suffix(end.size());
+  return true;
+}
+
+std::string_view cut_period(std::string_view& key) {
   const auto mark = key.rfind('_');
   if (mark == std::string_view::npos) return {};
   const auto found = std::ranges::find(kPeriods, key.substr(mark + 1));
-  return found == kPeriods.end() ? std::string_view{} : *found;
+  if (found == kPeriods.end()) return {};
+  key = key.substr(0, mark);
+  return *found;
+}
+
+std::optional<MarketKey> player_key(std::string_view key) {
+  cut_end(key, kAlternateOfPlayer);
+  const auto stat = market::Stat::find(key);
+  if (!stat) return std::nullopt;
+  return MarketKey{.market = {.kind = Kind::prop, .stat = stat}, .shape = Shape::player};
+}
+
+std::optional<MarketKey> game_key(std::string_view key) {
+  const auto way = cut_end(key, kLay) ? market::Way::lay : market::Way::back;
+  const bool is_alternate = cut_start(key, kAlternate);
+  const auto found = std::ranges::find(kWords, key, &Word::key);
+  if (found == kWords.end()) return std::nullopt;
+  return MarketKey{.market = {.kind = found->kind},
+                   .way = way,
+                   .shape = found->shape,
+                   .is_main_spread = found->kind == Kind::spread && !is_alternate};
 }
 
 }  // namespace
 
 std::optional<MarketKey> market_key(std::string_view key) {
-  const auto period = period_in(key);
-  const auto base = period.empty() ? key : key.substr(0, key.size() - period.size() - 1);
-  const auto where = std::string{period.empty() ? "game" : period};
-  if (base.starts_with(kPlayer) && base.size() > kPlayer.size()) {
-    return MarketKey{.market = std::string{base}, .period = where, .shape = Shape::player};
-  }
-  const auto found = std::ranges::find(kWords, base, &Word::key);
-  if (found == kWords.end()) return std::nullopt;
-  return MarketKey{.market = std::string{found->market},
-                   .period = where,
-                   .shape = found->shape,
-                   .is_main_spread = base == "spreads"};
+  const auto period = cut_period(key);
+  auto found = cut_start(key, kPlayer) ? player_key(key) : game_key(key);
+  if (found && !period.empty()) found->market.period = market::parse_period(period);
+  return found;
 }
 
-std::string with_draw(const std::string& market) {
-  if (market == "moneyline") return "1x2";
-  return market == "moneyline_lay" ? "1x2_lay" : market;
+market::Market with_draw(market::Market market) {
+  if (market.kind == Kind::moneyline) market.kind = Kind::three_way;
+  return market;
 }
 
 std::string sport_of(std::string_view sport_key) {

@@ -22,18 +22,17 @@ enum class Shape {
 // One of the provider's market keys in our words: "alternate_spreads_h1" is
 // "spread" in period "h1".
 struct MarketKey {
-  std::string market;  // of h2h, what it is where no outcome is a draw
-  std::string period;
-  Shape shape;
+  market::Market market;  // of h2h, what it is where no outcome is a draw
+  market::Way way = market::Way::back;
+  Shape shape = Shape::teams;
   bool is_main_spread = false;  // one line a book, both sides of it
 };
 
 // Absent for a key we have no word for.
 std::optional<MarketKey> market_key(std::string_view key);
 
-// A market in which the draw can be bet has three outcomes: "moneyline" is
-// "1x2", "moneyline_lay" is "1x2_lay".
-std::string with_draw(const std::string& market);
+// A market in which the draw can be bet has three outcomes: moneyline is 1x2.
+market::Market with_draw(market::Market market);
 
 // "basketball" of "basketball_nba"; football is "soccer" there.
 std::string sport_of(std::string_view sport_key);

@@ -68,17 +68,17 @@ std::string subject_of(const Json& outcome, std::string_view name, Shape shape,
   return std::string{subject};
 }
 
-std::optional<market::Line> line_of(const Json& outcome, market::Kind kind) {
+std::optional<market::Line> line_of(const Json& outcome, const market::Market& market) {
   const auto point = outcome.find("point");
   if (!point) {
-    if (market::has_line(kind)) throw Error{Exit::data, "no point"};
+    if (market::has_line(market)) throw Error{Exit::data, "no point"};
     return std::nullopt;
   }
   const auto line = market::parse_line(point->number());
-  if (!market::has_line(kind) && kind != market::Kind::prop) {
+  if (!market::may_have_line(market)) {
     throw Error{Exit::data, "a point in a market without lines: {}", point->number()};
   }
-  if (kind != market::Kind::spread && line.quarters < 0) {
+  if (market.kind != market::Kind::spread && line.quarters < 0) {
     throw Error{Exit::data, "a negative total: {}", point->number()};
   }
   return line;
@@ -90,14 +90,17 @@ market::Offer read_outcome(const Json& outcome, const Json& name, const Json& pr
   const auto text = name.string();
   const auto side = side_of(text, key.shape, fixture);
   if (!side) throw Error{Exit::data, "no such outcome: '{}'", quotable(text)};
-  const auto kind = market::kind_of(key.market);
+  const auto kind = key.market.kind;
+  if (key.shape == Shape::player && !has_side(key.market, *side)) {
+    throw Error{Exit::data, "{} has no side '{}'", name_of(key.market), to_string(*side)};
+  }
   if (side == Side::draw && (kind == market::Kind::spread || kind == market::Kind::draw_no_bet)) {
     throw Error{Exit::data, "a draw in a market without one"};
   }
   market::Offer offer;
   offer.side = *side;
   offer.subject = subject_of(outcome, text, key.shape, fixture);
-  offer.line = line_of(outcome, kind);
+  offer.line = line_of(outcome, key.market);
   offer.price = format == odds::Format::decimal
                     ? odds::Price::parse(price.number())
                     : odds::price_from(Ratio::parse(price.number()), format);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <market/event.hpp>
+#include <market/listing.hpp>
 #include <odds/format.hpp>
 #include <provider/json.hpp>
 #include <provider/the_odds_api_markets.hpp>
@@ -16,7 +16,7 @@ struct Outcome {
 };
 
 struct Outcomes {
-  std::string market;  // "1x2" for h2h with a draw
+  market::Market market;  // 1x2 for h2h with a draw
   std::vector<Outcome> outcomes;
   std::vector<market::Skipped> skipped;
 };

@@ -75,8 +75,8 @@ Results scores(std::string_view json, UtcTime fetched_at) {
     try {
       if (!scores) throw Error{Exit::data, "completed, and no scores"};
       const auto score = score_in(*scores, fixture);
-      results.results.push_back(
-          {.fixture = std::move(fixture), .result = {.score = score, .known_at = known_at}});
+      results.results.push_back({.fixture = std::move(fixture),
+                                 .result = {.scores = {{.score = score}}, .known_at = known_at}});
     } catch (const Error& error) {
       results.skipped.push_back({event.path(), error.what()});
     }

@@ -53,9 +53,9 @@ Group group_of(const bets::Record& bet, By by, const Zone& zone) {
     case By::nothing: return {};
     case By::strategy: return {0, bet.strategy};
     case By::book: return {0, bet.book};
-    case By::market: return {0, s.period == "game" ? s.market : s.market + ' ' + s.period};
+    case By::market: return {0, to_string(s.market)};
     case By::odds: return band_of(bet.price(), kOdds);
-    case By::edge: return band_of(bet.edge, kEdges);
+    case By::edge: return bet.edge ? band_of(*bet.edge, kEdges) : Group{-1, "unknown"};
     case By::month: return {0, format_date(zone.local_day(bet.placed_at)).substr(0, 7)};
   }
   __builtin_unreachable();

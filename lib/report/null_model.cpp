@@ -15,19 +15,16 @@ constexpr double kLeast = std::numeric_limits<double>::min();  // luck is never 
 // What bets must have in common to share a draw.
 struct DrawKey {
   const market::Selection* first;
-  market::Kind kind;
   std::optional<market::Line> line;
 
   explicit DrawKey(const market::Selection& s)
-      : first{&s},
-        kind{market::kind_of(s.market)},
-        line{market::market_line(kind, s.side, s.line)} {}
+      : first{&s}, line{market::market_line(s.market, s.side, s.line)} {}
 
   bool holds(const market::Selection& s) const {
-    return s.market == first->market && s.period == first->period && s.subject == first->subject &&
-           market::market_line(kind, s.side, s.line) == line &&
+    return s.market == first->market && s.subject == first->subject &&
+           market::market_line(s.market, s.side, s.line) == line &&
            // The sides of a double chance overlap: each is drawn apart.
-           (kind != market::Kind::double_chance || s.side == first->side);
+           (first->market.kind != market::Kind::double_chance || s.side == first->side);
   }
 };
 
@@ -42,21 +39,25 @@ struct Wager {
   auto key() const { return std::tie(draw, side, chance); }
 };
 
+// A single back whose chance was known, by the market's close or by ours.
 bool is_in_action(const bets::Record& bet) {
-  return bet.settled && bet.settled->entry.action > 0;
+  return bet.settled && bet.settled->entry.turnover > Ratio{0} && bet.is_single &&
+         bet.way == market::Way::back && bet.returned_per > 0 &&
+         (bet.settled->close_probability || bet.probability);
 }
 
 // The side that came true is taken as it was paid, rounding and commission
 // included, so that what happened is always one of the things that could.
 Wager wager_of(const bets::Record& bet) {
   const auto& entry = bet.settled->entry;
-  const auto stake = static_cast<double>(bet.stake.minor() * entry.action) / 4;
+  const auto stake = static_cast<double>(bet.stake.minor()) * entry.turnover.value();
   const auto paid = entry.profit.minor();
   const auto win = std::llround(stake * (bet.price() - 1) * (1 - bet.commission));
-  return {.side = bet.selection.side,
-          .chance = bet.settled->close_probability.value_or(bet.probability),
-          .win = paid > 0 ? paid : win,
-          .lose = paid < 0 ? paid : -std::llround(stake)};
+  return {
+      .side = bet.selection.side,
+      .chance = bet.settled->close_probability ? *bet.settled->close_probability : *bet.probability,
+      .win = paid > 0 ? paid : win,
+      .lose = paid < 0 ? paid : -std::llround(stake)};
 }
 
 std::vector<Wager> numbered_wagers(std::span<const bets::Record> bets) {

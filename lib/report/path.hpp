@@ -1,5 +1,6 @@
 #pragma once
 
+#include <base/money.hpp>
 #include <bets/bet.hpp>
 
 #include <optional>

@@ -28,7 +28,7 @@ void Tally::add(std::span<const bets::Record> bets_of_one_event) {
     add_settled(bet);
     const auto& entry = bet.settled->entry;
     profit.numerator += static_cast<double>(entry.profit.minor());
-    profit.denominator += static_cast<double>(bet.stake.minor() * entry.action) / 4;
+    profit.denominator += static_cast<double>(bet.stake.minor()) * entry.turnover.value();
   }
   profits_.add(profit);
   null_.add(bets_of_one_event);
@@ -41,9 +41,9 @@ void Tally::add_settled(const bets::Record& bet) {
   sums_.staked += bet.stake;
   sums_.returned += entry.returned;
   sums_.profit += entry.profit;
-  quarters_ += bet.stake.minor() * entry.action;
+  in_action_[entry.turnover.denominator()] += bet.stake.minor() * entry.turnover.numerator();
   prices_ += bet.price();
-  expected_ += bet.edge * static_cast<double>(bet.stake.minor());
+  expected_ += bet.edge.value_or(0) * static_cast<double>(bet.stake.minor());
   if (!clv) return;
   ++sums_.clv_known;
   clv_ += *clv;
@@ -54,7 +54,10 @@ Performance Tally::performance() const {
   using bets::Outcome;
   auto found = sums_;
   const auto n = static_cast<double>(found.settled);
-  const auto turnover = static_cast<double>(quarters_) / 4;
+  double turnover = 0;
+  for (const auto& [parts, sum] : in_action_) {
+    turnover += static_cast<double>(sum) / static_cast<double>(parts);
+  }
   if (found.settled > 0) found.turnover = turnover;
   found.roi = share(static_cast<double>(found.profit.minor()), turnover);
   found.roi_interval = known(bootstrap_interval(profits_));

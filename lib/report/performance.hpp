@@ -6,6 +6,7 @@
 #include <report/path.hpp>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -58,7 +59,8 @@ class Tally {
   void add_settled(const bets::Record& bet);
 
   Performance sums_;
-  std::int64_t quarters_ = 0;  // of minor units in action
+  // Of minor units in action, by the denominator of their share: an exact sum.
+  std::map<std::int64_t, std::int64_t> in_action_;
   double prices_ = 0;
   double expected_ = 0;
   double clv_ = 0;

@@ -1,5 +1,7 @@
 #include <risk/exposure.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace risk {
@@ -32,19 +34,29 @@ Value value_or_zero(const std::map<Key, Value>& map, const Key& key) {
 Book::Book(const Limits& limits, Exposure exposure)
     : limits_{limits}, exposure_{std::move(exposure)} {}
 
-Sized Book::size(const std::string& strategy, std::optional<market::EventId> event,
-                 Money wanted) const {
+std::vector<std::string> Sized::bound() const {
+  std::vector<std::string> names;
+  for (const auto& step : steps) {
+    if (step.after < step.before) names.push_back(step.name);
+  }
+  return names;
+}
+
+Sized Book::size(const Ask& ask) const {
+  const auto& strategy = ask.strategy;
   const auto bankroll = exposure_.bankroll;
   const auto least = limits_.min_bet;
   const auto count = limits_.max_count.find(strategy);
   if (count != limits_.max_count.end() &&
       value_or_zero(exposure_.placed_today, strategy) >= count->second) {
-    return {.refused = fmt::format("daily limit of {} bets reached", count->second)};
+    return {.stake = {},
+            .steps = {},
+            .refused = fmt::format("daily limit of {} bets reached", count->second)};
   }
 
   std::vector<Cap> caps;
-  const auto cap = [&](const char* name, Ratio share, Money used) {
-    caps.push_back({name, share_of(bankroll, share), used, share});
+  const auto cap = [&](std::string name, Ratio share, Money used) {
+    caps.push_back({std::move(name), share_of(bankroll, share), used, share});
   };
   cap("max bet", limits_.max_bet, {});
   if (const auto found = limits_.allocation.find(strategy); found != limits_.allocation.end()) {
@@ -53,18 +65,21 @@ Sized Book::size(const std::string& strategy, std::optional<market::EventId> eve
   cap("daily exposure", limits_.max_day, exposure_.day);
   if (limits_.max_week) cap("weekly exposure", *limits_.max_week, exposure_.week);
   cap("pending exposure", limits_.max_pending, exposure_.pending);
-  if (limits_.max_event && event) {
-    cap("event exposure", *limits_.max_event, value_or_zero(exposure_.open_by_event, *event));
+  for (const auto& key : ask.keys) {
+    const auto kind = key.substr(0, key.find(':'));
+    const auto found = limits_.max_by_key.find(kind);
+    if (found == limits_.max_by_key.end()) continue;
+    cap(kind + " exposure", found->second, value_or_zero(exposure_.open_by_key, key));
   }
 
-  Sized sized{.stake = wanted};
+  Sized sized{.stake = ask.wanted, .steps = {}, .refused = {}};
   const Cap* tightest = nullptr;
   for (const auto& c : caps) {
     const auto room = std::max(Money{}, c.limit - c.used);
-    if (room >= sized.stake) continue;
-    sized.stake = room;
-    sized.bound.push_back(c.name);
-    tightest = &c;
+    const auto before = sized.stake;
+    sized.stake = std::min(before, room);
+    sized.steps.push_back({c.name, before, sized.stake});
+    if (sized.stake < before) tightest = &c;
   }
   if (sized.stake < least || sized.stake <= Money{}) {
     sized.refused = tightest ? in_words(*tightest, bankroll)
@@ -77,13 +92,13 @@ Sized Book::size(const std::string& strategy, std::optional<market::EventId> eve
   return sized;
 }
 
-void Book::accept(const std::string& strategy, std::optional<market::EventId> event, Money stake) {
+void Book::accept(const Ask& ask, Money stake) {
   exposure_.day += stake;
   exposure_.week += stake;
   exposure_.pending += stake;
-  if (event) exposure_.open_by_event[*event] += stake;
-  exposure_.open_by_strategy[strategy] += stake;
-  ++exposure_.placed_today[strategy];
+  for (const auto& key : ask.keys) exposure_.open_by_key[key] += stake;
+  exposure_.open_by_strategy[ask.strategy] += stake;
+  ++exposure_.placed_today[ask.strategy];
 }
 
 }  // namespace risk

@@ -12,7 +12,7 @@ namespace risk {
 // What may be staked. Shares are of the bankroll at the start of the run.
 struct Limits {
   Ratio max_bet{5, 100};
-  std::optional<Ratio> max_event;                 // staking.max_event_exposure
+  std::map<std::string, Ratio> max_by_key;        // "event": staking.max_event_exposure
   std::map<std::string, std::int64_t> max_count;  // bets a strategy may place a day
   std::map<std::string, Ratio> allocation;        // share a strategy may have at risk
   Ratio max_day{15, 100};                         // stakes of one local day

@@ -1,10 +1,15 @@
 #pragma once
 
+#include <bets/ticket.hpp>
 #include <market/event.hpp>
-#include <market/market.hpp>
+#include <market/result.hpp>
+#include <settlement/book_rules.hpp>
 #include <settlement/factor.hpp>
 
 #include <optional>
+#include <set>
+#include <string>
+#include <string_view>
 
 namespace settlement {
 
@@ -14,10 +19,21 @@ namespace settlement {
 // one quarter of it settles half.
 Factor grade_margin(std::int64_t quarters_over);
 
-// The one place that says what became of a selection. `home` and `away` are the
-// event's names, for markets whose subject is a team. Nothing: not known yet,
-// or not decidable from a score (the bet stays open).
-std::optional<Factor> grade(const market::Selection& selection, const market::Result& result,
-                            std::string_view home, std::string_view away);
+// What a final score makes of a selection of the whole game; nothing where a score
+// does not decide it.
+std::optional<Factor> grade(const market::Selection& selection, market::Score final);
+
+// The one place that says what became of a leg. Nothing: not known yet, or not
+// decided by what the result has (the bet stays open).
+std::optional<Graded> grade(const bets::Leg& leg, UtcTime placed_at, const market::Event& event,
+                            const market::Result& result, const BookRules& rules);
+
+// What the results of a competition have had so far: the names of periods with a
+// score of their own, "box" (what players did), "order" (of a field).
+using Told = std::set<std::string>;
+
+// Why a bet on a market could not be settled; empty when it can. To be asked before
+// any bet is made.
+std::string why_not_settled(const market::Market& market, const Told& told);
 
 }  // namespace settlement

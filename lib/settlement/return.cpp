@@ -124,7 +124,7 @@ bool is_void(const std::optional<Graded>& leg) {
 Outcome outcome_of(const Ticket& ticket, Legs legs, Money profit) {
   if (legs.size() == 1 && !ticket.each_way) {
     const auto own = legs.front()->win.outcome;
-    return ticket.legs.front().way == bets::Way::lay ? opposite(own) : own;
+    return ticket.legs.front().way == market::Way::lay ? opposite(own) : own;
   }
   if (std::ranges::all_of(legs, is_void)) return Outcome::void_bet;
   return profit > Money{} ? Outcome::win : profit < Money{} ? Outcome::loss : Outcome::push;
@@ -136,7 +136,7 @@ Exact returned(const Ticket& ticket, Legs legs, const Return& back) {
   const Exact stake{Ratio{ticket.stake.minor()}};
   const auto gross = back.win + back.place;
   const auto& leg = ticket.legs.front();
-  if (leg.way == bets::Way::back) {
+  if (leg.way == market::Way::back) {
     const auto exact = stake * gross;
     if (!ticket.terms.most) return exact;
     return std::min(exact, Exact{Ratio{ticket.terms.most->minor()}});

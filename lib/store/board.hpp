@@ -1,6 +1,7 @@
 #pragma once
 
 #include <market/board.hpp>
+#include <store/rows.hpp>
 #include <store/sqlite.hpp>
 
 #include <vector>
@@ -19,12 +20,16 @@ class Boards {
   explicit Boards(Database& db);
 
   // At `at`, or at the start if that is earlier. Markets whose outcomes cannot
-  // be listed (outrights, lays) are left out. In a fixed order.
-  std::vector<market::Board> of(market::EventId event, UtcTime starts_at, UtcTime at);
+  // be listed (double chance) are left out. In a fixed order.
+  std::vector<market::Board> of(const market::Event& event, UtcTime at);
 
  private:
+  std::vector<market::ParticipantId> field_of(const market::Event& event, UtcTime at);
+
+  Markets markets_;
   Statement prices_;
   Statement confirmed_;
+  Statement field_;
 };
 
 }  // namespace store

@@ -20,9 +20,10 @@ std::int64_t set_id(Database& db, std::span<const Covered> members) {
 
   Statement{db, "INSERT INTO coverage (digest) VALUES (?)"}.bind(digest).run();
   const auto id = db.last_id();
-  Statement insert{db, "INSERT INTO covered (event, book, market, coverage) VALUES (?, ?, ?, ?)"};
+  Statement insert{db, R"(INSERT INTO covered (event, book, market, way, coverage)
+                          VALUES (?, ?, ?, ?, ?))"};
   for (const auto& member : members) {
-    insert.bind(member.event, member.book, member.market, id).run();
+    insert.bind(member.event, member.book, member.market, member.way, id).run();
   }
   return id;
 }

@@ -14,6 +14,7 @@ struct Covered {
   std::int64_t event;
   std::int64_t book;
   std::int64_t market;
+  std::int64_t way;
   friend auto operator<=>(const Covered&, const Covered&) = default;
 };
 

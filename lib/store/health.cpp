@@ -1,5 +1,7 @@
 #include <base/error.hpp>
 #include <store/health.hpp>
+#include <store/ledger.hpp>
+#include <store/rows.hpp>
 #include <store/schema.hpp>
 
 #include <set>
@@ -59,19 +61,23 @@ std::vector<std::string> schema_faults(Database& db) {
 
 std::vector<std::string> kept_faults(Database& db) {
   std::vector<std::string> wrong;
-  Statement sums{db, "SELECT mode, sum(amount) FROM balance GROUP BY mode HAVING sum(amount) <> 0"};
+  Statement sums{db, R"(SELECT name, sum(amount) FROM balance JOIN mode_word ON mode_word.id = mode
+                         GROUP BY mode HAVING sum(amount) <> 0)"};
   while (sums.step()) {
     wrong.push_back(fmt::format("the {} balances add up to {}, not 0.00", sums.view(0),
                                 Money::from_minor(sums.integer(1))));
   }
   Statement open{db, R"(
-    WITH staked AS (SELECT mode, sum(stake) AS amount FROM open_bet JOIN bet ON bet.id = open_bet.bet
-                     GROUP BY mode),
-         at_risk AS (SELECT mode, amount FROM balance WHERE account = 'at_risk')
-    SELECT mode, coalesce(at_risk.amount, 0), coalesce(staked.amount, 0)
-      FROM (SELECT mode FROM at_risk UNION SELECT mode FROM staked)
-      LEFT JOIN at_risk USING (mode) LEFT JOIN staked USING (mode)
+    WITH staked AS (SELECT mode, sum(at_risk) AS amount FROM ticket
+                     WHERE id IN (SELECT ticket FROM open_leg) GROUP BY mode),
+         at_risk AS (SELECT mode, amount FROM balance WHERE account = ?)
+    SELECT name, coalesce(at_risk.amount, 0), coalesce(staked.amount, 0)
+      FROM (SELECT mode FROM at_risk UNION SELECT mode FROM staked) AS every
+      JOIN mode_word ON mode_word.id = every.mode
+      LEFT JOIN at_risk ON at_risk.mode = every.mode
+      LEFT JOIN staked ON staked.mode = every.mode
      WHERE coalesce(at_risk.amount, 0) <> coalesce(staked.amount, 0))"};
+  open.bind(code(Account::at_risk));
   while (open.step()) {
     wrong.push_back(fmt::format("{} stakes at risk are {}, the open bets' are {}", open.view(0),
                                 Money::from_minor(open.integer(1)),
@@ -111,8 +117,8 @@ std::optional<health::Credits> credits_of(Database& db, const std::string& provi
 }
 
 health::Unsettled unsettled_bets(Database& db, UtcTime now) {
-  Statement query{db, R"(SELECT count(*), min(starts_at) FROM open_bet
-                           JOIN event ON event.id = open_bet.event WHERE starts_at <= ?)"};
+  Statement query{db, R"(SELECT count(*), min(starts_at) FROM open_leg
+                           JOIN event ON event.id = open_leg.event WHERE starts_at <= ?)"};
   query.bind(now);
   query.step();
   return {.bets = query.integer(0), .oldest = query.optional_time(1)};
@@ -123,20 +129,21 @@ health::Unsettled unsettled_bets(Database& db, UtcTime now) {
 health::Activity activity(Database& db, bets::Mode mode, const Zone& zone, UtcTime now) {
   const auto today = zone.local_day(now);
   health::Activity found;
-  Statement placed{db, R"(SELECT count(*) FILTER (WHERE local_day = ?2), count(*) FROM bet
+  Statement placed{db, R"(SELECT count(*) FILTER (WHERE local_day = ?2), count(*) FROM ticket
                            WHERE mode = ?1 AND local_day > ?3 AND placed_at <= ?4)"};
-  placed.bind(to_string(mode), format_date(today), format_date(today - days{7}), now);
+  placed.bind(code(mode), format_date(today), format_date(today - days{7}), now);
   placed.step();
   found.today = placed.integer(0);
   found.seven_days = placed.integer(1);
 
   Statement games{db, R"(
     SELECT count(*), count(*) FILTER (WHERE EXISTS
-             (SELECT 1 FROM bet WHERE bet.event = event.id AND mode = ?3 AND placed_at <= ?4))
+             (SELECT 1 FROM leg JOIN ticket ON ticket.id = leg.ticket
+               WHERE leg.event = event.id AND mode = ?3 AND placed_at <= ?4))
       FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND start_since < starts_at)"};
   constexpr days kLookedAt{14};
   for (auto day = today - days{1}; day >= today - kLookedAt; day -= days{1}) {
-    games.bind(zone.start_of(day), zone.start_of(day + days{1}), to_string(mode), now);
+    games.bind(zone.start_of(day), zone.start_of(day + days{1}), code(mode), now);
     games.step();
     if (games.integer(0) == 0) continue;
     if (games.integer(1) > 0) break;

@@ -1,5 +1,6 @@
 #include <base/error.hpp>
 #include <store/identity.hpp>
+#include <store/rows.hpp>
 
 namespace store {
 
@@ -38,11 +39,23 @@ Identity::Identity(Database& db, std::string provider, UtcTime now)
                                           WHERE event_ref.event = event.id AND provider = ?))"},
       moved_{db, R"(SELECT event.id FROM event
                       JOIN event_ref ON event_ref.event = event.id AND provider = ?
-                     WHERE home = ? AND away = ? AND league = ? AND starts_at BETWEEN ? AND ?
+                     WHERE home = ? AND away = ? AND competition = ? AND starts_at BETWEEN ? AND ?
                        AND NOT EXISTS (SELECT 1 FROM result WHERE result.event = event.id))"},
-      insert_event_{db, R"(INSERT INTO event (sport, league, home, away, starts_at, start_assumed,
-                                              start_since) VALUES (?, ?, ?, ?, ?, ?, ?))"},
-      insert_ref_{db, "INSERT INTO event_ref (provider, provider_id, event) VALUES (?, ?, ?)"} {}
+      insert_event_{db, R"(INSERT INTO event (competition, form, name, home, away, starts_at,
+                                              start_assumed, start_since)
+                           VALUES (?, ?, ?, ?, ?, ?, ?, ?))"},
+      insert_ref_{db, "INSERT INTO event_ref (provider, provider_id, event) VALUES (?, ?, ?)"},
+      last_opinion_{db, R"(SELECT starts_at, assumed FROM start_opinion
+                            WHERE event = ? AND provider = ? ORDER BY since DESC LIMIT 1)"},
+      insert_opinion_{db, "INSERT OR REPLACE INTO start_opinion VALUES (?, ?, ?, ?, ?)"},
+      insert_entrant_{db, R"(
+        INSERT INTO entrant (event, participant, number, draw, weight) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET number = coalesce(excluded.number, number),
+                                  draw = coalesce(excluded.draw, draw),
+                                  weight = coalesce(excluded.weight, weight))"},
+      last_entry_{db, R"(SELECT entry FROM entry WHERE event = ? AND participant = ?
+                          ORDER BY known_at DESC LIMIT 1)"},
+      insert_entry_{db, "INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?)"} {}
 
 std::int64_t Identity::book(const std::string& key) {
   const auto [found, fresh] = books_.try_emplace(key, 0);
@@ -53,29 +66,44 @@ std::int64_t Identity::book(const std::string& key) {
   return found->second;
 }
 
-std::int64_t Identity::market(const std::string& name, const std::string& period) {
-  const auto [found, fresh] = markets_.try_emplace(name + '\n' + period, 0);
+std::int64_t Identity::market(const market::Market& market) {
+  const auto [found, fresh] = markets_.try_emplace(market, 0);
   if (fresh) {
     found->second = find_or_insert(db_, "SELECT id FROM market WHERE name = ? AND period = ?",
-                                   "INSERT INTO market (name, period) VALUES (?, ?)", name, period);
+                                   "INSERT INTO market (name, period) VALUES (?, ?)",
+                                   name_of(market), to_string(market.period));
   }
   return found->second;
 }
 
-std::int64_t Identity::participant(const std::string& sport, const std::string& given) {
+std::int64_t Identity::competition(const std::string& sport, const std::string& key) {
+  const auto [found, fresh] = competitions_.try_emplace(sport + '\n' + key, 0);
+  if (fresh) {
+    found->second =
+        find_or_insert(db_, "SELECT id FROM competition WHERE sport = ? AND key = ?",
+                       "INSERT INTO competition (sport, key) VALUES (?, ?)", sport, key);
+  }
+  return found->second;
+}
+
+std::int64_t Identity::participant(const std::string& sport, market::Role role,
+                                   const std::string& given) {
   const auto name = trimmed(given);
-  const auto [found, fresh] = participants_.try_emplace(sport + '\n' + name, 0);
+  const auto [found, fresh] =
+      participants_.try_emplace(fmt::format("{}\n{}\n{}", sport, code(role), name), 0);
   if (!fresh) return found->second;
 
   Statement alias{db_, R"(SELECT participant FROM alias
-                           WHERE sport = ? AND source IN ('', ?) AND name = ?
+                           WHERE sport = ? AND role = ? AND source IN ('', ?) AND name = ?
                            ORDER BY source DESC)"};
-  alias.bind(sport, provider_, name);
+  alias.bind(sport, code(role), provider_, name);
   found->second =
       alias.step()
           ? alias.integer(0)
-          : find_or_insert(db_, "SELECT id FROM participant WHERE sport = ? AND name = ?",
-                           "INSERT INTO participant (sport, name) VALUES (?, ?)", sport, name);
+          : find_or_insert(db_,
+                           "SELECT id FROM participant WHERE sport = ? AND role = ? AND name = ?",
+                           "INSERT INTO participant (sport, role, name) VALUES (?, ?, ?)", sport,
+                           code(role), name);
   return found->second;
 }
 
@@ -83,14 +111,52 @@ Answer<Identity::EventRow> Identity::event(const market::Fixture& fixture) {
   std::optional<std::int64_t> home;
   std::optional<std::int64_t> away;
   if (!fixture.home.empty() || !fixture.away.empty()) {
-    home = participant(fixture.sport, fixture.home);
-    away = participant(fixture.sport, fixture.away);
+    const auto role = market::contestant_of(fixture.sport);
+    home = participant(fixture.sport, role, fixture.home);
+    away = participant(fixture.sport, role, fixture.away);
     if (home == away) {
       return NoAnswer{Status::bad_input,
                       fmt::format("home and away are the same: '{}'", fixture.home)};
     }
   }
 
+  auto found = known_event(fixture, home, away);
+  if (found) {
+    keep_opinion(found->id.value(), fixture);
+    enter(found->id, fixture);
+  }
+  return found;
+}
+
+// What a source says of a start, when it says something new.
+void Identity::keep_opinion(std::int64_t event, const market::Fixture& fixture) {
+  last_opinion_.bind(event, provider_);
+  const auto assumed = fixture.start_assumed ? 1 : 0;
+  if (last_opinion_.step() && last_opinion_.time(0) == fixture.starts_at &&
+      last_opinion_.integer(1) == assumed) {
+    return;
+  }
+  insert_opinion_.bind(event, provider_, now_, fixture.starts_at, assumed).run();
+}
+
+void Identity::enter(market::EventId event, const market::Fixture& fixture) {
+  const auto role = market::contestant_of(fixture.sport);
+  for (const auto& entrant : fixture.field) {
+    const auto id = participant(fixture.sport, role, entrant.name);
+    insert_entrant_.bind(event.value(), id, entrant.number, entrant.draw, entrant.weight).run();
+    last_entry_.bind(event.value(), id);
+    const bool is_known = last_entry_.step();
+    // A price says no more than that somebody is in the field.
+    const bool says_nothing = entrant.entry == market::Entry::declared && !entrant.since;
+    if (is_known && (says_nothing || last_entry_.integer(0) == code(entrant.entry))) continue;
+    insert_entry_.bind(event.value(), id, now_, code(entrant.entry), entrant.since.value_or(now_))
+        .run();
+  }
+}
+
+Answer<Identity::EventRow> Identity::known_event(const market::Fixture& fixture,
+                                                 std::optional<std::int64_t> home,
+                                                 std::optional<std::int64_t> away) {
   by_ref_.bind(provider_, fixture.provider_id);
   if (by_ref_.step()) {
     const auto id = by_ref_.integer(0);
@@ -130,7 +196,8 @@ std::int64_t Identity::find_event(const market::Fixture& fixture, std::int64_t h
   if (by_pair_.step()) return by_pair_.integer(0);
   if (!fixture.id_names_day) return 0;
 
-  moved_.bind(provider_, home, away, fixture.league, start - kMovedSeconds, start + kMovedSeconds);
+  moved_.bind(provider_, home, away, competition(fixture.sport, fixture.league),
+              start - kMovedSeconds, start + kMovedSeconds);
   if (!moved_.step()) return 0;
   const auto event = moved_.integer(0);
   update_start(event, fixture);
@@ -141,8 +208,8 @@ std::int64_t Identity::insert_event(const market::Fixture& fixture,
                                     std::optional<std::int64_t> home,
                                     std::optional<std::int64_t> away) {
   insert_event_
-      .bind(fixture.sport, fixture.league, home, away, fixture.starts_at,
-            fixture.start_assumed ? 1 : 0, now_)
+      .bind(competition(fixture.sport, fixture.league), code(fixture.form), fixture.name, home,
+            away, fixture.starts_at, fixture.start_assumed ? 1 : 0, now_)
       .run();
   return db_.last_id();
 }

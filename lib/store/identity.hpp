@@ -1,9 +1,10 @@
 #pragma once
 
 #include <base/answer.hpp>
-#include <market/event.hpp>
+#include <market/listing.hpp>
 #include <store/sqlite.hpp>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,8 +18,9 @@ class Identity {
   Identity(Database& db, std::string provider, UtcTime now);
 
   std::int64_t book(const std::string& key);
-  std::int64_t market(const std::string& name, const std::string& period);
-  std::int64_t participant(const std::string& sport, const std::string& name);
+  std::int64_t market(const market::Market& market);
+  std::int64_t participant(const std::string& sport, market::Role role, const std::string& name);
+  std::int64_t competition(const std::string& sport, const std::string& key);
 
   struct EventRow {
     market::EventId id;
@@ -35,6 +37,10 @@ class Identity {
   Answer<EventRow> event(const market::Fixture& fixture);
 
  private:
+  Answer<EventRow> known_event(const market::Fixture& fixture, std::optional<std::int64_t> home,
+                               std::optional<std::int64_t> away);
+  void enter(market::EventId event, const market::Fixture& fixture);
+  void keep_opinion(std::int64_t event, const market::Fixture& fixture);
   std::int64_t find_event(const market::Fixture& fixture, std::int64_t home, std::int64_t away);
   std::int64_t insert_event(const market::Fixture& fixture, std::optional<std::int64_t> home,
                             std::optional<std::int64_t> away);
@@ -45,13 +51,19 @@ class Identity {
   std::string provider_;
   UtcTime now_;
   std::unordered_map<std::string, std::int64_t> books_;
-  std::unordered_map<std::string, std::int64_t> markets_;
+  std::map<market::Market, std::int64_t> markets_;
+  std::unordered_map<std::string, std::int64_t> competitions_;
   std::unordered_map<std::string, std::int64_t> participants_;
   Statement by_ref_;  // id, start, whether assumed, home, away
   Statement by_pair_;
   Statement moved_;
   Statement insert_event_;
   Statement insert_ref_;
+  Statement last_opinion_;
+  Statement insert_opinion_;
+  Statement insert_entrant_;
+  Statement last_entry_;
+  Statement insert_entry_;
 };
 
 }  // namespace store

@@ -4,6 +4,7 @@
 #include <store/ingest.hpp>
 #include <store/quote_writer.hpp>
 #include <store/result_writer.hpp>
+#include <store/rows.hpp>
 
 #include <set>
 
@@ -25,16 +26,31 @@ std::int64_t insert_poll(Database& db, const Poll& poll, std::size_t events) {
 // What the last whole answer to the same question spoke of.
 std::vector<Covered> last_whole_answer(Database& db, const Poll& poll) {
   Statement query{db, R"(
-    SELECT event, book, market FROM covered
+    SELECT event, book, market, way FROM covered
      WHERE coverage = (SELECT coverage FROM poll
                         WHERE provider = ? AND scope = ? AND at <= ? AND coverage IS NOT NULL
                         ORDER BY at DESC, id DESC LIMIT 1))"};
   query.bind(poll.provider, poll.scope, poll.at);
   std::vector<Covered> members;
   while (query.step()) {
-    members.push_back({query.integer(0), query.integer(1), query.integer(2)});
+    members.push_back({query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
   }
   return members;
+}
+
+// Whom each offer of a market is about.
+std::vector<std::optional<std::int64_t>> subjects_of(const market::BookMarket& market,
+                                                     const market::Fixture& fixture,
+                                                     Identity& identity) {
+  const auto role = market.market.kind == market::Kind::prop ? market::Role::player
+                                                             : market::contestant_of(fixture.sport);
+  std::vector<std::optional<std::int64_t>> subjects;
+  for (const auto& offer : market.offers) {
+    subjects.push_back(offer.subject.empty() ? std::nullopt
+                                             : std::optional{identity.participant(
+                                                   fixture.sport, role, offer.subject)});
+  }
+  return subjects;
 }
 
 // When the prices of a market were seen to stand: at the poll if the source had
@@ -43,6 +59,31 @@ std::vector<Covered> last_whole_answer(Database& db, const Poll& poll) {
 UtcTime stood_at(const market::BookMarket& market) {
   constexpr std::chrono::minutes kJustNow{10};
   return market.seen_at - *market.as_of <= kJustNow ? market.seen_at : *market.as_of;
+}
+
+// A result with participants for names.
+market::Result of_rows(const market::NamedResult& named, const market::Fixture& fixture,
+                       Identity& identity) {
+  const auto id_of = [&](market::Role role, const std::string& name) {
+    return market::ParticipantId{identity.participant(fixture.sport, role, name)};
+  };
+  const auto contestant = market::contestant_of(fixture.sport);
+  market::Result result{.status = named.status,
+                        .scores = named.scores,
+                        .order = {},
+                        .box = {},
+                        .withdrawals = {},
+                        .known_at = named.known_at};
+  for (const auto& [who, finish] : named.order) {
+    result.order.emplace_back(id_of(contestant, who), finish);
+  }
+  for (const auto& [who, line] : named.box) {
+    result.box.emplace_back(id_of(market::Role::player, who), line);
+  }
+  for (const auto& [who, withdrawal] : named.withdrawals) {
+    result.withdrawals.emplace_back(id_of(contestant, who), withdrawal);
+  }
+  return result;
 }
 
 }  // namespace
@@ -67,9 +108,9 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
     writer.begin_event(event->id, event->is_new);
     for (const auto& market : listing.markets) {
       const Covered member{event->id.value(), identity.book(market.book),
-                           identity.market(market.market, market.period)};
+                           identity.market(market.market), code(market.way)};
       spoken_of.insert(member);
-      writer.write(market, member);
+      writer.write(market, member, subjects_of(market, listing.fixture, identity));
       if (answers != Answers::part && market.as_of) observations.add(stood_at(market), member);
     }
   }
@@ -103,7 +144,7 @@ StoredResults store_results(Database& db, const Poll& poll,
       continue;
     }
     ++stored.results;
-    switch (writer.write(event->id, result)) {
+    switch (writer.write(event->id, of_rows(result, fixture, identity))) {
       case ResultWriter::Written::first: ++stored.added; break;
       case ResultWriter::Written::revision: ++stored.revised; break;
       case ResultWriter::Written::nothing: ++stored.unchanged; break;

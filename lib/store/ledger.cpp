@@ -1,47 +1,37 @@
 #include <store/ledger.hpp>
+#include <store/rows.hpp>
 
-#include <array>
 #include <cassert>
 
 namespace store {
 
-namespace {
-constexpr std::array<std::string_view, 5> kAccounts = {"cash", "at_risk", "profit", "commission",
-                                                       "capital"};
-}
-
-std::string_view to_string(Account account) {
-  return kAccounts[static_cast<std::size_t>(account)];
-}
-
 Ledger::Ledger(Database& db, bets::Mode mode)
     : db_{db},
-      mode_{to_string(mode)},
-      insert_{db, R"(INSERT INTO transfer (mode, at, kind, bet, debit, credit, amount)
+      mode_{mode},
+      insert_{db, R"(INSERT INTO transfer (mode, at, kind, ticket, debit, credit, amount)
                      VALUES (?, ?, ?, ?, ?, ?, ?))"} {}
 
 bool Ledger::is_empty() {
   Statement query{db_, "SELECT count(*) FROM balance WHERE mode = ?"};
-  query.bind(mode_);
+  query.bind(code(mode_));
   query.step();
   return query.integer(0) == 0 && moved_.empty();
 }
 
 Money Ledger::balance(Account account) {
   Statement query{db_, "SELECT amount FROM balance WHERE mode = ? AND account = ?"};
-  query.bind(mode_, to_string(account));
+  query.bind(code(mode_), code(account));
   auto amount = query.step() ? Money::from_minor(query.integer(0)) : Money{};
   if (const auto moved = moved_.find(account); moved != moved_.end()) amount += moved->second;
   return amount;
 }
 
-void Ledger::post(UtcTime at, const char* kind, std::optional<bets::BetId> bet, Account debit,
+void Ledger::post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Account debit,
                   Account credit, Money amount) {
   assert(amount >= Money{});
   if (amount == Money{}) return;
   insert_
-      .bind(mode_, at, kind, bet ? std::optional{bet->value()} : std::nullopt, to_string(debit),
-            to_string(credit), amount.minor())
+      .bind(code(mode_), at, code(kind), id_value(bet), code(debit), code(credit), amount.minor())
       .run();
   moved_[debit] += amount;
   moved_[credit] -= amount;
@@ -52,7 +42,7 @@ void Ledger::flush() {
                            ON CONFLICT (mode, account)
                            DO UPDATE SET amount = amount + excluded.amount)"};
   for (const auto& [account, amount] : moved_) {
-    upsert.bind(mode_, to_string(account), amount.minor()).run();
+    upsert.bind(code(mode_), code(account), amount.minor()).run();
   }
   moved_.clear();
 }

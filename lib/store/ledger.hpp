@@ -10,7 +10,22 @@
 
 namespace store {
 
+// The accounts that every ledger has, by the numbers of the table `account`.
 enum class Account { cash, at_risk, profit, commission, capital };
+
+// Why money moved, by the numbers of the table `posting_word`.
+enum class Posting {
+  opening,
+  deposit,
+  withdrawal,
+  placing,
+  settlement,
+  reversal,
+  adjustment,
+  cashout,
+  voiding,
+  rebase,
+};
 
 // The ledger of one mode. Every posting moves an amount from one account to
 // another, so every transaction, and all of it, sums to zero. Income accounts
@@ -24,19 +39,17 @@ class Ledger {
 
   // Moves `amount` from `credit` to `debit`. Zero is nothing; a negative amount
   // is a bug of ours.
-  void post(UtcTime at, const char* kind, std::optional<bets::BetId> bet, Account debit,
-            Account credit, Money amount);
+  void post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Account debit, Account credit,
+            Money amount);
 
   // Writes the balances; to be called before the transaction commits.
   void flush();
 
  private:
   Database& db_;
-  std::string mode_;
+  bets::Mode mode_;
   std::map<Account, Money> moved_;
   Statement insert_;
 };
-
-std::string_view to_string(Account account);
 
 }  // namespace store

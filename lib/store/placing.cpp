@@ -1,4 +1,5 @@
 #include <store/placing.hpp>
+#include <store/rows.hpp>
 
 namespace store {
 
@@ -11,48 +12,92 @@ std::int64_t book_id(Database& db, const std::string& key) {
   return query.integer(0);
 }
 
-std::int64_t millionths(Ratio commission) {
-  return scale(1'000'000, commission, Rounding::down);
+void insert_leg(Statement& insert, bets::BetId id, std::int64_t n, const bets::Leg& leg,
+                market::SelectionId selection) {
+  const auto& place = leg.place;
+  const auto& age = leg.opinion.price_age;
+  insert
+      .bind(id.value(), n, leg.event.value(), selection.value(), code(leg.way), code(leg.priced_by),
+            leg.price ? std::optional{leg.price->returned()} : std::nullopt,
+            leg.price ? std::optional{leg.price->staked()} : std::nullopt, leg.starts_at,
+            place ? std::optional{place->places} : std::nullopt,
+            place ? std::optional{place->fraction.numerator()} : std::nullopt,
+            place ? std::optional{place->fraction.denominator()} : std::nullopt,
+            leg.opinion.probability,
+            leg.opinion.model.empty() ? std::nullopt : std::optional{leg.opinion.model},
+            age ? std::optional{std::int64_t{age->count()}} : std::nullopt)
+      .run();
 }
 
 }  // namespace
 
-bets::BetId place(Database& db, Ledger& ledger, const NewBet& bet, UtcTime now) {
-  Statement insert{db, R"(
-    INSERT INTO bet (mode, idea, strategy, bet_group, event, selection, book, placed_at, starts_at,
-                     local_day, stake, price_returned, price_staked, commission, rounding,
-                     probability, model, edge, kelly, price_age, bound_by)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
-  insert
-      .bind(to_string(bet.mode), fmt::format("{}|{}", bet.strategy, bet.selection), bet.strategy,
-            bet.group.empty() ? std::nullopt : std::optional{bet.group}, bet.event.id.value(),
-            bet.selection.value(), book_id(db, bet.book), now, bet.event.starts_at,
-            format_date(bet.local_day), bet.stake.minor(), bet.price.returned(), bet.price.staked(),
-            millionths(bet.commission), to_string(bet.rounding), bet.probability, bet.model,
-            bet.edge, bet.kelly, static_cast<std::int64_t>(bet.price_age.count()), bet.bound_by)
-      .run();
-  const bets::BetId id{db.last_id()};
-  ledger.post(now, "placing", id, Account::at_risk, Account::cash, bet.stake);
-  return id;
+bets::BetId next_id(Database& db) {
+  Statement query{db, R"(SELECT 1 + max((SELECT coalesce(max(id), 0) FROM ticket),
+                                        (SELECT coalesce(max(id), 0) FROM decision)))"};
+  query.step();
+  return bets::BetId{query.integer(0)};
 }
 
-AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day) {
+void place(Database& db, Ledger& ledger, bets::BetId id, const NewTicket& bet,
+           std::optional<bets::BetId> decision) {
+  const auto& ticket = bet.ticket;
+  const auto at_risk = bets::at_risk(ticket);
+  Statement insert{db, R"(
+    INSERT INTO ticket (id, mode, idea, strategy, bet_group, book, placed_at, local_day, stake,
+                        at_risk, folds, each_way, commission, rounding, stake_tax, free_bet,
+                        max_payout, edge, kelly, bound_by, decision)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+  insert
+      .bind(id.value(), code(ticket.mode), bet.idea, ticket.strategy,
+            bet.group.empty() ? std::nullopt : std::optional{bet.group}, book_id(db, ticket.book),
+            ticket.placed_at, format_date(bet.local_day), ticket.stake.minor(), at_risk.minor(),
+            static_cast<std::int64_t>(ticket.folds.bits()), ticket.each_way ? 1 : 0,
+            millionths(ticket.terms.commission), code(ticket.terms.rounding),
+            millionths(ticket.terms.stake_tax), ticket.terms.free_bet ? 1 : 0,
+            ticket.terms.most ? std::optional{ticket.terms.most->minor()} : std::nullopt, bet.edge,
+            bet.kelly, bet.bound_by, id_value(decision))
+      .run();
+  Statement leg{db, R"(
+    INSERT INTO leg (ticket, n, event, selection, way, priced_by, price_returned, price_staked,
+                     starts_at, places, fraction_num, fraction_den, probability, model, price_age)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+  for (std::size_t i = 0; i < ticket.legs.size(); ++i) {
+    insert_leg(leg, id, static_cast<std::int64_t>(i) + 1, ticket.legs[i], bet.selections[i]);
+  }
+  ledger.post(ticket.placed_at, Posting::placing, id, Account::at_risk, Account::cash, at_risk);
+}
+
+AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day, UtcTime now) {
   AtStake found;
-  Statement open{db, R"(SELECT open_bet.event, strategy, stake, bet_group FROM open_bet
-                          JOIN bet ON bet.id = open_bet.bet WHERE mode = ?)"};
-  open.bind(to_string(mode));
+  // Open bets, and decisions that hold their room until the operator has spoken.
+  Statement open{db, R"(
+    SELECT leg.event, strategy, at_risk, bet_group, n FROM open_leg
+      JOIN ticket ON ticket.id = open_leg.ticket
+      JOIN leg ON leg.ticket = ticket.id AND leg.event = open_leg.event
+     WHERE mode = ?1
+    UNION ALL
+    SELECT event, strategy, at_risk, bet_group, n FROM decision
+      JOIN decision_leg ON decision_leg.decision = decision.id
+     WHERE state = 0 AND until > ?2 AND mode = ?1)"};
+  open.bind(code(mode), now);
   while (open.step()) {
     const auto stake = Money::from_minor(open.integer(2));
-    found.pending += stake;
     if (open.is_null(3)) found.open_by_event[market::EventId{open.integer(0)}] += stake;
+    if (open.integer(4) != 1) continue;  // a bet is at risk once, at each of its events
+    found.pending += stake;
     found.open_by_strategy[open.text(1)] += stake;
   }
 
   Statement recent{db, R"(
-    SELECT local_day, strategy, sum(stake), count(DISTINCT coalesce(bet_group, id)) FROM bet
-     WHERE mode = ? AND local_day BETWEEN ? AND ? GROUP BY local_day, strategy)"};
+    SELECT local_day, strategy, sum(at_risk), count(DISTINCT coalesce(bet_group, id)) FROM
+      (SELECT local_day, strategy, at_risk, bet_group, id FROM ticket
+        WHERE mode = ?1 AND local_day BETWEEN ?2 AND ?3
+       UNION ALL
+       SELECT local_day, strategy, at_risk, bet_group, id FROM decision
+        WHERE state = 0 AND until > ?4 AND mode = ?1 AND local_day BETWEEN ?2 AND ?3)
+     GROUP BY local_day, strategy)"};
   const auto today = format_date(local_day);
-  recent.bind(to_string(mode), format_date(local_day - std::chrono::days{6}), today);
+  recent.bind(code(mode), format_date(local_day - std::chrono::days{6}), today, now);
   while (recent.step()) {
     const auto staked = Money::from_minor(recent.integer(2));
     found.week += staked;
@@ -63,12 +108,20 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day)
   return found;
 }
 
-std::set<market::SelectionId> placed_at(Database& db, bets::Mode mode, const std::string& strategy,
-                                        market::EventId event) {
-  Statement query{db, "SELECT selection FROM bet WHERE event = ? AND mode = ? AND strategy = ?"};
-  query.bind(event.value(), to_string(mode), strategy);
-  std::set<market::SelectionId> found;
-  while (query.step()) found.insert(market::SelectionId{query.integer(0)});
+Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
+               UtcTime now) {
+  Statement query{db, R"(
+    SELECT idea, 1 FROM leg JOIN ticket ON ticket.id = leg.ticket
+     WHERE event = ?1 AND mode = ?2 AND strategy = ?3
+    UNION
+    SELECT idea, state = 0 FROM decision_leg JOIN decision ON decision.id = decision_leg.decision
+     WHERE event = ?1 AND mode = ?2 AND strategy = ?3 AND (state = 2 OR (state = 0 AND until > ?4)))"};
+  query.bind(event.value(), code(mode), strategy, now);
+  Ideas found;
+  while (query.step()) {
+    found.keys.insert(query.text(0));
+    found.count += query.integer(1);
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bets/bet.hpp>
+#include <bets/ticket.hpp>
 #include <market/board.hpp>
 #include <store/ledger.hpp>
 #include <store/sqlite.hpp>
@@ -9,35 +9,31 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace store {
 
 // A bet to be placed, with what was known when it was decided.
-struct NewBet {
-  bets::Mode mode;
-  std::string strategy;
-  std::string group;  // empty for a bet of its own
-  market::Event event;
-  market::SelectionId selection;
-  std::string book;
-  Money stake;
-  odds::Price price;
-  Ratio commission;
-  Rounding rounding;
-  double probability;
-  std::string model;
-  double edge;
-  double kelly;
-  std::chrono::seconds price_age;
+struct NewTicket {
+  bets::Ticket ticket;                          // its id is not read
+  std::vector<market::SelectionId> selections;  // of its legs
+  std::string idea;                             // what makes a second placement impossible
+  std::string group;                            // empty for a bet of its own
+  std::optional<double> edge;
+  std::optional<double> kelly;
   std::string bound_by;
   std::chrono::sys_days local_day;
 };
 
-// Records the bet and moves its stake from cash to at risk. The same idea (mode,
-// strategy, selection) a second time breaks a constraint: Error{Exit::data}.
-bets::BetId place(Database& db, Ledger& ledger, const NewBet& bet, UtcTime now);
+// The next number of the sequence that decisions and tickets share.
+bets::BetId next_id(Database& db);
 
-// What is at stake in a mode.
+// Records the bet under that id and moves what it risks from cash to at risk. The
+// same idea a second time breaks a constraint: Error{Exit::data}.
+void place(Database& db, Ledger& ledger, bets::BetId id, const NewTicket& bet,
+           std::optional<bets::BetId> decision);
+
+// What is at stake in a mode: by bets, and by decisions that are open.
 struct AtStake {
   Money day;
   Money week;
@@ -47,10 +43,15 @@ struct AtStake {
   std::map<std::string, std::int64_t> placed_today;  // a group is one
 };
 
-AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day);
+AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day, UtcTime now);
 
-// The selections a strategy has bet on at an event, open or settled.
-std::set<market::SelectionId> placed_at(Database& db, bets::Mode mode, const std::string& strategy,
-                                        market::EventId event);
+// The ideas a strategy has at an event: bets, decisions that wait for the operator,
+// and what he declined.
+struct Ideas {
+  std::set<std::string> keys;
+  std::int64_t count = 0;  // without what was declined
+};
+Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
+               UtcTime now);
 
 }  // namespace store

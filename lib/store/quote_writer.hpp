@@ -1,12 +1,13 @@
 #pragma once
 
-#include <market/event.hpp>
+#include <market/listing.hpp>
 #include <store/coverage.hpp>
 #include <store/ingest.hpp>
 #include <store/sqlite.hpp>
 
 #include <map>
-#include <utility>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace store {
@@ -17,7 +18,9 @@ class QuoteWriter {
   QuoteWriter(Database& db, std::int64_t poll, Answers answers);
 
   void begin_event(market::EventId event, bool is_new);
-  void write(const market::BookMarket& market, Covered where);
+  // `subjects` are the participants that the offers are about.
+  void write(const market::BookMarket& market, Covered where,
+             std::span<const std::optional<std::int64_t>> subjects);
 
   // Every live price of a market that a whole answer no longer has, unless the
   // event has begun.
@@ -29,8 +32,8 @@ class QuoteWriter {
   // A selection of the event at hand.
   struct Known {
     std::int64_t id;
-    std::string subject;
-    std::string side;
+    std::optional<std::int64_t> subject;
+    market::Side side;
     std::optional<std::int64_t> line;
     bool is_new;                 // made by this run: has no quotes but this run's
     std::int64_t mentioned = 0;  // by which write()
@@ -39,16 +42,24 @@ class QuoteWriter {
     UtcTime seen_at;
     std::int64_t seq = 0;
     std::optional<odds::Price> price;
+    std::optional<Money> size;
     bool exists = false;
   };
-  using Pair = std::pair<std::int64_t, std::int64_t>;  // selection, book
+  struct Key {
+    std::int64_t selection;
+    std::int64_t book;
+    market::Way way;
+    friend auto operator<=>(const Key&, const Key&) = default;
+  };
 
-  Known& known(std::int64_t market, const market::Offer& offer);
-  Latest latest(const Known& selection, std::int64_t book, UtcTime at);
+  Known& known(std::int64_t market, const market::Offer& offer,
+               std::optional<std::int64_t> subject);
+  Latest latest(const Known& selection, const Key& key, UtcTime at);
   void write_one(const Known& selection, const market::BookMarket& market, std::int64_t book,
-                 const std::optional<odds::Price>& price);
-  void insert(Pair pair, const Latest& before, const market::BookMarket& market,
-              const std::optional<odds::Price>& price);
+                 const market::Offer& offer);
+  void withdraw_one(const Known& selection, const market::BookMarket& market, std::int64_t book);
+  void insert(const Key& key, const Latest& before, const market::BookMarket& market,
+              const market::Offer& offer);
 
   Database& db_;
   std::int64_t poll_;
@@ -57,7 +68,7 @@ class QuoteWriter {
   market::EventId event_{0};
   std::int64_t writes_ = 0;
   std::map<std::int64_t, std::vector<Known>> known_;  // by market, of the event at hand
-  std::map<Pair, Latest> written_;                    // by this run, in the event at hand
+  std::map<Key, Latest> written_;                     // by this run, in the event at hand
 
   Statement selections_;
   Statement insert_selection_;

@@ -1,3 +1,4 @@
+#include <store/ledger.hpp>
 #include <store/reporting.hpp>
 #include <store/rows.hpp>
 
@@ -5,51 +6,44 @@ namespace store {
 
 namespace {
 
-// Columns for read_record(); ?1 is the mode, ?2 now.
+// Columns for read_record(); ?1 is the mode, ?2 now. Of a ticket of several legs
+// the first stands for all.
 constexpr std::string_view kRecord = R"(
     SELECT selection.market, selection.subject, selection.side, selection.line,
-           bet.id, bet.event, bet.strategy, bet.book, bet.stake, bet.price_returned,
-           bet.price_staked, bet.commission, bet.probability, bet.edge, bet.placed_at,
-           settlement.outcome, settlement.action, settlement.returned, settlement.commission,
-           settlement.profit, settlement.settled_at, settlement.close_prob,
-           settlement.close_source, settlement.close_age, settlement.clv)";
+           ticket.id, leg.event, ticket.strategy, ticket.book, ticket.at_risk, leg.price_returned,
+           leg.price_staked, ticket.commission, leg.probability, ticket.edge, ticket.placed_at,
+           settlement.outcome, settlement.turnover_num, settlement.turnover_den,
+           settlement.returned, settlement.commission, settlement.profit, settlement.settled_at,
+           settlement.close_prob, settlement.close_source, settlement.close_age, settlement.clv,
+           leg.way, ticket.folds)";
 
-constexpr std::string_view kJoins = R"(
-      JOIN selection ON selection.id = bet.selection
-      LEFT JOIN settlement ON settlement.bet = bet.id AND settlement.settled_at <= ?2
+constexpr std::string_view kRecordJoins = R"(
+      JOIN ticket ON ticket.id = leg.ticket
+      JOIN selection ON selection.id = leg.selection
+      LEFT JOIN settlement ON settlement.ticket = ticket.id AND settlement.settled_at <= ?2
                           AND (settlement.reversed_at IS NULL OR settlement.reversed_at > ?2))";
 
 constexpr int kEventOfBet = 5;
 constexpr int kOutcome = 15;
-constexpr int kRecordColumns = 25;
-
-void read_selection(const Statement& row, const Names& names, market::Selection& into) {
-  const auto& [market, period] = names.markets.at(row.integer(0));
-  into.market = market;
-  into.period = period;
-  into.subject = row.view(1);
-  into.side = market::parse_side(row.view(2));
-  const auto line = row.optional_integer(3);
-  into.line = line ? std::optional{market::Line{*line}} : std::nullopt;
-}
+constexpr int kRecordColumns = 28;
 
 std::optional<bets::Settled> read_settled(const Statement& row) {
   if (row.is_null(kOutcome)) return std::nullopt;
-  return bets::Settled{.entry = {.outcome = bets::parse_outcome(row.view(kOutcome)),
-                                 .action = row.integer(16),
-                                 .returned = Money::from_minor(row.integer(17)),
-                                 .commission = Money::from_minor(row.integer(18)),
-                                 .profit = Money::from_minor(row.integer(19))},
-                       .at = row.time(20),
-                       .close_probability = row.optional_real(21),
-                       .close_source = row.text(22),
-                       .close_age = std::chrono::seconds{row.integer(23)},
-                       .clv = row.optional_real(24)};
+  return bets::Settled{.entry = {.outcome = word<bets::Outcome>(row, kOutcome),
+                                 .turnover = {row.integer(16), row.integer(17)},
+                                 .returned = Money::from_minor(row.integer(18)),
+                                 .commission = Money::from_minor(row.integer(19)),
+                                 .profit = Money::from_minor(row.integer(20))},
+                       .at = row.time(21),
+                       .close_probability = row.optional_real(22),
+                       .close_source = row.text(23),
+                       .close_age = std::chrono::seconds{row.integer(24)},
+                       .clv = row.optional_real(25)};
 }
 
 // Into a record that may have been another, so that its texts are not made anew.
 void read_record(const Statement& row, const Names& names, bets::Record& into) {
-  read_selection(row, names, into.selection);
+  into.selection = read_selection(row, 0, names.markets);
   into.id = bets::BetId{row.integer(4)};
   into.event = market::EventId{row.integer(kEventOfBet)};
   into.strategy = row.view(6);
@@ -58,30 +52,28 @@ void read_record(const Statement& row, const Names& names, bets::Record& into) {
   into.returned_per = row.integer(9);
   into.staked_per = row.integer(10);
   into.commission = static_cast<double>(row.integer(11)) / 1e6;
-  into.probability = row.real(12);
-  into.edge = row.real(13);
+  into.probability = row.optional_real(12);
+  into.edge = row.optional_real(13);
   into.placed_at = row.time(14);
   into.settled = read_settled(row);
+  into.way = word<market::Way>(row, 26);
+  into.is_single = row.integer(27) == 1;
 }
 
 }  // namespace
 
-Names::Names(Database& db) {
+Names::Names(Database& db) : markets{db} {
   Statement book{db, "SELECT id, key FROM book"};
   while (book.step()) books.emplace(book.integer(0), book.text(1));
-  Statement market{db, "SELECT id, name, period FROM market"};
-  while (market.step()) {
-    markets.emplace(market.integer(0), std::pair{market.text(1), market.text(2)});
-  }
 }
 
 // The index on events is in the order asked for, so nothing has to be sorted.
 BetsByEvent::BetsByEvent(Database& db, bets::Mode mode, UtcTime now)
     : names_{db},
-      query_{db, fmt::format("{} FROM bet INDEXED BY bet_by_event {} WHERE bet.mode = ?1 AND "
-                             "bet.placed_at <= ?2 ORDER BY bet.event, bet.id",
-                             kRecord, kJoins)} {
-  query_.bind(to_string(mode), now);
+      query_{db, fmt::format("{} FROM leg INDEXED BY leg_by_event {} WHERE ticket.mode = ?1 AND "
+                             "leg.n = 1 AND ticket.placed_at <= ?2 ORDER BY leg.event, leg.ticket",
+                             kRecord, kRecordJoins)} {
+  query_.bind(code(mode), now);
   has_row_ = query_.step();
 }
 
@@ -99,17 +91,12 @@ bool BetsByEvent::next(std::vector<bets::Record>& bets) {
 
 BetsByDate::BetsByDate(Database& db, bets::Mode mode, UtcTime now, UtcTime from, UtcTime until)
     : names_{db},
-      query_{db, fmt::format(R"({}, event.id, event.sport, event.league, coalesce(home.name, ''),
-                                    coalesce(away.name, ''), event.starts_at
-                                  FROM bet {}
-                                  JOIN event ON event.id = bet.event
-                                  LEFT JOIN participant AS home ON home.id = event.home
-                                  LEFT JOIN participant AS away ON away.id = event.away
-                                 WHERE bet.mode = ?1 AND bet.placed_at <= ?2
-                                   AND bet.placed_at >= ?3 AND bet.placed_at < ?4
-                                 ORDER BY bet.placed_at, bet.id)",
-                             kRecord, kJoins)} {
-  query_.bind(to_string(mode), now, from, until);
+      query_{db, fmt::format(R"({}, {} FROM leg {} JOIN event ON event.id = leg.event {}
+                                 WHERE ticket.mode = ?1 AND ticket.placed_at <= ?2 AND leg.n = 1
+                                   AND ticket.placed_at >= ?3 AND ticket.placed_at < ?4
+                                 ORDER BY ticket.placed_at, ticket.id)",
+                             kRecord, kEventColumns, kRecordJoins, kEventJoins)} {
+  query_.bind(code(mode), now, from, until);
 }
 
 bool BetsByDate::next() {
@@ -121,10 +108,10 @@ bool BetsByDate::next() {
 
 std::vector<CapitalFlow> capital_flows(Database& db, bets::Mode mode, UtcTime now) {
   Statement query{db, R"(
-    SELECT at, CASE WHEN credit = 'capital' THEN amount ELSE -amount END FROM transfer
-     WHERE bet IS NULL AND mode = ? AND at <= ? AND kind IN ('opening', 'deposit', 'withdrawal')
+    SELECT at, CASE WHEN credit = ?3 THEN amount ELSE -amount END FROM transfer
+     WHERE ticket IS NULL AND mode = ?1 AND at <= ?2 AND ?3 IN (debit, credit)
      ORDER BY at, id)"};
-  query.bind(to_string(mode), now);
+  query.bind(code(mode), now, code(Account::capital));
   std::vector<CapitalFlow> flows;
   while (query.step()) flows.push_back({query.time(0), Money::from_minor(query.integer(1))});
   return flows;
@@ -133,11 +120,14 @@ std::vector<CapitalFlow> capital_flows(Database& db, bets::Mode mode, UtcTime no
 std::vector<AccountMovement> account_movements(Database& db, bets::Mode mode, UtcTime from,
                                                UtcTime until) {
   Statement query{db, R"(
-    SELECT account, coalesce(sum(amount) FILTER (WHERE at < ?2), 0),
+    SELECT name, coalesce(sum(amount) FILTER (WHERE at < ?2), 0),
            coalesce(sum(amount) FILTER (WHERE at >= ?2 AND amount > 0), 0),
            coalesce(-sum(amount) FILTER (WHERE at >= ?2 AND amount < 0), 0)
-      FROM ledger WHERE mode = ?1 AND at < ?3 GROUP BY account ORDER BY account)"};
-  query.bind(to_string(mode), from, until);
+      FROM (SELECT mode, at, debit AS account, amount FROM transfer
+            UNION ALL SELECT mode, at, credit, -amount FROM transfer) AS posting
+      JOIN account ON account.id = posting.account
+     WHERE mode = ?1 AND at < ?3 GROUP BY name ORDER BY name)"};
+  query.bind(code(mode), from, until);
   std::vector<AccountMovement> found;
   while (query.step()) {
     found.push_back({query.text(0), Money::from_minor(query.integer(1)),

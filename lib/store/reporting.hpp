@@ -1,12 +1,12 @@
 #pragma once
 
 #include <bets/record.hpp>
+#include <store/rows.hpp>
 #include <store/sqlite.hpp>
 
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 // What reports read: the bets of one mode as they were known at `now`. A bet
@@ -19,7 +19,7 @@ struct Names {
   explicit Names(Database& db);
 
   std::map<std::int64_t, std::string> books;
-  std::map<std::int64_t, std::pair<std::string, std::string>> markets;  // name, period
+  Markets markets;
 };
 
 // Bets in the order of their events, then of placing; an event's bets together.

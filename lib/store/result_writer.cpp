@@ -1,15 +1,86 @@
 #include <store/result_writer.hpp>
+#include <store/rows.hpp>
+
+#include <algorithm>
 
 namespace store {
 
 namespace {
 
-std::optional<std::int64_t> home_of(const market::Result& result) {
-  return result.score ? std::optional{result.score->home} : std::nullopt;
+// A later time than any a store has.
+const UtcTime kEver = from_unix(std::int64_t{1} << 40);
+
+// A score of the whole game that differs from what was known replaces all that was
+// known of the whole game; one that says no more than that is not new.
+void merge_score(std::vector<market::PeriodScore>& known, const market::PeriodScore& said) {
+  const auto same_period = [&](const market::PeriodScore& one) {
+    return one.period == said.period;
+  };
+  const bool is_known = std::ranges::any_of(known, [&](const market::PeriodScore& one) {
+    return same_period(one) && one.score == said.score &&
+           (one.scope == said.scope || said.scope == market::Scope::any);
+  });
+  if (is_known) return;
+  std::erase_if(known, [&](const market::PeriodScore& one) {
+    return same_period(one) && (one.scope == said.scope || one.scope == market::Scope::any ||
+                                said.scope == market::Scope::any);
+  });
+  known.push_back(said);
 }
 
-std::optional<std::int64_t> away_of(const market::Result& result) {
-  return result.score ? std::optional{result.score->away} : std::nullopt;
+template <typename Fact>
+void merge_facts(std::vector<std::pair<market::ParticipantId, Fact>>& known,
+                 const std::vector<std::pair<market::ParticipantId, Fact>>& said) {
+  for (const auto& [who, fact] : said) {
+    const auto found = std::ranges::find(known, who, [](const auto& one) { return one.first; });
+    if (found == known.end()) {
+      known.emplace_back(who, fact);
+    } else {
+      found->second = fact;
+    }
+  }
+}
+
+// What is known when `said` comes on top of what was known.
+market::Result merged(market::Result known, const market::Result& said) {
+  // The score at which a game was stopped is none of the game that was played.
+  if (known.status != said.status) known.scores.clear();
+  known.status = said.status;
+  known.known_at = said.known_at;
+  for (const auto& score : said.scores) merge_score(known.scores, score);
+  merge_facts(known.order, said.order);
+  merge_facts(known.box, said.box);
+  merge_facts(known.withdrawals, said.withdrawals);
+  const auto by_id = [](const auto& one) { return one.first; };
+  std::ranges::sort(known.scores, {}, [](const market::PeriodScore& one) {
+    return std::pair{to_string(one.period), one.scope};
+  });
+  std::ranges::sort(known.order, {}, by_id);
+  std::ranges::sort(known.box, {}, by_id);
+  std::ranges::sort(known.withdrawals, {}, by_id);
+  return known;
+}
+
+bool says_the_same(const market::Result& a, const market::Result& b) {
+  return a.status == b.status && a.scores == b.scores && a.order == b.order && a.box == b.box &&
+         a.withdrawals == b.withdrawals;
+}
+
+// Whether a revision already has all that is said.
+bool has_all_of(const Revision& known, const market::Result& said) {
+  return says_the_same(merged(known.result, said), known.result);
+}
+
+std::optional<std::int64_t> returned(const std::optional<odds::Price>& price) {
+  return price ? std::optional{price->returned()} : std::nullopt;
+}
+
+std::optional<std::int64_t> staked(const std::optional<odds::Price>& price) {
+  return price ? std::optional{price->staked()} : std::nullopt;
+}
+
+std::optional<std::int64_t> share(const std::optional<Ratio>& ratio) {
+  return ratio ? std::optional{millionths(*ratio)} : std::nullopt;
 }
 
 }  // namespace
@@ -17,34 +88,62 @@ std::optional<std::int64_t> away_of(const market::Result& result) {
 ResultWriter::ResultWriter(Database& db, std::string provider, std::int64_t poll)
     : provider_{std::move(provider)},
       poll_{poll},
-      newest_{db, R"(SELECT status, home_score, away_score, revision, known_at FROM result
-                      WHERE event = ? ORDER BY revision DESC LIMIT 1)"},
-      newest_of_provider_{db, R"(
-        SELECT status, home_score, away_score FROM result JOIN poll ON poll.id = result.poll
-         WHERE event = ? AND provider = ? ORDER BY revision DESC LIMIT 1)"},
-      insert_{db, R"(INSERT INTO result (event, revision, status, home_score, away_score, known_at,
-                                         poll) VALUES (?, ?, ?, ?, ?, ?, ?))"} {}
+      reader_{db},
+      insert_{db, R"(INSERT INTO result (event, revision, status, known_at, poll)
+                     VALUES (?, ?, ?, ?, ?))"},
+      insert_score_{db, "INSERT INTO score VALUES (?, ?, ?, ?, ?, ?)"},
+      insert_finish_{db, "INSERT INTO finish VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+      insert_box_{db, "INSERT INTO box VALUES (?, ?, ?, ?, ?, ?)"},
+      insert_withdrawal_{db, "INSERT INTO withdrawal VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+      insert_told_{db, R"(INSERT OR IGNORE INTO told
+                          SELECT competition, ? FROM event WHERE id = ?)"} {}
 
-bool ResultWriter::says(const Statement& row, const market::Result& result) {
-  return row.view(0) == to_string(result.status) && row.optional_integer(1) == home_of(result) &&
-         row.optional_integer(2) == away_of(result);
+void ResultWriter::insert(market::EventId event, std::int64_t revision,
+                          const market::Result& result) {
+  const auto id = event.value();
+  insert_.bind(id, revision, code(result.status), result.known_at, poll_).run();
+  for (const auto& [period, scope, score] : result.scores) {
+    insert_score_.bind(id, revision, to_string(period), code(scope), score.home, score.away).run();
+  }
+  for (const auto& [who, finish] : result.order) {
+    insert_finish_
+        .bind(id, revision, who.value(), finish.position, finish.code, returned(finish.sp),
+              staked(finish.sp), returned(finish.bsp), staked(finish.bsp))
+        .run();
+  }
+  for (const auto& [who, line] : result.box) {
+    const auto put = [&, player = who.value(), played = line.played ? 1 : 0](std::string_view stat,
+                                                                             std::int64_t value) {
+      insert_box_.bind(id, revision, player, stat, value, played).run();
+    };
+    if (line.stats.empty()) put("", 0);
+    for (const auto& [stat, value] : line.stats) put(stat.name(), value);
+  }
+  for (const auto& [who, withdrawal] : result.withdrawals) {
+    insert_withdrawal_
+        .bind(id, revision, who.value(), withdrawal.at, returned(withdrawal.price),
+              staked(withdrawal.price), share(withdrawal.deduction), share(withdrawal.reduction))
+        .run();
+  }
+  for (const auto& part : result.scores) {
+    if (!part.period.is_game()) insert_told_.bind(to_string(part.period), id).run();
+  }
+  if (!result.order.empty()) insert_told_.bind("order", id).run();
+  if (!result.box.empty()) insert_told_.bind("box", id).run();
 }
 
 ResultWriter::Written ResultWriter::write(market::EventId event, const market::Result& result) {
-  newest_.bind(event.value());
-  const bool known = newest_.step();
-  if (known) {
-    newest_of_provider_.bind(event.value(), provider_);
-    const bool said_before = newest_of_provider_.step() && says(newest_of_provider_, result);
-    if (said_before || says(newest_, result) || result.known_at < newest_.time(4)) {
+  const auto newest = reader_.newest(event, kEver);
+  if (newest) {
+    const auto said_before = reader_.newest_of(event, provider_);
+    if ((said_before && has_all_of(*said_before, result)) || has_all_of(*newest, result) ||
+        result.known_at < newest->result.known_at) {
       return Written::nothing;
     }
   }
-  insert_
-      .bind(event.value(), known ? newest_.integer(3) + 1 : 1, to_string(result.status),
-            home_of(result), away_of(result), result.known_at, poll_)
-      .run();
-  return known ? Written::revision : Written::first;
+  insert(event, newest ? newest->number + 1 : 1,
+         merged(newest ? newest->result : market::Result{.status = result.status}, result));
+  return newest ? Written::revision : Written::first;
 }
 
 }  // namespace store

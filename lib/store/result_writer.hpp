@@ -1,15 +1,17 @@
 #pragma once
 
 #include <market/event.hpp>
+#include <market/result.hpp>
+#include <store/result_reader.hpp>
 #include <store/sqlite.hpp>
 
 #include <string>
 
 namespace store {
 
-// Writes results as revisions: one that says something else than the newest, is
-// not older, and is not what this provider has said before (two sources that
-// disagree would take turns for ever).
+// Writes results as revisions: one that says something new, is not older than the
+// newest, and is not what this provider has said before (two sources that disagree
+// would take turns for ever). What an answer does not speak of stays known.
 class ResultWriter {
  public:
   ResultWriter(Database& db, std::string provider, std::int64_t poll);
@@ -18,14 +20,17 @@ class ResultWriter {
   Written write(market::EventId event, const market::Result& result);
 
  private:
-  // Whether a row found by one of the queries below says the same.
-  static bool says(const Statement& row, const market::Result& result);
+  void insert(market::EventId event, std::int64_t revision, const market::Result& result);
 
   std::string provider_;
   std::int64_t poll_;
-  Statement newest_;
-  Statement newest_of_provider_;
+  ResultReader reader_;
   Statement insert_;
+  Statement insert_score_;
+  Statement insert_finish_;
+  Statement insert_box_;
+  Statement insert_withdrawal_;
+  Statement insert_told_;
 };
 
 }  // namespace store

@@ -1,17 +1,84 @@
 #pragma once
 
-#include <bets/bet.hpp>
+#include <bets/ticket.hpp>
 #include <market/event.hpp>
+#include <market/market.hpp>
 #include <store/sqlite.hpp>
+
+#include <map>
+#include <string>
+#include <string_view>
 
 namespace store {
 
+// An enumeration as the number that its lookup table has.
+template <typename Word>
+std::int64_t code(Word word) {
+  return static_cast<std::int64_t>(word);
+}
+template <typename Word>
+Word word(const Statement& row, int column) {
+  return static_cast<Word>(row.integer(column));
+}
+
+// The markets of a store by row id, read once: they are few. One that this version
+// has no word for is not there: nothing can be bet on it.
+class Markets {
+ public:
+  explicit Markets(Database& db);
+
+  const market::Market* find(std::int64_t id) const;
+  const market::Market& at(std::int64_t id) const;  // throws Error{Exit::data}
+
+ private:
+  std::map<std::int64_t, market::Market> known_;
+};
+
+// Names for people. Each is read when it is asked for first.
+class ParticipantNames {
+ public:
+  explicit ParticipantNames(Database& db);
+
+  const std::string& of(market::ParticipantId id);
+  std::string of(std::optional<market::ParticipantId> id);  // empty for nobody
+
+ private:
+  Statement query_;
+  std::map<market::ParticipantId, std::string> known_;
+};
+
 // Values of the trade from the columns of a query, starting at `first`.
 
-// name, period, subject, side, line
-market::Selection read_selection(const Statement& row, int first);
+// market, subject, side, line; the market's row is one that `markets` has.
+inline constexpr std::string_view kSelectionColumns =
+    "selection.market, selection.subject, selection.side, selection.line";
+market::Selection read_selection(const Statement& row, int first, const Markets& markets);
 
-// id, sport, league, home, away, starts_at
+inline constexpr std::string_view kEventColumns =
+    "event.id, competition.sport, competition.key, event.form, event.name, event.home, event.away, "
+    "coalesce(home.name, ''), coalesce(away.name, ''), event.starts_at";
+inline constexpr int kEventColumnCount = 10;
+inline constexpr std::string_view kEventJoins =
+    "JOIN competition ON competition.id = event.competition "
+    "LEFT JOIN participant AS home ON home.id = event.home "
+    "LEFT JOIN participant AS away ON away.id = event.away";
 market::Event read_event(const Statement& row, int first);
+
+// Two columns: returned, staked.
+std::optional<odds::Price> read_price(const Statement& row, int first);
+
+template <typename Entity>
+std::optional<Id<Entity>> read_id(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : std::optional{Id<Entity>{row.integer(column)}};
+}
+
+template <typename Entity>
+std::optional<std::int64_t> id_value(const std::optional<Id<Entity>>& id) {
+  return id ? std::optional{id->value()} : std::nullopt;
+}
+
+// A share in millionths.
+std::int64_t millionths(Ratio share);
+Ratio from_millionths(std::int64_t share);
 
 }  // namespace store

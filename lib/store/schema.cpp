@@ -13,17 +13,34 @@ std::size_t version(Database& db) {
   return static_cast<std::size_t>(query.integer(0));
 }
 
+void check_references(Database& db) {
+  Statement query{db,
+                  "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1"};
+  if (!query.step()) return;
+  throw Error{Exit::data,
+              "the store cannot be migrated: {} rows of {} refer to no {}; restore a backup",
+              query.integer(2), query.view(0), query.view(1)};
+}
+
 }  // namespace
 
 void migrate(Database& db) {
   db.run("PRAGMA journal_mode = WAL");  // a restore that was killed leaves it off
-  for (auto step = version(db); step < kSchemaSteps.size(); ++step) {
+  // A step may rebuild tables that others refer to. The pragma is nothing inside a
+  // transaction, and the references are checked before the commit.
+  db.run("PRAGMA foreign_keys = OFF");
+  {
     Transaction transaction{db};
-    if (version(db) != step) continue;  // another init-home was here first
-    db.run(kSchemaSteps[step]);
-    db.run(fmt::format("PRAGMA user_version = {}", step + 1).c_str());
-    transaction.commit();
+    const auto before = version(db);
+    for (auto step = before; step < kSchemaSteps.size(); ++step) db.run(kSchemaSteps[step]);
+    if (before < kSchemaSteps.size()) {
+      db.run(kViews);
+      check_references(db);
+      db.run(fmt::format("PRAGMA user_version = {}", kSchemaSteps.size()).c_str());
+      transaction.commit();
+    }
   }
+  db.run("PRAGMA foreign_keys = ON");
   require_current_schema(db);
 }
 

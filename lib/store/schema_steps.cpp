@@ -2,7 +2,9 @@
 
 namespace store {
 
-const std::array<const char*, 2> kSchemaSteps = {
+namespace {
+
+constexpr const char* kFirstStep =
     R"sql(
 -- ---- identity ----
 
@@ -343,8 +345,9 @@ CREATE VIEW bets AS
     JOIN market ON market.id = selection.market
     JOIN book ON book.id = bet.book
     LEFT JOIN settlement ON settlement.bet = bet.id AND settlement.reversed_at IS NULL;
-)sql",
-    R"sql(
+)sql";
+
+constexpr const char* kOperationsStep = R"sql(
 -- ---- jobs: one row an attempt, by safecron ----
 
 CREATE TABLE run (
@@ -456,6 +459,10 @@ CREATE TABLE finding (
   checked_at  INTEGER NOT NULL,
   value       TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-)sql"};
+)sql";
+
+}  // namespace
+
+const std::array<const char*, 3> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep};
 
 }  // namespace store

@@ -10,6 +10,10 @@ namespace store {
 // Times are unix seconds, money minor units, lines quarter points, a price the
 // two integers of its ratio. Base tables are facts: triggers refuse what would
 // change them. The views give people plain columns.
-extern const std::array<const char*, 2> kSchemaSteps;
+extern const std::array<const char*, 3> kSchemaSteps;
+
+// The third of them, and what is made anew after the last.
+extern const char* const kNounsStep;
+extern const char* const kViews;
 
 }  // namespace store

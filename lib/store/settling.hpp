@@ -1,8 +1,10 @@
 #pragma once
 
-#include <bets/bet.hpp>
+#include <bets/ticket.hpp>
 #include <market/event.hpp>
 #include <store/ledger.hpp>
+#include <store/result_reader.hpp>
+#include <store/rows.hpp>
 #include <store/sqlite.hpp>
 
 #include <functional>
@@ -22,7 +24,8 @@ struct Close {
 // A settlement as it stands in the store.
 struct Recorded {
   std::int64_t revision = 0;
-  bets::Settlement entry;
+  bets::Paid entry;
+  bool by_hand = false;
   std::optional<double> clv;
   std::string close_source;
   UtcTime settled_at;
@@ -30,10 +33,9 @@ struct Recorded {
 
 struct EventBets {
   market::Event event;
-  std::optional<market::Result> result;  // the newest known
-  std::int64_t result_revision = 0;
-  std::vector<bets::Bet> bets;
-  std::vector<std::optional<Recorded>> recorded;  // of each bet, nothing while open
+  std::optional<Revision> result;                 // the newest known
+  std::vector<bets::Ticket> tickets;              // with a leg at the event
+  std::vector<std::optional<Recorded>> recorded;  // of each, nothing while open
 };
 
 enum class Which {
@@ -52,12 +54,18 @@ class EventReader {
   explicit EventReader(Database& db);
   EventBets read(market::EventId event, UtcTime now);
 
- private:
-  void read_bets(EventBets& found);
+  // The same without its bets.
+  EventBets read_event(market::EventId event, UtcTime now);
 
+ private:
+  void read_tickets(EventBets& found);
+  std::vector<bets::Leg> legs_of(bets::BetId ticket);
+
+  Markets markets_;
+  ResultReader results_;
   Statement event_;
-  Statement result_;
-  Statement bets_;
+  Statement tickets_;
+  Statement legs_;
 };
 
 // Writes settlements and their postings.
@@ -65,15 +73,15 @@ class Settler {
  public:
   Settler(Database& db, UtcTime now);
 
-  void settle(const bets::Bet& bet, std::int64_t revision, std::int64_t result_revision,
-              const bets::Settlement& entry, const std::optional<Close>& close);
-  void reverse(const bets::Bet& bet, const Recorded& recorded);
-  void fill_close(const bets::Bet& bet, const Recorded& recorded, const Close& close);
+  void settle(const bets::Ticket& ticket, std::int64_t revision, std::int64_t result_revision,
+              const bets::Paid& entry, const std::optional<Close>& close);
+  void reverse(const bets::Ticket& ticket, const Recorded& recorded);
+  void fill_close(const bets::Ticket& ticket, const Recorded& recorded, const Close& close);
   void flush();
 
  private:
   Ledger& ledger(bets::Mode mode) { return mode == bets::Mode::paper ? paper_ : live_; }
-  void post(const bets::Bet& bet, const bets::Settlement& entry, const char* kind, bool undo);
+  void post(const bets::Ticket& ticket, const bets::Paid& entry, Posting kind, bool undo);
 
   UtcTime now_;
   Ledger paper_;

@@ -12,7 +12,7 @@ namespace {
 constexpr int kTries = 200;
 constexpr int kPauseMs = 50;
 
-constexpr std::array kOnlyGrow = {"bet", "transfer", "settlement", "result"};
+constexpr std::array kOnlyGrow = {"ticket", "leg", "decision", "transfer", "settlement", "result"};
 
 Exit exit_for_copy(int code) {
   switch (code & 0xff) {
@@ -118,8 +118,9 @@ std::vector<std::string> differences(Database& copy, Database& live) {
     const char* sql;   // rows up to it
   };
   constexpr std::array kSums = {
-      Sums{"the bets", "SELECT coalesce(max(id), 0) FROM bet",
-           "SELECT mode, strategy, count(*), sum(stake) FROM bet WHERE id <= ? GROUP BY 1, 2"},
+      Sums{"the bets", "SELECT coalesce(max(id), 0) FROM ticket",
+           "SELECT name, strategy, count(*), sum(stake) FROM ticket JOIN mode_word ON "
+           "mode_word.id = mode WHERE ticket.id <= ? GROUP BY 1, 2"},
       Sums{"the ledger", "SELECT coalesce(max(id), 0) FROM transfer",
            "SELECT mode, account, count(*), sum(amount) FROM ledger WHERE txn <= ? GROUP BY 1, 2"}};
   std::vector<std::string> found;

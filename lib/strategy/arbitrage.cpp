@@ -1,5 +1,6 @@
+#include <opinion/best_price.hpp>
 #include <strategy/arbitrage.hpp>
-#include <strategy/best_price.hpp>
+#include <strategy/idea.hpp>
 
 #include <fmt/format.h>
 
@@ -14,10 +15,10 @@ constexpr const char* kArbitrage = "arbitrage";
 // The legs, or why there is no arbitrage.
 Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
                       const market::Books& books) {
-  std::vector<BestPrice> best;
+  std::vector<opinion::BestPrice> best;
   double implied_sum = 0;
   for (const auto& outcome : board.outcomes) {
-    const auto price = best_price(outcome, books, rules.bookmakers, rules.max_price_age);
+    const auto price = opinion::best_price(outcome, books, rules.bookmakers, rules.max_price_age);
     if (!price) {
       return NoAnswer{
           price.why_not().status,
@@ -35,7 +36,7 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
     return NoAnswer{Status::bad_input, fmt::format("implied sum {:.3f} < {:.3f}: bad data",
                                                    implied_sum, rules.min_implied_sum)};
   }
-  const bool one_book = std::ranges::all_of(best, [&](const BestPrice& price) {
+  const bool one_book = std::ranges::all_of(best, [&](const opinion::BestPrice& price) {
     return price.standing->book == best.front().standing->book;
   });
   if (one_book) return NoAnswer{Status::bad_input, "all prices are of one book: bad data"};
@@ -44,6 +45,7 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
   for (std::size_t i = 0; i < best.size(); ++i) {
     const auto& outcome = board.outcomes[i];
     legs.push_back({.strategy = kArbitrage,
+                    .idea = idea_on_line(kArbitrage, board.event, outcome.selection),
                     .event = board.event,
                     .selection_id = outcome.id,
                     .selection = outcome.selection,
@@ -61,10 +63,10 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
 }  // namespace
 
 Selected select_arbitrage(std::span<const market::Board> boards, const ArbitrageRules& rules,
-                          const market::Books& books, const std::set<market::SelectionId>& placed) {
+                          const market::Books& books, const Placed& placed) {
   Selected selected;
   for (const auto& board : boards) {
-    if (std::ranges::find(rules.markets, board.market) == rules.markets.end()) continue;
+    if (!is_one_of(board.market, rules.markets)) continue;
     if (board.outcomes.size() < 2) continue;
     const auto reject = [&](std::string reason) {
       for (const auto& outcome : board.outcomes) {
@@ -73,7 +75,7 @@ Selected select_arbitrage(std::span<const market::Board> boards, const Arbitrage
     };
     auto legs = legs_of(board, rules, books);
     const bool is_placed = std::ranges::any_of(board.outcomes, [&](const market::Outcome& outcome) {
-      return placed.contains(outcome.id);
+      return placed.ideas.contains(idea_on_line(kArbitrage, board.event, outcome.selection));
     });
     if (!legs) {
       reject(legs.why_not().why);

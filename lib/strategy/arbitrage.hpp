@@ -1,10 +1,10 @@
 #pragma once
 
 #include <market/book.hpp>
+#include <strategy/idea.hpp>
 #include <strategy/pick.hpp>
 #include <strategy/rules.hpp>
 
-#include <set>
 #include <span>
 
 namespace strategy {
@@ -14,6 +14,6 @@ namespace strategy {
 // their probability is the share of the payout that their stake buys, their
 // edge the guaranteed profit.
 Selected select_arbitrage(std::span<const market::Board> boards, const ArbitrageRules& rules,
-                          const market::Books& books, const std::set<market::SelectionId>& placed);
+                          const market::Books& books, const Placed& placed);
 
 }  // namespace strategy

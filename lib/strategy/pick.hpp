@@ -12,6 +12,7 @@ namespace strategy {
 // much.
 struct Pick {
   std::string strategy;
+  std::string idea;  // what makes two picks the same
   market::EventId event;
   market::SelectionId selection_id;
   market::Selection selection;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <market/market.hpp>
 #include <odds/devig.hpp>
 
 #include <chrono>
@@ -8,10 +9,16 @@
 
 namespace strategy {
 
+// 1x2, moneyline, spread and total, of whatever period.
+std::vector<market::Market> common_markets();
+
+// Whether a market is one of a list that names no periods.
+bool is_one_of(const market::Market& market, const std::vector<market::Market>& markets);
+
 // strategies.value: bet where a price beats the fair probability.
 struct ValueRules {
   bool enabled = false;
-  std::vector<std::string> markets = {"1x2", "moneyline", "spread", "total"};
+  std::vector<market::Market> markets = common_markets();
   odds::Devig devig = odds::Devig::power;
   std::vector<std::string> sharp_books;  // in order: the first with the complete market is believed
   std::int64_t min_books = 3;            // of the consensus that stands in for a sharp book
@@ -26,7 +33,7 @@ struct ValueRules {
 // strategies.arbitrage: bet every outcome where the best prices leave a profit.
 struct ArbitrageRules {
   bool enabled = false;
-  std::vector<std::string> markets = {"1x2", "moneyline", "spread", "total"};
+  std::vector<market::Market> markets = common_markets();
   double min_profit = 0.01;             // guaranteed profit / total stake
   double min_implied_sum = 0.90;        // less than this is bad data, not an arbitrage
   std::vector<std::string> bookmakers;  // empty: every book that may be bet at

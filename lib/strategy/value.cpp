@@ -1,4 +1,4 @@
-#include <strategy/best_price.hpp>
+#include <opinion/best_price.hpp>
 #include <strategy/value.hpp>
 
 #include <fmt/format.h>
@@ -33,10 +33,10 @@ class Judge {
           {kValue, board.event, outcome.selection, book, std::move(reason)});
     };
 
-    const auto best = best_price(outcome, books_, {}, rules_.max_price_age);
+    const auto best = opinion::best_price(outcome, books_, {}, rules_.max_price_age);
     if (!best) return reject("", best.why_not().why);
     const auto& standing = *best->standing;
-    const auto fair = fair_market(board, fair_rule(rules_), books_, standing.book);
+    const auto fair = opinion::fair_market(board, fair_rule(rules_), books_, standing.book);
     if (!fair) return reject(standing.book, fair.why_not().why);
 
     const double probability = fair->probabilities[index];
@@ -48,6 +48,7 @@ class Judge {
       return reject(standing.book, std::move(why));
     }
     selected.groups.push_back({Pick{.strategy = kValue,
+                                    .idea = idea_of(kValue, board.event, outcome.selection),
                                     .event = board.event,
                                     .selection_id = outcome.id,
                                     .selection = outcome.selection,
@@ -66,17 +67,18 @@ class Judge {
 };
 
 // The best of the event by edge; what has been bet keeps its place.
-void keep_best(Selected& selected, std::int64_t places,
-               const std::set<market::SelectionId>& placed) {
+void keep_best(Selected& selected, std::int64_t places, const Placed& placed) {
   std::ranges::stable_sort(selected.groups, std::ranges::greater{},
                            [](const Group& group) { return group.front().edge; });
-  places -= static_cast<std::int64_t>(placed.size());
+  places -= placed.count;
+  auto ideas = placed.ideas;
   std::vector<Group> kept;
   for (auto& group : selected.groups) {
     const auto& pick = group.front();
-    const bool is_placed = placed.contains(pick.selection_id);
+    const bool is_placed = ideas.contains(pick.idea);
     if (!is_placed && places > 0) {
       --places;
+      ideas.insert(pick.idea);
       kept.push_back(std::move(group));
       continue;
     }
@@ -88,7 +90,7 @@ void keep_best(Selected& selected, std::int64_t places,
 
 }  // namespace
 
-FairRule fair_rule(const ValueRules& rules) {
+opinion::FairRule fair_rule(const ValueRules& rules) {
   return {.devig = rules.devig,
           .sharp_books = rules.sharp_books,
           .min_books = rules.min_books,
@@ -96,11 +98,11 @@ FairRule fair_rule(const ValueRules& rules) {
 }
 
 Selected select_value(std::span<const market::Board> boards, const ValueRules& rules,
-                      const market::Books& books, const std::set<market::SelectionId>& placed) {
+                      const market::Books& books, const Placed& placed) {
   Selected selected;
   const Judge judge{rules, books};
   for (const auto& board : boards) {
-    if (std::ranges::find(rules.markets, board.market) == rules.markets.end()) continue;
+    if (!is_one_of(board.market, rules.markets)) continue;
     for (std::size_t i = 0; i < board.outcomes.size(); ++i) judge.look_at(board, i, selected);
   }
   keep_best(selected, rules.max_bets_per_event, placed);

@@ -38,7 +38,7 @@ done
 facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
-  for table in event selection quote result bet settlement transfer balance; do
+  for table in event selection quote result score decision ticket leg settlement transfer balance; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'

@@ -53,7 +53,7 @@ std::int64_t lay_profit(std::int64_t price, bool won, std::int64_t shared) {
 
 // ---- the engine ----
 
-std::int64_t profit(bets::Way way, bets::PricedBy priced_by, std::optional<odds::Price> price,
+std::int64_t profit(market::Way way, bets::PricedBy priced_by, std::optional<odds::Price> price,
                     const settlement::Graded& graded) {
   settlement::Case one{.ticket = {.id = bets::BetId{1},
                                   .placed_at = {},
@@ -117,8 +117,8 @@ void compare(const std::vector<Starting>& runners, std::int64_t places, std::int
                                   .placed_at = kOff};
     const auto graded = settlement::grade(leg, race, kExchange);
     ASSERT_TRUE(graded) << name;
-    const auto backed = profit(bets::Way::back, bets::PricedBy::bsp, {}, *graded);
-    const auto laid = profit(bets::Way::lay, bets::PricedBy::bsp, {}, *graded);
+    const auto backed = profit(market::Way::back, bets::PricedBy::bsp, {}, *graded);
+    const auto laid = profit(market::Way::lay, bets::PricedBy::bsp, {}, *graded);
     if (runners[i].bsp.empty()) {
       ++count.without_bsp;
       EXPECT_EQ(backed, 0) << name;
@@ -251,9 +251,9 @@ TEST_F(Betfair, MatchedPricesAreReducedForRemovedRunners) {
       hundredths = std::max<std::int64_t>(half_up(hundredths * (10'000 - factor), 10'000), 101);
     }
     ++bets[is_runner ? bore : -1];
-    const auto backed = profit(bets::Way::back, bets::PricedBy::fixed, price, *graded);
+    const auto backed = profit(market::Way::back, bets::PricedBy::fixed, price, *graded);
     EXPECT_EQ(backed, is_runner ? back_profit(hundredths * 100, won, 1) : 0) << trade.price;
-    EXPECT_EQ(profit(bets::Way::lay, bets::PricedBy::fixed, price, *graded), -backed);
+    EXPECT_EQ(profit(market::Way::lay, bets::PricedBy::fixed, price, *graded), -backed);
   }
   EXPECT_GT(bets[0], 900);
   EXPECT_GT(bets[1], 10);

@@ -133,7 +133,7 @@ Exit restore(const cli::Run& run) {
     run.note("it is of an older schema: run init-home on its home, it migrates");
   }
   run.summary(fmt::format("backup={} place={} bets={}", chosen.manifest.name, chosen.place->name(),
-                          chosen.manifest.rows.at("bet")));
+                          archive::bets_in(chosen.manifest)));
   return Exit::ok;
 }
 

@@ -188,7 +188,7 @@ Exit take(const cli::Run& run) {
   if (uploads.complete) pruned = prune_all(session, *live, record, table, Shown::deleted).deleted;
   table.finish();
   run.summary(fmt::format("backup={} bytes={} bets={} uploaded={} pruned={}", manifest.name,
-                          manifest.database.packed.stored.bytes, manifest.rows.at("bet"),
+                          manifest.database.packed.stored.bytes, archive::bets_in(manifest),
                           uploads.done, pruned));
   return uploads.complete ? Exit::ok : Exit::partial;
 }

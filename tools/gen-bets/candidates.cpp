@@ -1,7 +1,11 @@
 #include "candidates.hpp"
 
+#include "evidence.hpp"
+
+#include <settlement/grade.hpp>
 #include <store/board.hpp>
 #include <store/placing.hpp>
+#include <store/result_reader.hpp>
 #include <strategy/arbitrage.hpp>
 #include <strategy/value.hpp>
 
@@ -12,25 +16,29 @@ namespace gen_bets {
 
 namespace {
 
-// One enabled strategy: its name, how far it looks ahead, how it selects.
+using Boards = std::vector<market::Board>;
+
+// One enabled strategy: its name, how far it looks ahead, which markets it wants, how
+// it selects.
 struct Strategy {
   const char* name;
   std::chrono::seconds window;
-  std::function<strategy::Selected(std::span<const market::Board>,
-                                   const std::set<market::SelectionId>&)>
-      select;
+  const std::vector<market::Market>& markets;
+  std::function<strategy::Selected(std::span<const market::Board>, const strategy::Placed&)> select;
 };
 
 std::vector<Strategy> enabled(const config::Config& config) {
   std::vector<Strategy> strategies;
   if (config.arbitrage.enabled) {
-    strategies.push_back(
-        {"arbitrage", config.arbitrage.window, [&](const auto boards, const auto& placed) {
-           return strategy::select_arbitrage(boards, config.arbitrage, config.books, placed);
-         }});
+    strategies.push_back({"arbitrage", config.arbitrage.window, config.arbitrage.markets,
+                          [&](const auto boards, const auto& placed) {
+                            return strategy::select_arbitrage(boards, config.arbitrage,
+                                                              config.books, placed);
+                          }});
   }
   if (config.value.enabled) {
-    strategies.push_back({"value", config.value.window, [&](const auto boards, const auto& placed) {
+    strategies.push_back({"value", config.value.window, config.value.markets,
+                          [&](const auto boards, const auto& placed) {
                             return strategy::select_value(boards, config.value, config.books,
                                                           placed);
                           }});
@@ -38,9 +46,45 @@ std::vector<Strategy> enabled(const config::Config& config) {
   return strategies;
 }
 
-void collect(const market::Event& event, strategy::Selected selected, Found& found) {
-  for (auto& group : selected.groups) found.candidates.push_back({event, std::move(group)});
+strategy::Placed placed(store::Database& db, bets::Mode mode, const char* strategy,
+                        market::EventId event, UtcTime now) {
+  auto ideas = store::ideas_at(db, mode, strategy, event, now);
+  return {.ideas = std::move(ideas.keys), .count = ideas.count};
+}
+
+void collect(const market::Event& event, const Boards& boards, strategy::Selected selected,
+             Found& found) {
+  const auto evidence_of = [&](const strategy::Pick& pick) {
+    for (const auto& board : boards) {
+      const auto of_pick = [&](const market::Outcome& one) { return one.id == pick.selection_id; };
+      if (std::ranges::any_of(board.outcomes, of_pick)) return evidence(board);
+    }
+    return std::string{"[]"};
+  };
+  for (auto& group : selected.groups) {
+    Candidate candidate{event, std::move(group), {}};
+    for (const auto& pick : candidate.group) candidate.prices.push_back(evidence_of(pick));
+    found.candidates.push_back(std::move(candidate));
+  }
   for (auto& why : selected.rejections) found.rejected.push_back({event, std::move(why)});
+}
+
+// Takes out what could not be settled, and says so for each strategy that wants it.
+Boards can_be_settled(store::Database& db, const market::Event& event, Boards boards,
+                      const std::vector<Strategy>& strategies, Found& found) {
+  const auto told = store::told_of(db, event.id);
+  std::erase_if(boards, [&](const market::Board& board) {
+    const auto why = settlement::why_not_settled(board.market, told);
+    if (why.empty()) return false;
+    for (const auto& strategy : strategies) {
+      if (!strategy::is_one_of(board.market, strategy.markets)) continue;
+      for (const auto& outcome : board.outcomes) {
+        found.rejected.push_back({event, {strategy.name, event.id, outcome.selection, "", why}});
+      }
+    }
+    return true;
+  });
+  return boards;
 }
 
 // The events come by start and id, so a stable sort leaves ties in that order.
@@ -62,11 +106,11 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   store::Boards boards{db};
   for (const auto& event : store::events_ahead(db, now, now + window)) {
     ++found.events;
-    const auto standing = boards.of(event.id, event.starts_at, now);
+    const auto standing = can_be_settled(db, event, boards.of(event, now), strategies, found);
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
-      const auto placed = store::placed_at(db, mode, strategy.name, event.id);
-      collect(event, strategy.select(standing, placed), found);
+      collect(event, standing,
+              strategy.select(standing, placed(db, mode, strategy.name, event.id, now)), found);
     }
   }
   std::ranges::stable_sort(found.candidates, goes_first);

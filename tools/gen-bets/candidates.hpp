@@ -6,6 +6,7 @@
 #include <store/sqlite.hpp>
 #include <strategy/pick.hpp>
 
+#include <string>
 #include <vector>
 
 namespace gen_bets {
@@ -14,6 +15,7 @@ namespace gen_bets {
 struct Candidate {
   market::Event event;
   strategy::Group group;
+  std::vector<std::string> prices;  // JSON, a pick: the market as it stood
 };
 
 struct Rejected {
@@ -29,7 +31,8 @@ struct Found {
 
 // Asks every enabled strategy about every event in its window, by what was known
 // at `now`. Arbitrages first, then value; inside a strategy by edge, start and
-// event, so that the order of input never matters.
+// event, so that the order of input never matters. What settle could not grade is
+// not bet.
 Found find_candidates(store::Database& db, const config::Config& config, bets::Mode mode,
                       UtcTime now);
 

@@ -16,18 +16,21 @@ Listing::Listing(cli::Format format, bool explain)
               "side", "line", "book", "price", "probability", "edge", "stake", "reason"}},
       explain_{explain} {}
 
-void Listing::bet(const market::Event& event, const strategy::Pick& pick, bets::BetId id,
-                  Money stake, const std::string& bound_by) {
+void Listing::decided(const market::Event& event, const strategy::Pick& pick,
+                      const std::string& subject, const bets::Decision& decision) {
   ++bets;
-  staked += stake;
+  staked += decision.advised.stake;
   const auto& s = pick.selection;
-  table_.add({"bet", id.value(), pick.strategy, event.id.value(), event.starts_at, event.home,
-              event.away, s.market, s.subject, to_string(s.side), line_of(s), pick.book,
-              cli::Cell::number_text(to_string(pick.price)), cli::Cell::number(pick.probability, 4),
-              cli::Cell::number(pick.edge, 4), stake, bound_by});
+  table_.add({decision.state == bets::State::placed ? "bet" : to_string(decision.state),
+              decision.advised.id.value(), pick.strategy, event.id.value(), event.starts_at,
+              event.home, event.away, to_string(s.market), subject, to_string(s.side), line_of(s),
+              pick.book, cli::Cell::number_text(to_string(pick.price)),
+              cli::Cell::number(pick.probability, 4), cli::Cell::number(pick.edge, 4),
+              decision.advised.stake, decision.bound_by});
 }
 
-void Listing::rejected(const market::Event& event, const strategy::Rejection& why) {
+void Listing::rejected(const market::Event& event, const strategy::Rejection& why,
+                       const std::string& subject) {
   ++rejections;
   if (!explain_) return;
   const auto& s = why.selection;
@@ -38,8 +41,8 @@ void Listing::rejected(const market::Event& event, const strategy::Rejection& wh
               event.starts_at,
               event.home,
               event.away,
-              s.market,
-              s.subject,
+              to_string(s.market),
+              subject,
               to_string(s.side),
               line_of(s),
               why.book,

@@ -2,18 +2,21 @@
 
 #include "candidates.hpp"
 
+#include <bets/decision.hpp>
 #include <cli/table.hpp>
 
 namespace gen_bets {
 
-// The bets of a run and, if asked for, what was rejected.
+// What a run decided and, if asked for, what was rejected.
 class Listing {
  public:
   Listing(cli::Format format, bool explain);
 
-  void bet(const market::Event& event, const strategy::Pick& pick, bets::BetId id, Money stake,
-           const std::string& bound_by);
-  void rejected(const market::Event& event, const strategy::Rejection& why);
+  // A decision: "bet" where it was placed at once, "open" where it waits.
+  void decided(const market::Event& event, const strategy::Pick& pick, const std::string& subject,
+               const bets::Decision& decision);
+  void rejected(const market::Event& event, const strategy::Rejection& why,
+                const std::string& subject);
   void finish() { table_.finish(); }
 
   std::int64_t bets = 0;

@@ -18,8 +18,8 @@ Staked stake_single(const Candidate& candidate, const config::Config& config,
   const auto& pick = candidate.group.front();
   const double kelly = staking::kelly_fraction(pick.probability, pick.net.decimal());
   const auto wanted = staking::wanted_stake(config.plan, book.exposure().bankroll, kelly);
-  const auto sized = book.size(pick.strategy, event_at_risk(candidate), wanted);
-  return {{sized.stake}, {kelly}, listed(sized.bound), sized.refused};
+  const auto sized = book.size(ask_for(candidate, wanted));
+  return {{sized.stake}, {kelly}, sized.steps, listed(sized.bound()), sized.refused};
 }
 
 // An arbitrage is given what its limits leave, for Kelly would stake
@@ -28,7 +28,7 @@ Staked stake_arbitrage(const Candidate& candidate, const config::Config& config,
                        const risk::Book& book) {
   const bool flat = config.plan.kind == staking::Plan::Kind::flat;
   const auto wanted = flat ? config.plan.unit : book.exposure().bankroll;
-  const auto sized = book.size(candidate.group.front().strategy, event_at_risk(candidate), wanted);
+  const auto sized = book.size(ask_for(candidate, wanted));
   if (!sized.refused.empty()) return {.refused = sized.refused};
 
   std::vector<odds::Price> prices;
@@ -40,7 +40,8 @@ Staked stake_arbitrage(const Candidate& candidate, const config::Config& config,
       return {.refused = fmt::format("leg {} < minimum {}", leg, config.limits.min_bet)};
     }
   }
-  return {split->stakes, std::vector<double>(prices.size(), 0.0), listed(sized.bound), ""};
+  return {split->stakes, std::vector<double>(prices.size(), 0.0), sized.steps,
+          listed(sized.bound()), ""};
 }
 
 }  // namespace
@@ -51,8 +52,14 @@ Money Staked::total() const {
   return sum;
 }
 
-std::optional<market::EventId> event_at_risk(const Candidate& candidate) {
-  return candidate.group.size() == 1 ? std::optional{candidate.event.id} : std::nullopt;
+std::string key_of(market::EventId event) {
+  return fmt::format("event:{}", event);
+}
+
+risk::Ask ask_for(const Candidate& candidate, Money wanted) {
+  risk::Ask ask{.strategy = candidate.group.front().strategy, .wanted = wanted, .keys = {}};
+  if (candidate.group.size() == 1) ask.keys.push_back(key_of(candidate.event.id));
+  return ask;
 }
 
 Staked stake(const Candidate& candidate, const config::Config& config, const risk::Book& book) {

@@ -33,7 +33,7 @@ Findings exposure(const Scene& scene) {
   auto db = scene.open_store();
   store::Ledger ledger{db, mode_of(config)};
   const auto cash = ledger.balance(store::Account::cash);
-  const auto at_stake = store::at_stake(db, mode_of(config), today);
+  const auto at_stake = store::at_stake(db, mode_of(config), today, scene.run.now);
   return {health::judge_stakes({.bankroll = cash + ledger.balance(store::Account::at_risk),
                                 .cash = cash,
                                 .day = at_stake.day,

@@ -28,7 +28,7 @@ health::Finding broken(const char* name, std::vector<std::string> wrong, const c
 Findings store_opens(const Scene& scene) {
   try {
     auto db = store::Database::open(store::file_of(scene.run.home), store::Mode::read);
-    store::Statement query{db, "SELECT count(*) FROM bet"};
+    store::Statement query{db, "SELECT count(*) FROM ticket"};
     query.step();
     health::Finding found{.name = "store", .value = fmt::format("{} bets", query.integer(0))};
     store::Statement mode{db, "PRAGMA journal_mode"};

@@ -14,23 +14,28 @@ cli::Table bets_table(cli::Format format) {
                    "returned", "commission", "profit",  "settled",     "clv",  "close_source"}};
 }
 
-cli::Row row_of(const bets::Record& bet, const market::Event& event) {
+cli::Cell price_of(const bets::Record& bet) {
+  if (bet.returned_per == 0) return {};  // a starting price
+  return cli::Cell::number_text(
+      to_string(odds::Price::from_ratio(bet.returned_per, bet.staked_per)));
+}
+
+cli::Row row_of(const bets::Record& bet, const market::Event& event, const std::string& subject) {
   const auto& s = bet.selection;
-  const auto price = odds::Price::from_ratio(bet.returned_per, bet.staked_per);
   cli::Row row{bet.id.value(),
                {},
                bet.placed_at,
                event.starts_at,
                event.home,
                event.away,
-               s.market,
-               s.period,
-               s.subject,
+               bet.is_single ? name_of(s.market) : "multiple",
+               to_string(s.market.period),
+               subject,
                to_string(s.side),
                s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{},
                bet.book,
                bet.strategy,
-               cli::Cell::number_text(to_string(price)),
+               price_of(bet),
                bet.stake,
                rate(bet.probability),
                rate(bet.edge)};
@@ -51,8 +56,10 @@ std::string print_bets(const Request& request) {
   std::int64_t settled = 0;
   std::int64_t open = 0;
   store::BetsByDate history{request.db, request.mode, request.cli.now, request.from, request.until};
+  store::ParticipantNames names{request.db};
   while (history.next()) {
-    auto row = row_of(history.bet(), history.event());
+    const auto& subject = history.bet().selection.subject;
+    auto row = row_of(history.bet(), history.event(), names.of(subject));
     row[1] = to_string(request.mode);
     table.add(std::move(row));
     ++(history.bet().settled ? settled : open);

@@ -2,43 +2,24 @@
 
 #include <strategy/value.hpp>
 
-#include <algorithm>
 #include <cmath>
 
 namespace settle {
 
-namespace {
-
-constexpr std::chrono::minutes kMaxAge{60};
-
-bool is_of(const market::Board& board, const market::Selection& s) {
-  return board.market == s.market && board.period == s.period && board.subject == s.subject &&
-         board.line == market::market_line(market::kind_of(s.market), s.side, s.line);
-}
-
-}  // namespace
-
 Closing::Closing(store::Database& db, const config::Config& config)
-    : boards_{db}, books_{config.books}, rule_{strategy::fair_rule(config.value)} {
-  rule_.max_age = kMaxAge;
-}
+    : boards_{db}, books_{config.books}, rule_{strategy::fair_rule(config.value)} {}
 
 void Closing::begin(const market::Event& event) {
-  at_close_ = boards_.of(event.id, event.starts_at, event.starts_at);
+  at_close_ = boards_.of(event, event.starts_at);
 }
 
-std::optional<store::Close> Closing::of(const bets::Bet& bet) const {
-  const auto board = std::ranges::find_if(
-      at_close_, [&](const market::Board& candidate) { return is_of(candidate, bet.selection); });
-  if (board == at_close_.end()) return std::nullopt;
-  const auto fair = strategy::fair_market(*board, rule_, books_, bet.book);
-  if (!fair) return std::nullopt;
-  const auto outcome =
-      std::ranges::find(board->outcomes, bet.selection.side,
-                        [](const market::Outcome& candidate) { return candidate.selection.side; });
-  if (outcome == board->outcomes.end()) return std::nullopt;
-  const double p = fair->probabilities[static_cast<std::size_t>(outcome - board->outcomes.begin())];
-  return store::Close{p, fair->source, fair->oldest, p * bet.price.decimal() - 1};
+std::optional<store::Close> Closing::of(const bets::Ticket& ticket) const {
+  const auto& leg = ticket.legs.front();
+  if (ticket.legs.size() != 1 || !leg.price || leg.way == market::Way::lay) return std::nullopt;
+  const auto close = opinion::close_of(at_close_, leg.selection, rule_, books_, ticket.book);
+  if (!close) return std::nullopt;
+  return store::Close{close->probability, close->source, close->age,
+                      close->probability * leg.price->decimal() - 1};
 }
 
 bool has_moved(const store::Recorded& recorded, const std::optional<store::Close>& close) {

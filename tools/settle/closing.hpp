@@ -1,9 +1,9 @@
 #pragma once
 
 #include <config/config.hpp>
+#include <opinion/close.hpp>
 #include <store/board.hpp>
 #include <store/settling.hpp>
-#include <strategy/fair.hpp>
 
 #include <optional>
 #include <vector>
@@ -18,13 +18,14 @@ class Closing {
 
   void begin(const market::Event& event);
 
-  // Of a bet on that event; nothing where the close is unknown.
-  std::optional<store::Close> of(const bets::Bet& bet) const;
+  // Of a single on that event; nothing where the close is unknown, and none of a lay or
+  // a starting price.
+  std::optional<store::Close> of(const bets::Ticket& ticket) const;
 
  private:
   store::Boards boards_;
   const market::Books& books_;
-  strategy::FairRule rule_;
+  opinion::FairRule rule_;
   std::vector<market::Board> at_close_;
 };
 

@@ -10,35 +10,39 @@ const std::vector<std::string> kColumns = {"bet",        "event",  "start",   "h
                                            "commission", "profit", "clv",     "note"};
 
 std::string score_of(const store::EventBets& found) {
-  if (!found.result->score) return std::string{to_string(found.result->status)};
-  return fmt::format("{}-{}", found.result->score->home, found.result->score->away);
+  if (!found.result) return {};
+  const auto& result = found.result->result;
+  const auto score = game_score(result);
+  if (!score) return std::string{to_string(result.status)};
+  return fmt::format("{}-{}", score->home, score->away);
 }
 
-cli::Row bet_cells(const store::EventBets& found, const bets::Bet& bet) {
-  const auto& s = bet.selection;
-  return {bet.id.value(),
+}  // namespace
+
+Listing::Listing(cli::Format format, store::Database& db) : table_{format, kColumns}, names_{db} {}
+
+cli::Row Listing::cells(const store::EventBets& found, const bets::Ticket& ticket) {
+  const auto& leg = ticket.legs.front();
+  const auto& s = leg.selection;
+  return {ticket.id.value(),
           found.event.id.value(),
           found.event.starts_at,
           found.event.home,
           found.event.away,
           score_of(found),
-          s.market,
-          s.subject,
+          ticket.legs.size() == 1 ? to_string(s.market) : "multiple",
+          names_.of(s.subject),
           to_string(s.side),
           s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{},
-          bet.book,
-          cli::Cell::number_text(to_string(bet.price)),
-          bet.stake};
+          ticket.book,
+          leg.price ? cli::Cell::number_text(to_string(*leg.price)) : cli::Cell{},
+          ticket.stake};
 }
 
-}  // namespace
-
-Listing::Listing(cli::Format format) : table_{format, kColumns} {}
-
-void Listing::settled(const store::EventBets& found, const bets::Bet& bet,
-                      const bets::Settlement& entry, const std::optional<store::Close>& close,
+void Listing::settled(const store::EventBets& found, const bets::Ticket& ticket,
+                      const bets::Paid& entry, const std::optional<store::Close>& close,
                       bool is_revised) {
-  auto row = bet_cells(found, bet);
+  auto row = cells(found, ticket);
   const cli::Row rest = {to_string(entry.outcome),
                          entry.returned,
                          entry.commission,
@@ -49,9 +53,9 @@ void Listing::settled(const store::EventBets& found, const bets::Bet& bet,
   table_.add(std::move(row));
 }
 
-void Listing::undecided(const store::EventBets& found, const bets::Bet& bet,
+void Listing::undecided(const store::EventBets& found, const bets::Ticket& ticket,
                         const std::string& why) {
-  auto row = bet_cells(found, bet);
+  auto row = cells(found, ticket);
   row.resize(kColumns.size());
   row.back() = why;
   table_.add(std::move(row));

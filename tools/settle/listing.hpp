@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cli/table.hpp>
+#include <store/rows.hpp>
 #include <store/settling.hpp>
 
 namespace settle {
@@ -8,16 +9,19 @@ namespace settle {
 // What became of each bet, one a row.
 class Listing {
  public:
-  explicit Listing(cli::Format format);
+  Listing(cli::Format format, store::Database& db);
 
-  void settled(const store::EventBets& found, const bets::Bet& bet, const bets::Settlement& entry,
+  void settled(const store::EventBets& found, const bets::Ticket& ticket, const bets::Paid& entry,
                const std::optional<store::Close>& close, bool is_revised);
-  void undecided(const store::EventBets& found, const bets::Bet& bet, const std::string& why);
+  void undecided(const store::EventBets& found, const bets::Ticket& ticket, const std::string& why);
   void overdue(const store::Overdue& overdue, UtcTime now);
   void finish() { table_.finish(); }
 
  private:
+  cli::Row cells(const store::EventBets& found, const bets::Ticket& ticket);
+
   cli::Table table_;
+  store::ParticipantNames names_;
 };
 
 }  // namespace settle

@@ -13,16 +13,16 @@ A backup, and what is in it:
   backup	taken	place	bytes	encrypted	check	checked	status
   db-20260302T060000Z-HOST-ID	2026-03-02T06:00:00Z	here	N	no	verify	2026-03-02T06:00:00Z	ok
   backup: backups=1
-  $ jq -r '.store | length' backups/*.json; jq -c '.schema, .rows.bet, .rows.transfer, .recipients' backups/*.json
+  $ jq -r '.store | length' backups/*.json; jq -c '.schema, .rows.ticket, .rows.transfer, .recipients' backups/*.json
   16
-  2
+  3
   2
   7
   []
 
 It can be restored by hand:
 
-  $ zstd -qd backups/*.sqlite3.zst -o by-hand.db; sqlite3 by-hand.db 'PRAGMA integrity_check; SELECT count(*) FROM bet'
+  $ zstd -qd backups/*.sqlite3.zst -o by-hand.db; sqlite3 by-hand.db 'PRAGMA integrity_check; SELECT count(*) FROM ticket'
   ok
   2
   $ zstd -qdc backups/*.home.tar.zst | tar -t
@@ -56,9 +56,9 @@ All of them are what their manifests say, packed and unpacked:
   db-20260302T060000Z-HOST-ID	here	ok	
   db-20260303T060000Z-HOST-ID	here	ok	
   backup: ok=2 bad=0 not_opened=0
-  $ "$TESTDIR"/plain backup drill --now 2026-03-03T09:00:00Z | grep -E 'bet|transfer|backup:'
-  db-20260303T060000Z-HOST-ID	here	bet	2	2
-  db-20260303T060000Z-HOST-ID	here	open_bet	0	0
+  $ "$TESTDIR"/plain backup drill --now 2026-03-03T09:00:00Z | grep -E 'ticket|open_leg|transfer|backup:'
+  db-20260303T060000Z-HOST-ID	here	open_leg	0	0
+  db-20260303T060000Z-HOST-ID	here	ticket	2	2
   db-20260303T060000Z-HOST-ID	here	transfer	7	7
   backup: backup=db-20260303T060000Z-HOST-ID place=here age_hours=3 restored=yes agrees=yes
   $ sqlite3 data/bets/bets.db "SELECT kind, place, ok, count(*) FROM backup_check GROUP BY 1, 2, 3"

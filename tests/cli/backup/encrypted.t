@@ -10,7 +10,7 @@ Needs: age age-keygen
   db-20260302T060000Z.home.tar.zst.age
   db-20260302T060000Z.json
   db-20260302T060000Z.sqlite3.zst.age
-  $ age -d -i key backups/*.sqlite3.zst.age | zstd -dq > by-hand.db; sqlite3 by-hand.db 'SELECT count(*) FROM bet'
+  $ age -d -i key backups/*.sqlite3.zst.age | zstd -dq > by-hand.db; sqlite3 by-hand.db 'SELECT count(*) FROM ticket'
   2
 
 Who has no key can tell that the bytes are whole, and no more:

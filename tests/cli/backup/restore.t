@@ -5,7 +5,7 @@ Two backups, and bets in between:
   backup	place	done	bytes	why
   db-20260302T060000Z-HOST-ID	here	taken	N	
   $ sqlite3 data/bets/bets.db .dump > before
-  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', '', 'Leeds Utd', 1)"
+  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', 0, '', 'Leeds Utd', 1)"
   $ "$TESTDIR"/plain backup -q --now 2026-03-03T06:00:00Z
   backup	place	done	bytes	why
   db-20260303T060000Z-HOST-ID	here	taken	N	
@@ -29,7 +29,7 @@ Beside the store, to look at. -n says which it would be:
 
 Over the store. What was there is kept, with what its log held, and nothing of it is left to be played into the new one:
 
-  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', '', 'L.U.F.C.', 1)"
+  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', 0, '', 'L.U.F.C.', 1)"
   $ "$TESTDIR"/plain backup restore --now 2026-03-03T08:00:00Z
   backup	taken	place	restored_to	old_store
   db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260303T080000Z
@@ -55,7 +55,7 @@ The backup was taken in the middle of a run, and before it was on record; the st
 
 A store that is open is left alone:
 
-  $ mkfifo hold; sqlite3 data/bets/bets.db 'SELECT 1 FROM bet LIMIT 1' '.shell touch held; cat hold' > seen & for try in {1..500}; do [[ -e held ]] && break; sleep 0.02; done; "$TESTDIR"/plain backup restore --now 2026-03-03T09:00:00Z; echo > hold; wait
+  $ mkfifo hold; sqlite3 data/bets/bets.db 'SELECT 1 FROM ticket LIMIT 1' '.shell touch held; cat hold' > seen & for try in {1..500}; do [[ -e held ]] && break; sleep 0.02; done; "$TESTDIR"/plain backup restore --now 2026-03-03T09:00:00Z; echo > hold; wait
   backup: $PWD/data/bets/bets.db is open in another program: stop the jobs (and close sqlite3), then restore again
 
 One that a killed restore has left without its log of writes has it again after init-home, and healthcheck says so:
@@ -112,7 +112,7 @@ A store that is damaged makes no backup; neither does one that has lost rows, un
   $ "$TESTDIR"/plain backup -q --now 2026-03-05T06:00:00Z
   backup	place	done	bytes	why
   db-20260305T060000Z-HOST-ID	here	taken	N	
-  $ sqlite3 data/bets/bets.db 'DELETE FROM result WHERE event = (SELECT min(event) FROM result)'
+  $ sqlite3 data/bets/bets.db 'DELETE FROM score WHERE event = (SELECT min(event) FROM result); DELETE FROM result WHERE event = (SELECT min(event) FROM result)'
   $ "$TESTDIR"/plain backup --now 2026-03-06T06:00:00Z
   backup: result has 1 rows, and 2 in the last backup
   backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
@@ -120,7 +120,7 @@ A store that is damaged makes no backup; neither does one that has lost rows, un
   $ "$TESTDIR"/plain backup -q --force --now 2026-03-06T06:00:00Z
   backup	place	done	bytes	why
   db-20260306T060000Z-HOST-ID	here	taken	N	
-  $ sqlite3 data/bets/bets.db 'DROP TRIGGER settlement_never_goes; DELETE FROM settlement WHERE bet = 1'
+  $ sqlite3 data/bets/bets.db 'DROP TRIGGER settlement_never_goes; DELETE FROM settlement WHERE ticket = 1'
   $ "$TESTDIR"/plain backup --now 2026-03-07T06:00:00Z; ls backups | grep -c 20260307
   backup: paper stakes at risk are 0, the open bets' are 1388
   backup: bet 1: postings to cash are 1610, its settlement says -1388

@@ -14,7 +14,7 @@ The Odds API, played by a server with prepared answers.
 
 The outcomes are told by name, whatever their order (P3):
 
-  $ sqlite3 home/data/bets/bets.db "SELECT side, price_returned * 1.0 / price_staked FROM quote JOIN selection ON selection.id = selection ORDER BY side"
+  $ sqlite3 home/data/bets/bets.db "SELECT name, price_returned * 1.0 / price_staked FROM quote JOIN selection ON selection.id = selection JOIN side_word ON side_word.id = side ORDER BY name"
   away|2.4
   home|1.61
 

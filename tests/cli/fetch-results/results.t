@@ -11,7 +11,7 @@ Scores are stored once; a later, different one is a revision.
   fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=1 skipped=0
   $ fetch-results --home home --provider football-data --from E0.csv
   fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=1 skipped=0
-  $ sqlite3 home/data/bets/bets.db "SELECT revision, home_score, away_score, datetime(known_at, 'unixepoch') FROM result"
+  $ sqlite3 home/data/bets/bets.db "SELECT revision, home, away, datetime(known_at, 'unixepoch') FROM result JOIN score USING (event, revision)"
   1|0|3|2023-08-11 21:00:00
   2|1|3|2023-08-11 21:00:00
 
@@ -45,7 +45,7 @@ Scores of The Odds API are told by name:
   fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0 credits=2 credits_left=495
   $ sed 's|apiKey=[^&]*|apiKey=KEY|' requests
   GET /v4/sports/basketball_nba/scores?apiKey=KEY&daysFrom=3&dateFormat=iso HTTP/1.1
-  $ sqlite3 home/data/bets/bets.db "SELECT home_score, away_score FROM result JOIN event ON event.id = event WHERE league = 'basketball_nba'"
+  $ sqlite3 home/data/bets/bets.db "SELECT score.home, score.away FROM score JOIN event ON event.id = event JOIN competition ON competition.id = competition WHERE key = 'basketball_nba'"
   113|103
   $ answering answer -- bash ask --sport basketball_nba -n
   fetch-results: results=0 new=0 revised=0 unchanged=0 unfinished=0 skipped=0 predicted=2 credits_left=495

@@ -70,5 +70,5 @@ What an earlier run bet is open money (R3, R8):
 
 Two runs at once, of which the limit has room for one, both held up by a program that writes (R12):
 
-  $ sqlite3 data/bets/bets.db 'BEGIN IMMEDIATE' '.shell touch held; sleep 1' COMMIT & until [[ -e held ]]; do sleep 0.02; done; for market in spread total; do gen-bets --home $market --now 2026-02-28T13:00:00Z --quiet >$market/bets & done; wait; sqlite3 data/bets/bets.db 'SELECT count(*) FROM bet'
+  $ sqlite3 data/bets/bets.db 'BEGIN IMMEDIATE' '.shell touch held; sleep 1' COMMIT & until [[ -e held ]]; do sleep 0.02; done; for market in spread total; do gen-bets --home $market --now 2026-02-28T13:00:00Z --quiet >$market/bets & done; wait; sqlite3 data/bets/bets.db 'SELECT count(*) FROM ticket'
   2

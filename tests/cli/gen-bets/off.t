@@ -10,7 +10,7 @@ Betting is off: no bet is made, whatever there is to bet on, and that is no fail
   $ gen-bets --now 2026-02-28T13:00:00Z --explain --format json
   gen-bets: no bet is made: global.betting is false
   gen-bets: events=0 bets=0 staked=0.00 rejected=0 betting=off
-  $ sqlite3 data/bets/bets.db 'SELECT count(*) FROM bet'
+  $ sqlite3 data/bets/bets.db 'SELECT count(*) FROM ticket'
   0
 
 Nothing has to be right but the configuration, and that has to be:

@@ -5,7 +5,7 @@ What is broken in a home is a finding and no end: everything else is checked.
 
 Several at once are all named:
 
-  $ sed -i '/ODDS_API_KEY/d' desk/.env; sqlite3 desk/data/bets/bets.db "DELETE FROM backup; INSERT INTO balance VALUES ('paper', 'cash', 5)"; bash "$TESTDIR"/found.sh
+  $ sed -i '/ODDS_API_KEY/d' desk/.env; sqlite3 desk/data/bets/bets.db "DELETE FROM backup; INSERT INTO balance VALUES (0, 0, 5)"; bash "$TESTDIR"/found.sh
   secrets | warning | not set: ODDS_API_KEY | put NAME=value into .env of the home
   ledger | critical | the paper balances add up to 0.05, not 0.00 | stop betting; 'settle --verify' lists every difference
   backup | warning | no backup has ever been made | run 'backup', and have the crontab do so daily

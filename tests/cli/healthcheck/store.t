@@ -20,7 +20,7 @@ A store that is missing, of another schema, or no store; whatever else there is 
   store | critical | $PWD/desk/data/bets/bets.db: file is not a database | stop the jobs; 'backup restore' brings back the last good copy
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 1' ; bash "$TESTDIR"/found.sh | head -n 1
-  store | critical | the store is at schema 1 and this program needs 2: run init-home on its home again, it migrates | install all tools together, of one version; run init-home on the home
+  store | critical | the store is at schema 1 and this program needs 3: run init-home on its home again, it migrates | install all tools together, of one version; run init-home on the home
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh
   ALL SYSTEMS OPERATIONAL
@@ -28,7 +28,7 @@ A store that is missing, of another schema, or no store; whatever else there is 
 One whose facts nobody keeps from being changed:
 
   $ sqlite3 desk/data/bets/bets.db "DROP TRIGGER $(sqlite3 desk/data/bets/bets.db "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name LIMIT 1")"; bash "$TESTDIR"/found.sh
-  store-schema | critical | there is no trigger bet_never_changes | stop the jobs: what it kept out may be in; 'backup restore' brings back a good copy
+  store-schema | critical | there is no trigger book_has_account | stop the jobs: what it kept out may be in; 'backup restore' brings back a good copy
   CRITICAL ERRORS: 1
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh
@@ -37,20 +37,20 @@ One whose facts nobody keeps from being changed:
 One that is damaged within, and one with a reference to nothing, are found by the next backup,
 which proves all of it:
 
-  $ page=$(sqlite3 desk/data/bets/bets.db "SELECT rootpage FROM sqlite_schema WHERE name = 'event_ref'"); printf 'damaged' | dd of=desk/data/bets/bets.db bs=1 seek=$(((page - 1) * 4096)) conv=notrunc status=none; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
+  $ page=$(sqlite3 desk/data/bets/bets.db "SELECT rootpage FROM sqlite_schema WHERE name = 'event_ref'"); printf 'damaged' | dd of=desk/data/bets/bets.db bs=1 seek=$(((page - 1) * 4096)) conv=notrunc status=none; (backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh) 2>&1 | sed -E 's/Page [0-9]+/Page N/'
   backup: integrity: *** in database main ***
-  Page 10: btreeInitPage() returns error code 11
+  Page N: btreeInitPage() returns error code 11
   backup: $PWD/desk/backups/.partial/store.db: database disk image is malformed
   backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
-  store-proof | critical | integrity: *** in database main *** Page 10: btreeInitPage() returns error code 11; $PWD/desk/backups/.partial/store.db: database disk image is malformed | stop the jobs; 'backup restore' into another file first
+  store-proof | critical | integrity: *** in database main *** Page N: btreeInitPage() returns error code 11; $PWD/desk/backups/.partial/store.db: database disk image is malformed | stop the jobs; 'backup restore' into another file first
   CRITICAL ERRORS: 1
   [1]
-  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref VALUES ('p', '1', 77); INSERT INTO event VALUES (1, 's', 'l', 8, 9, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
-  backup: a row that refers to none, in: event
-  backup: a row that refers to none, in: event
+  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref VALUES ('p', '1', 77); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 8, 9, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
   backup: a row that refers to none, in: event_ref
+  backup: a row that refers to none, in: event
+  backup: a row that refers to none, in: event
   backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
-  store-proof | critical | a row that refers to none, in: event; a row that refers to none, in: event; a row that refers to none, in: event_ref | stop the jobs; 'backup restore' into another file first
+  store-proof | critical | a row that refers to none, in: event_ref; a row that refers to none, in: event; a row that refers to none, in: event | stop the jobs; 'backup restore' into another file first
   CRITICAL ERRORS: 1
   [1]
   $ sqlite3 desk/data/bets/bets.db "DELETE FROM event_ref; DELETE FROM event"; backup --home desk -q --now 2026-03-01T11:30:00Z >taken; bash "$TESTDIR"/found.sh
@@ -58,7 +58,7 @@ which proves all of it:
 
 A write-ahead log that nobody could take back:
 
-  $ echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0, wal_warning_mb: 0}' > limits; sed -i '/^health/d' desk/config/betops.yaml; cat limits >> desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO participant VALUES (1, 's', 'n')" "PRAGMA wal_checkpoint" '.shell bash $TESTDIR/found.sh' > out; cat out | sed -E 's/[0-9]+ kB/N kB/'
+  $ echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0, wal_warning_mb: 0}' > limits; sed -i '/^health/d' desk/config/betops.yaml; cat limits >> desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO participant VALUES (1, 's', 0, 'n')" "PRAGMA wal_checkpoint" '.shell bash $TESTDIR/found.sh' > out; cat out | sed -E 's/[0-9]+ kB/N kB/'
   System command returns 512
   store-wal | warning | N kB | a program has had the store open for long: find and end it (fuser -v bets.db)
   WARNINGS DETECTED: 1

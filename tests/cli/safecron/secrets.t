@@ -1,11 +1,11 @@
 The job has the secrets of .env in its environment; nobody else gets to see them.
 
   $ init-home desk --desk football --quiet >made
-  $ printf 'DESK_PASSWORD="correct horse"\nPLANTED=%s\n' battery/staple+1 >desk/.env
-  $ safecron --home desk job -- sh -c 'test "$DESK_PASSWORD" = "correct horse"'
-  $ safecron --home desk --now 2026-03-01T10:00:00Z job -- sh -c 'echo "$DESK_PASSWORD" $PLANTED; echo "pw=correct%20horse&x=1"; echo YmF0dGVyeS9zdGFwbGUrMQ==; exit 1' battery/staple+1 >said 2>&1
+  $ printf 'DESK_PASSWORD="correct zebra"\nPLANTED=%s\n' battery/staple+1 >desk/.env
+  $ safecron --home desk job -- sh -c 'test "$DESK_PASSWORD" = "correct zebra"'
+  $ safecron --home desk --now 2026-03-01T10:00:00Z job -- sh -c 'echo "$DESK_PASSWORD" $PLANTED; echo "pw=correct%20zebra&x=1"; echo YmF0dGVyeS9zdGFwbGUrMQ==; exit 1' battery/staple+1 >said 2>&1
   [1]
-  $ grep -c secret said; grep -rlE 'correct|horse|battery|YmF0dGVy' said desk --exclude=.env
+  $ grep -c secret said; grep -rlE 'correct|zebra|battery|YmF0dGVy' said desk --exclude=.env
   3
   [1]
 

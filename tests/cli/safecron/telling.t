@@ -27,7 +27,7 @@ quiet all the same, so that cron does not mail for it. The job runs anyway (O13)
 So is one whose run was killed before it was told, and one of which the gate lets no other run:
 
   $ cat >gated <<<'safecron --home desk --now "2026-03-01T$1:00Z" --tz UTC --at 12:00 cards -- sh -c '\''echo $PPID $$ >pids; mv pids there; exec sleep 3013'\'' 2>&1 | sed "s/ on [^:]*:/:/; s/; see.*//; s/yaml:[0-9]*/yaml/; s/:..Z/Z/g"'
-  $ bash gated 12:00 >said 2>&1 & $TESTDIR/wait-for test -e there; kill -KILL $(cat there); wait; bash gated 12:05; bash gated 12:10; bash told 3; safecron --home desk history cards --quiet | cut -f 3,6
+  $ bash gated 12:00 >said 2>&1 & $TESTDIR/wait-for test -e there; kill -KILL $(cat there); wait; $TESTDIR/wait-for bash -c '! kill -0 $(cat there) 2>/dev/null'; bash gated 12:05; bash gated 12:10; bash told 3; safecron --home desk history cards --quiet | cut -f 3,6
   safecron: cards: vanished (power cut, or killed with safecron)
   critical|cards: vanished (power cut, or killed with safecron)
   last good run: never

@@ -46,7 +46,7 @@ A revised result is a reversal and a new entry, in whole cents (T23, R13):
   settle: settled=1 reversed=1 staked=13.88 returned=0.00 profit=-13.88 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0
   home,away,score,outcome,returned,commission,profit,clv,note
   Leeds,York,0-1,loss,0.00,0.00,-13.88,0.1198,settled again
-  $ sqlite3 data/bets/bets.db "SELECT bet, revision, outcome, profit, reversed_at IS NOT NULL FROM settlement ORDER BY 1, 2; SELECT account, sum(amount) / 100.0 FROM ledger GROUP BY account; SELECT sum(amount) FROM ledger"
+  $ sqlite3 data/bets/bets.db "SELECT ticket, revision, name, profit, reversed_at IS NOT NULL FROM settlement JOIN outcome_word ON id = outcome ORDER BY 1, 2; SELECT account, sum(amount) / 100.0 FROM ledger GROUP BY account; SELECT sum(amount) FROM ledger"
   1|1|win|1610|1
   1|2|loss|-1388|0
   2|1|half_win|312|0
@@ -60,7 +60,7 @@ A revised result is a reversal and a new entry, in whole cents (T23, R13):
 
 A planted error is found (M14):
 
-  $ sqlite3 data/bets/bets.db "UPDATE balance SET amount = amount + 1 WHERE account = 'cash'"; settle --verify --now 2026-03-02T00:00:00Z
+  $ sqlite3 data/bets/bets.db "UPDATE balance SET amount = amount + 1 WHERE account = 0"; settle --verify --now 2026-03-02T00:00:00Z
   bet	difference
   	balance of paper cash: 98925 is not the sum of its postings 98924
   	the paper balances add up to 1, not 0
@@ -69,7 +69,7 @@ A planted error is found (M14):
 
 A close that comes later is filled in, and no price of before stands for it (Q4); one that changed is posted again on demand:
 
-  $ sqlite3 data/bets/bets.db "UPDATE balance SET amount = amount - 1 WHERE account = 'cash'"
+  $ sqlite3 data/bets/bets.db "UPDATE balance SET amount = amount - 1 WHERE account = 0"
   $ init-home late --desk football --quiet > made; cd late; fetch-odds --provider ndjson --from "$TESTDIR"/../gen-bets/slate.ndjson --now 2026-02-28T12:00:00Z --quiet; gen-bets --now 2026-02-28T13:00:00Z --quiet > bets; fetch-results --provider ndjson --from "$TESTDIR"/results.ndjson --now 2026-03-01T20:00:00Z --quiet; settle --now 2026-03-01T20:00:00Z --quiet > settled; sqlite3 data/bets/bets.db "SELECT count(clv) FROM bets"
   0
   $ cd late; fetch-odds --provider ndjson --from "$TESTDIR"/close.ndjson --now 2026-03-02T06:00:00Z --quiet; settle --now 2026-03-02T06:00:00Z; settle --now 2026-03-02T06:00:00Z; sqlite3 data/bets/bets.db "SELECT round(clv, 4), close_source, close_age FROM bets"

@@ -44,5 +44,5 @@ A full disk or a closed pipe is an error, and nothing is settled (Q6):
   $ settle --event 2 --now 2026-03-02T20:00:00Z > /dev/full
   settle: cannot write to standard output: No space left on device
   [74]
-  $ sqlite3 data/bets/bets.db "SELECT count(*) FROM open_bet WHERE event = 2"
+  $ sqlite3 data/bets/bets.db "SELECT count(*) FROM open_leg WHERE event = 2"
   1

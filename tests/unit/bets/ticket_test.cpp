@@ -51,7 +51,7 @@ bets::Ticket ticket(std::vector<bets::Leg> legs, Folds folds) {
           .legs = std::move(legs)};
 }
 
-TEST(Ticket, RefusesWhatIsNoBet) {
+TEST(Ticket, RefusesWhatIsNoBet_T27) {
   const auto refused = [](const bets::Ticket& t) {
     try {
       bets::check(t);
@@ -75,14 +75,14 @@ TEST(Ticket, RefusesWhatIsNoBet) {
   one.legs[0].priced_by = bets::PricedBy::sp;
   EXPECT_EQ(refused(one), "");
   auto laid = ticket({leg(1), leg(2)}, {2});
-  laid.legs[1].way = bets::Way::lay;
+  laid.legs[1].way = market::Way::lay;
   EXPECT_EQ(refused(laid), "leg 2 is a lay: a ticket of several legs has none");
 }
 
 TEST(Ticket, PutsTheStakeAtRiskOrTheLiability) {
   auto one = ticket({leg(1)}, {1});
   EXPECT_EQ(to_string(at_risk(one)), "33.33");
-  one.legs[0].way = bets::Way::lay;
+  one.legs[0].way = market::Way::lay;
   EXPECT_EQ(to_string(at_risk(one)), "16.67");  // 16.665, up
   one.each_way = true;
   one.legs[0].place = bets::PlaceTerms{.places = 3, .fraction = {1, 5}};

@@ -76,7 +76,7 @@ TEST_F(Configuration, SetsTheLimitsOfHealth) {
 }
 
 TEST_F(Configuration, RefusesWhatNoStrategyCouldDo) {
-  EXPECT_NE(complaint("strategies: {value: {markets: [outright]}}\n").find("no complete set"),
+  EXPECT_NE(complaint("strategies: {value: {markets: [double_chance]}}\n").find("no complete set"),
             std::string::npos);
   EXPECT_EQ(complaint("strategies: {value: {min_odds: 5, max_odds: 2}}\n"),
             ":1: strategies.value.max_odds: max_odds is less than min_odds");
@@ -122,7 +122,10 @@ TEST_F(Configuration, SaysWhichReportsNobodyMakesYet) {
 
 TEST_F(Configuration, TakesTheNamesOfTheOddsApiForMarkets) {
   const auto config = load("strategies: {value: {markets: [h2h, totals]}}\n");
-  EXPECT_EQ(config.value.markets, (std::vector<std::string>{"1x2", "moneyline", "total"}));
+  EXPECT_EQ(config.value.markets,
+            (std::vector<market::Market>{{.kind = market::Kind::three_way},
+                                         {.kind = market::Kind::moneyline},
+                                         {.kind = market::Kind::total}}));
 }
 
 TEST_F(Configuration, MockDataNeverEntersAHome_M1) {
@@ -150,7 +153,7 @@ TEST_F(Configuration, TheNbaDesksOwnFileLoadsAsItIs) {
   EXPECT_EQ(config.bankroll, Money::parse("1000"));
   EXPECT_EQ(config.limits.max_day, (Ratio{15, 100}));
   EXPECT_EQ(config.limits.max_count.at("spread"), 15);
-  EXPECT_EQ(config.limits.max_event, (Ratio{1, 10}));
+  EXPECT_EQ(config.limits.max_by_key.at("event"), (Ratio{1, 10}));
   EXPECT_EQ(config.arbitrage.bookmakers.size(), 11U);
   EXPECT_DOUBLE_EQ(config.arbitrage.min_profit, 0.01);
 }

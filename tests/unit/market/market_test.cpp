@@ -21,24 +21,54 @@ TEST(Line, KeepsToQuarterPoints) {
 
 TEST(MarketLine, IsOneForBothSidesOfASpread) {
   const market::Line home{-30};
-  EXPECT_EQ(market::market_line(Kind::spread, Side::home, home),
-            market::market_line(Kind::spread, Side::away, -home));
-  EXPECT_EQ(market::market_line(Kind::total, Side::under, market::Line{10}), market::Line{10});
-  EXPECT_EQ(market::market_line(Kind::three_way, Side::away, {}), std::nullopt);
+  EXPECT_EQ(market::market_line({.kind = Kind::spread}, Side::home, home),
+            market::market_line({.kind = Kind::spread}, Side::away, -home));
+  EXPECT_EQ(market::market_line({.kind = Kind::total}, Side::under, market::Line{10}),
+            market::Line{10});
+  EXPECT_EQ(market::market_line({.kind = Kind::three_way}, Side::away, {}), std::nullopt);
 }
 
-TEST(KindOf, KnowsOneVocabulary_Q1) {
-  EXPECT_EQ(market::kind_of("1x2"), Kind::three_way);
-  EXPECT_EQ(market::kind_of("player_points"), Kind::prop);
-  EXPECT_EQ(market::kind_of("moneyline_lay"), Kind::lay);
-  EXPECT_THROW(market::kind_of("h2h"), Error);
+TEST(ParseMarket, KnowsOneVocabulary_Q1) {
+  for (const char* name :
+       {"1x2", "moneyline", "spread", "total", "total_games", "spread_sets", "team_total", "btts",
+        "draw_no_bet", "double_chance", "win", "top_3", "top_10", "player_points",
+        "player_points_rebounds_assists", "player_double_double"}) {
+    EXPECT_EQ(name_of(market::parse_market(name)), name);
+  }
+  for (const char* name : {"h2h", "moneyline_lay", "top_0", "top_", "top_03", "top_101", "top_3x",
+                           "1x2_games", "player_", "player_luck", "total_", "", "Win"}) {
+    EXPECT_THROW(market::parse_market(name), Error) << name;
+  }
+  EXPECT_EQ(name_of(market::parse_market("outright")), "win");
+  EXPECT_EQ(to_string(market::parse_market("total", "q3")), "total q3");
+  for (const char* period : {"", "h", "h0", "h10", "q", "x1", "Game", "h1 "}) {
+    EXPECT_THROW(market::parse_market("total", period), Error) << period;
+  }
 }
 
 TEST(Outcomes, AreCompleteOrNotKnown) {
-  EXPECT_EQ(market::outcomes(Kind::three_way).size(), 3U);
-  EXPECT_EQ(market::outcomes(Kind::spread).size(), 2U);
-  EXPECT_TRUE(market::outcomes(Kind::outright).empty());
-  EXPECT_TRUE(market::outcomes(Kind::lay).empty());
+  EXPECT_EQ(market::outcomes({.kind = Kind::three_way}).size(), 3U);
+  EXPECT_EQ(market::outcomes({.kind = Kind::spread}).size(), 2U);
+  EXPECT_TRUE(market::outcomes({.kind = Kind::double_chance}).empty());
+  const auto yes_no = market::parse_market("player_double_double");
+  EXPECT_EQ(market::outcomes(yes_no).front(), Side::yes);
+  EXPECT_FALSE(has_side(yes_no, Side::over));
+}
+
+TEST(Outcomes, OfAFieldAreItsEntrants) {
+  const std::vector field = {market::ParticipantId{4}, market::ParticipantId{7}};
+  const auto found = market::outcomes(market::parse_market("top_3"), {}, {}, field);
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[1].subject, field[1]);
+  EXPECT_EQ(found[1].side, Side::yes);
+  EXPECT_EQ(winners(found[1].market), 3);
+  EXPECT_TRUE(market::outcomes(market::parse_market("win"), {}, {}, {}).empty());
+}
+
+TEST(Stat, OfASumHasItsParts) {
+  EXPECT_EQ(market::Stat::find("points_rebounds")->parts().size(), 2U);
+  EXPECT_EQ(market::Stat::find("points")->parts().front(), "points");
+  EXPECT_FALSE(market::Stat::find("point"));
 }
 
 TEST(Sides, AreReadAsTheyArePrinted) {

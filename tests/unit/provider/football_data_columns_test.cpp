@@ -13,7 +13,7 @@ std::map<std::string, std::string> read(const std::vector<std::string_view>& hea
   std::map<std::string, std::string> groups;
   for (const auto& group : price_columns(header).groups) {
     auto& names =
-        groups[group.book + ' ' + group.market + (group.stage == Stage::closing ? " closing" : "")];
+        groups[group.book + ' ' + name_of(group.market) + (group.stage == Stage::closing ? " closing" : "")];
     for (const auto& column : group.columns) names += (names.empty() ? "" : " ") + column.name;
     if (group.line_column) names += " @" + group.line_name;
   }

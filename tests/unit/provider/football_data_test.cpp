@@ -27,7 +27,7 @@ std::string one_row() {
 const market::BookMarket& market_of(const provider::Prices& prices, std::string_view book,
                                     std::string_view name) {
   for (const auto& market : prices.listings.at(0).markets) {
-    if (market.book == book && market.market == name) return market;
+    if (market.book == book && name_of(market.market) == name) return market;
   }
   throw std::out_of_range{"no such market"};
 }
@@ -172,7 +172,7 @@ TEST(FootballData, KnowsAResultTwoHoursAfterTheKickOff) {
   ASSERT_EQ(results.results.size(), 1U);
   const auto& result = results.results[0].result;
   EXPECT_EQ(result.status, market::Status::final);
-  EXPECT_EQ(result.score, (market::Score{.home = 0, .away = 3}));
+  EXPECT_EQ(game_score(result), (market::Score{.home = 0, .away = 3}));
   EXPECT_EQ(format_utc(result.known_at), "2023-08-11T21:00:00Z");
 }
 

@@ -102,7 +102,17 @@ TEST(Ndjson, ListsLinesThatMakeNoBet) {
       listed(
           R"("market":"1x2","side":"home","price":2,"seen_at":"2026-03-01T10:00:00Z","as_of":"2026-03-01T11:00:00Z")"),
       "q:1: as_of is later than seen_at");
-  EXPECT_EQ(listed(R"("market":"player_points","subject":"X","side":"yes","price":2)"), "none");
+  EXPECT_EQ(listed(R"("market":"player_double_double","subject":"X","side":"yes","price":2)"),
+            "none");
+  EXPECT_EQ(listed(R"("market":"player_points","subject":"X","side":"yes","price":2)"),
+            "q:1: player_points has no side 'yes'");
+  EXPECT_EQ(listed(R"("market":"player_points","side":"over","line":20.5,"price":2)"),
+            "q:1: player_points without a subject");
+  EXPECT_EQ(listed(R"("market":"win","subject":"X","side":"yes","price":2)"),
+            "q:1: a match has no win");
+  EXPECT_EQ(listed(R"("market":"1x2","side":"home","price":2,"way":"lay","size":"120.50")"), "none");
+  EXPECT_EQ(listed(R"("market":"1x2","side":"home","price":2,"way":"sell")"),
+            "q:1: no such way: 'sell' (back, lay)");
 }
 
 TEST(Ndjson, ListsLinesThatContradictEarlierOnes) {
@@ -124,7 +134,7 @@ TEST(Ndjson, ReadsResults) {
           line(R"("event":"7","status":"postponed")"),
       "r", kReadAt);
   ASSERT_EQ(results.results.size(), 2U);
-  EXPECT_EQ(results.results[0].result.score, (market::Score{.home = 2, .away = 1}));
+  EXPECT_EQ(game_score(results.results[0].result), (market::Score{.home = 2, .away = 1}));
   EXPECT_EQ(results.results[1].result.status, market::Status::postponed);
   EXPECT_EQ(results.results[1].result.known_at, kReadAt);
 }

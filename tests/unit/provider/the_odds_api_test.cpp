@@ -38,7 +38,9 @@ std::vector<std::string> offers(const provider::Prices& prices) {
     for (const auto& market : listing.markets) {
       for (const auto& offer : market.offers) {
         text.push_back(
-            fmt::format("{} {} {}{} {}{}", market.market, market.period, to_string(offer.side),
+            fmt::format("{}{} {} {}{} {}{}", name_of(market.market),
+                        market.way == market::Way::lay ? "_lay" : "",
+                        to_string(market.market.period), to_string(offer.side),
                         offer.line ? " " + to_string(*offer.line) : "", to_string(*offer.price),
                         offer.subject.empty() ? "" : " " + offer.subject));
       }
@@ -209,7 +211,7 @@ TEST(TheOddsApi, ReadsOutrightsWithoutTeams) {
       {"key":"outrights","outcomes":[{"name":"R. McIlroy","price":8.5}]},
       {"key":"outrights_lay","outcomes":[{"name":"R. McIlroy","price":9}]}]}]}])");
   EXPECT_EQ(offers(prices),
-            (Offers{"outright game yes 8.50 R. McIlroy", "outright_lay game yes 9.00 R. McIlroy"}));
+            (Offers{"win game yes 8.50 R. McIlroy", "win_lay game yes 9.00 R. McIlroy"}));
   EXPECT_EQ(prices.listings.at(0).fixture.home, "");
   EXPECT_EQ(prices.listings.at(0).fixture.sport, "golf");
   EXPECT_EQ(format_utc(prices.listings.at(0).fixture.starts_at), "2026-01-01T00:00:00Z");
@@ -321,7 +323,7 @@ TEST(TheOddsApiScores, AreMatchedByName) {
           R"("completed":true,"scores":[{"name":"Heat","score":"103"},{"name":"Bulls","score":"113"}],"last_update":"2026-01-09T02:31:00Z")"),
       kFetchedAt);
   ASSERT_EQ(results.results.size(), 1U);
-  EXPECT_EQ(results.results[0].result.score, (market::Score{.home = 113, .away = 103}));
+  EXPECT_EQ(game_score(results.results[0].result), (market::Score{.home = 113, .away = 103}));
   EXPECT_EQ(format_utc(results.results[0].result.known_at), "2026-01-09T02:31:00Z");
 }
 
@@ -418,13 +420,13 @@ TEST(TheOddsApi, ReadsEveryBetOfEveryCaptureOnce) {
     EXPECT_EQ(provider::count_offers(prices), counted.bets) << file;
     std::int64_t of_home = 0;
     for (const auto& listing : prices.listings) {
-      std::set<std::tuple<std::string, std::string, std::string, Side, std::optional<market::Line>,
+      std::set<std::tuple<std::string, market::Market, market::Way, Side, std::optional<market::Line>,
                           std::string>>
           bets;
       for (const auto& market : listing.markets) {
         for (const auto& offer : market.offers) {
           of_home += offer.side == Side::home;
-          EXPECT_TRUE(bets.emplace(market.book, market.market, market.period, offer.side,
+          EXPECT_TRUE(bets.emplace(market.book, market.market, market.way, offer.side,
                                    offer.line, offer.subject)
                           .second)
               << file;

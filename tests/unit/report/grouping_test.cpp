@@ -59,7 +59,7 @@ TEST(Grouping, TellsStrategiesFromMarkets_M3) {
   EXPECT_EQ(name_of(open_bet(1, 1), By::strategy), "value");
   EXPECT_EQ(name_of(open_bet(1, 1), By::market), "1x2");
   auto half = open_bet(1, 1);
-  half.selection.period = "h1";
+  half.selection.market.period = market::parse_period("h1");
   EXPECT_EQ(name_of(half, By::market), "1x2 h1");
 }
 

@@ -16,7 +16,7 @@ using market::Side;
 
 Record on(Record bet, const char* market, Side side,
           std::optional<std::int64_t> quarters = std::nullopt) {
-  bet.selection.market = market;
+  bet.selection.market = market::parse_market(market);
   bet.selection.side = side;
   if (quarters) bet.selection.line = market::Line{*quarters};
   return bet;

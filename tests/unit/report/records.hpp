@@ -8,14 +8,14 @@ inline bets::Record open_bet(std::int64_t id, std::int64_t event, std::int64_t p
   bets::Record bet;
   bet.id = bets::BetId{id};
   bet.event = market::EventId{event};
-  bet.selection.market = "1x2";
-  bet.selection.period = "game";
+  bet.selection.market.kind = market::Kind::three_way;
   bet.strategy = "value";
   bet.book = "bet365";
   bet.stake = Money::from_minor(stake);
   bet.returned_per = price;
   bet.staked_per = 100;
   bet.probability = 0.5;
+  bet.edge = 0;
   bet.placed_at = parse_utc("2026-03-01T12:00:00Z");
   return bet;
 }
@@ -29,10 +29,10 @@ inline bets::Record settle_as(bets::Record bet, bets::Outcome outcome,
   auto& entry = settled.entry;
   entry.outcome = outcome;
   switch (outcome) {
-    case Outcome::win: entry.action = 4, entry.profit = Money::from_minor(gain); break;
-    case Outcome::loss: entry.action = 4, entry.profit = Money::from_minor(-stake); break;
-    case Outcome::half_win: entry.action = 2, entry.profit = Money::from_minor(gain / 2); break;
-    case Outcome::half_loss: entry.action = 2, entry.profit = Money::from_minor(-stake / 2); break;
+    case Outcome::win: entry.turnover = Ratio{1}, entry.profit = Money::from_minor(gain); break;
+    case Outcome::loss: entry.turnover = Ratio{1}, entry.profit = Money::from_minor(-stake); break;
+    case Outcome::half_win: entry.turnover = Ratio{1, 2}, entry.profit = Money::from_minor(gain / 2); break;
+    case Outcome::half_loss: entry.turnover = Ratio{1, 2}, entry.profit = Money::from_minor(-stake / 2); break;
     case Outcome::push:
     case Outcome::void_bet: break;
   }

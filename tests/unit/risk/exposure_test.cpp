@@ -4,7 +4,7 @@
 
 namespace {
 
-const market::EventId kEvent{1};
+const std::string kEvent = "event:1";
 
 risk::Limits limits() {
   risk::Limits limits;
@@ -20,7 +20,7 @@ risk::Exposure of(const char* bankroll) {
 }
 
 Money sized(const risk::Book& book, const char* wanted) {
-  return book.size("value", kEvent, Money::parse(wanted)).stake;
+  return book.size({"value", Money::parse(wanted), {kEvent}}).stake;
 }
 
 TEST(Limits, TheBatchCounts_R2) {
@@ -30,7 +30,7 @@ TEST(Limits, TheBatchCounts_R2) {
   for (int i = 0; i < 10; ++i) {
     const auto stake = sized(book, "50");
     if (stake == Money{}) continue;
-    book.accept("value", kEvent, stake);
+    book.accept({"value", stake, {kEvent}}, stake);
     placed += stake;
   }
   EXPECT_EQ(placed, Money::parse("150"));
@@ -39,7 +39,7 @@ TEST(Limits, TheBatchCounts_R2) {
 TEST(Limits, EarlierRunsOfTheDayCount_R3) {
   auto exposure = of("1000");
   exposure.day = Money::parse("148");
-  const auto refused = risk::Book{limits(), exposure}.size("value", kEvent, Money::parse("50"));
+  const auto refused = risk::Book{limits(), exposure}.size({"value", Money::parse("50"), {kEvent}});
   EXPECT_EQ(refused.stake, Money{});
   EXPECT_EQ(refused.refused, "daily exposure 14.8% of 15%: leaves 2.00 < minimum 10.00");
 }
@@ -52,8 +52,8 @@ TEST(Limits, EachOneBinds_R6) {
     change(with);
     auto exposure = of("1000");
     expose(exposure);
-    const auto sized = risk::Book{with, exposure}.size("value", kEvent, Money::parse("500"));
-    return fmt::format("{} {}", sized.stake, sized.bound.empty() ? "" : sized.bound.back());
+    const auto sized = risk::Book{with, exposure}.size({"value", Money::parse("500"), {kEvent}});
+    return fmt::format("{} {}", sized.stake, sized.bound().empty() ? "" : sized.bound().back());
   };
   const auto nothing = [](auto&) {};
   EXPECT_EQ(bound(nothing, nothing), "500.00 ");
@@ -79,9 +79,9 @@ TEST(Limits, EachOneBinds_R6) {
             "90.00 pending exposure");
   EXPECT_EQ(bound(
                 [](auto& l) {
-                  l.max_event = Ratio{1, 10};
+                  l.max_by_key["event"] = Ratio{1, 10};
                 },
-                [](auto& e) { e.open_by_event[kEvent] = Money::parse("10"); }),
+                [](auto& e) { e.open_by_key[kEvent] = Money::parse("10"); }),
             "90.00 event exposure");
   EXPECT_EQ(bound([](auto& l) { l.max_count["value"] = 3; },
                   [](auto& e) { e.placed_today["value"] = 3; }),
@@ -89,16 +89,16 @@ TEST(Limits, EachOneBinds_R6) {
 }
 
 TEST(Limits, ASmallStakeIsNotPlaced) {
-  const auto refused = risk::Book{limits(), of("1000")}.size("value", kEvent, Money::parse("9.99"));
+  const auto refused = risk::Book{limits(), of("1000")}.size({"value", Money::parse("9.99"), {kEvent}});
   EXPECT_EQ(refused.refused, "stake 9.99 < minimum 10.00");
 }
 
 TEST(Limits, AnArbitrageTakesNoRoomAtItsEvent) {
   auto with = limits();
-  with.max_event = Ratio{6, 100};
+  with.max_by_key["event"] = Ratio{6, 100};
   risk::Book book{with, of("1000")};
-  EXPECT_EQ(book.size("arbitrage", std::nullopt, Money::parse("100")).stake, Money::parse("100"));
-  book.accept("arbitrage", std::nullopt, Money::parse("50"));
+  EXPECT_EQ(book.size({"arbitrage", Money::parse("100"), {}}).stake, Money::parse("100"));
+  book.accept({"arbitrage", Money::parse("50"), {}}, Money::parse("50"));
   EXPECT_EQ(sized(book, "60"), Money::parse("60"));
 }
 

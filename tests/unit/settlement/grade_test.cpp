@@ -17,19 +17,48 @@ struct Case {
 };
 
 market::Selection selection_of(const Case& c) {
-  market::Selection selection{.market = c.market, .period = "game", .subject = "", .side = c.side};
+  market::Selection selection{.market = market::parse_market(c.market), .side = c.side};
   if (c.line) selection.line = market::Line{static_cast<std::int64_t>(*c.line * 4)};
   return selection;
 }
 
+const auto kScheduled = parse_utc("2026-03-01T15:00:00Z");
+const market::ParticipantId kHome{1};
+const market::ParticipantId kAway{2};
+
+market::Event match(const char* sport = "football") {
+  return {.id = market::EventId{1},
+          .sport = sport,
+          .league = "L",
+          .home_id = kHome,
+          .away_id = kAway,
+          .home = "Home",
+          .away = "Away",
+          .starts_at = kScheduled};
+}
+
+market::Result final_score(market::Score score, market::Scope scope = market::Scope::any) {
+  return {.status = market::Status::final, .scores = {{.scope = scope, .score = score}}};
+}
+
+// What became of it; nothing while it stays open.
+std::optional<Outcome> outcome_of(const market::Selection& selection, const market::Result& result,
+                                  const market::Event& event = match()) {
+  const bets::Leg leg{.event = event.id,
+                      .selection = selection,
+                      .price = odds::Price::parse("5"),
+                      .place = {},
+                      .starts_at = kScheduled};
+  const auto graded = settlement::grade(leg, kScheduled, event, result, {});
+  return graded ? std::optional{graded->win.outcome} : std::nullopt;
+}
+
 class Grade : public testing::TestWithParam<Case> {};
 
-TEST_P(Grade, SaysWhatBecameOfIt) {
+TEST_P(Grade, SaysWhatBecameOfIt_T4) {
   const auto& c = GetParam();
-  const market::Result result{.status = market::Status::final, .score = c.score, .known_at = {}};
-  const auto leg = settlement::grade(selection_of(c), result, "Home", "Away");
-  ASSERT_TRUE(leg);
-  EXPECT_EQ(leg->outcome, c.outcome);
+  EXPECT_EQ(outcome_of(selection_of(c), final_score(c.score)), c.outcome);
+  EXPECT_EQ(settlement::grade(selection_of(c), c.score)->outcome, c.outcome);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -80,35 +109,160 @@ TEST(GradeTable, AgreesWithTheRuleBookForEveryQuarterLine) {
   }
 }
 
-TEST(Grade, VoidsWhatWasAbandonedUnlessItIsDecided) {
-  const market::Result abandoned{
-      .status = market::Status::abandoned, .score = market::Score{2, 1}, .known_at = {}};
-  const auto of = [&](const Case& c) {
-    return settlement::grade(selection_of(c), abandoned, "Home", "Away")->outcome;
-  };
-  EXPECT_EQ(of({"", "1x2", Side::home, {}, {}, {}}), Outcome::void_bet);
-  EXPECT_EQ(of({"", "total", Side::over, 2.5, {}, {}}), Outcome::win);
-  EXPECT_EQ(of({"", "total", Side::under, 2.5, {}, {}}), Outcome::loss);
-  EXPECT_EQ(of({"", "total", Side::over, 3.5, {}, {}}), Outcome::void_bet);
-  // Half won already, and more goals would have won it all: not decided.
-  EXPECT_EQ(of({"", "total", Side::over, 2.75, {}, {}}), Outcome::void_bet);
+market::Selection on(const char* name, Side side, std::optional<double> line = {},
+                     const char* period = "game") {
+  market::Selection selection{.market = market::parse_market(name, period), .side = side};
+  if (line) selection.line = market::Line{static_cast<std::int64_t>(*line * 4)};
+  return selection;
 }
 
-TEST(Grade, LeavesOpenWhatAScoreCannotDecide) {
-  const market::Result final{
-      .status = market::Status::final, .score = market::Score{1, 0}, .known_at = {}};
-  market::Selection half{.market = "total",
-                         .period = "h1",
-                         .subject = "",
-                         .side = Side::over,
-                         .line = market::Line{2}};
-  EXPECT_FALSE(settlement::grade(half, final, "Home", "Away"));
-  market::Selection prop{.market = "player_points",
-                         .period = "game",
-                         .subject = "Somebody",
-                         .side = Side::over,
-                         .line = market::Line{2}};
-  EXPECT_FALSE(settlement::grade(prop, final, "Home", "Away"));
+TEST(Grade, VoidsWhatWasAbandonedUnlessItIsDecided) {
+  auto abandoned = final_score({2, 1});
+  abandoned.status = market::Status::abandoned;
+  EXPECT_EQ(outcome_of(on("1x2", Side::home), abandoned), Outcome::void_bet);
+  EXPECT_EQ(outcome_of(on("total", Side::over, 2.5), abandoned), Outcome::win);
+  EXPECT_EQ(outcome_of(on("total", Side::under, 2.5), abandoned), Outcome::loss);
+  EXPECT_EQ(outcome_of(on("total", Side::over, 3.5), abandoned), Outcome::void_bet);
+  EXPECT_EQ(outcome_of(on("total", Side::over, 3), abandoned), Outcome::void_bet);
+  // The half on 2.5 is won, the half on 3.0 is void.
+  EXPECT_EQ(outcome_of(on("total", Side::over, 2.75), abandoned), Outcome::half_win);
+  EXPECT_EQ(outcome_of(on("total", Side::under, 2.75), abandoned), Outcome::half_loss);
+}
+
+TEST(Grade, VoidsWhatWasNotPlayedWhateverTheMarket) {
+  auto postponed = final_score({});
+  postponed.status = market::Status::postponed;
+  postponed.scores.clear();
+  auto prop = on("player_points", Side::over, 20.5);
+  prop.subject = market::ParticipantId{9};
+  for (const auto& selection : {on("1x2", Side::home), on("total", Side::over, 2.5),
+                                on("spread", Side::home, -1.5, "q1"), prop}) {
+    EXPECT_EQ(outcome_of(selection, postponed), Outcome::void_bet);
+  }
+}
+
+TEST(Grade, VoidsAGamePlayedMoreThanTwoDaysLater) {
+  auto event = match();
+  event.starts_at += std::chrono::hours{48};
+  EXPECT_EQ(outcome_of(on("1x2", Side::home), final_score({1, 0}), event), Outcome::win);
+  event.starts_at += std::chrono::seconds{1};
+  EXPECT_EQ(outcome_of(on("1x2", Side::home), final_score({1, 0}), event), Outcome::void_bet);
+}
+
+TEST(Grade, LeavesOpenWhatTheResultDoesNotDecide) {
+  EXPECT_EQ(outcome_of(on("total", Side::over, 0.5, "h1"), final_score({1, 0})), std::nullopt);
+  auto prop = on("player_points", Side::over, 20.5);
+  prop.subject = market::ParticipantId{9};
+  EXPECT_EQ(outcome_of(prop, final_score({1, 0})), std::nullopt);
+  EXPECT_EQ(outcome_of(on("total_sets", Side::over, 2.5), final_score({3, 1})), std::nullopt);
+}
+
+TEST(Grade, TakesAPartOfAGameByItsOwnScore) {
+  auto result = final_score({3, 1}, market::Scope::regulation);
+  result.scores.push_back({.period = market::parse_period("h1"), .score = {0, 1}});
+  EXPECT_EQ(outcome_of(on("1x2", Side::away, {}, "h1"), result), Outcome::win);
+  EXPECT_EQ(outcome_of(on("1x2", Side::home, {}, "h2"), result), Outcome::win);
+  EXPECT_EQ(outcome_of(on("total", Side::over, 2.5, "h2"), result), Outcome::win);
+  EXPECT_EQ(outcome_of(on("total", Side::over, 0.5, "q1"), result), std::nullopt);
+  // Its first half was played to the end, and stands.
+  result.status = market::Status::abandoned;
+  EXPECT_EQ(outcome_of(on("1x2", Side::away, {}, "h1"), result), Outcome::win);
+}
+
+TEST(Grade, LeavesOvertimeOutWhereTheMarketDoes) {
+  const auto hockey = match("icehockey");
+  const auto after_overtime = final_score({3, 2}, market::Scope::with_overtime);
+  EXPECT_EQ(outcome_of(on("moneyline", Side::home), after_overtime, hockey), Outcome::win);
+  EXPECT_EQ(outcome_of(on("1x2", Side::home), after_overtime, hockey), std::nullopt);
+  auto both = after_overtime;
+  both.scores.push_back({.scope = market::Scope::regulation, .score = {2, 2}});
+  EXPECT_EQ(outcome_of(on("1x2", Side::draw), both, hockey), Outcome::win);
+  EXPECT_EQ(outcome_of(on("total", Side::over, 4.5), both, hockey), Outcome::win);
+  // A cup match after extra time: all of football is bet on 90 minutes.
+  EXPECT_EQ(outcome_of(on("total", Side::over, 2.5), after_overtime), std::nullopt);
+  EXPECT_EQ(outcome_of(on("total", Side::over, 4.5), both), Outcome::loss);
+  // Regulation time that decided the game was all of it.
+  EXPECT_EQ(outcome_of(on("moneyline", Side::home), final_score({3, 2}, market::Scope::regulation),
+                       hockey),
+            Outcome::win);
+  EXPECT_EQ(outcome_of(on("moneyline", Side::home), final_score({2, 2}, market::Scope::regulation),
+                       hockey),
+            std::nullopt);
+}
+
+TEST(Grade, KnowsATeamByItsIdAndNotByItsName) {
+  auto over = on("team_total", Side::over, 1.5);
+  over.subject = kAway;
+  EXPECT_EQ(outcome_of(over, final_score({0, 2})), Outcome::win);
+  over.subject = market::ParticipantId{3};
+  EXPECT_EQ(outcome_of(over, final_score({0, 2})), std::nullopt);
+}
+
+TEST(Grade, SettlesWhatPlayersDid) {
+  const market::ParticipantId who{9};
+  const auto stat = [](const char* name) { return *market::Stat::find(name); };
+  auto result = final_score({110, 100});
+  const auto of = [&](const char* name, Side side, std::optional<double> line = {}) {
+    auto selection = on(name, side, line);
+    selection.subject = who;
+    return outcome_of(selection, result, match("basketball"));
+  };
+  EXPECT_EQ(of("player_points", Side::over, 20.5), std::nullopt);  // not known is not zero
+  result.box = {{who, {.stats = {{stat("points"), 21}, {stat("rebounds"), 10}}}}};
+  EXPECT_EQ(of("player_points", Side::over, 20.5), Outcome::win);
+  EXPECT_EQ(of("player_points", Side::under, 21), Outcome::push);
+  EXPECT_EQ(of("player_points_rebounds", Side::under, 31.5), Outcome::win);
+  EXPECT_EQ(of("player_points_rebounds_assists", Side::over, 31.5), std::nullopt);
+  EXPECT_EQ(of("player_double_double", Side::yes), std::nullopt);
+  for (const char* name : {"assists", "blocks", "steals"}) result.box[0].second.stats[stat(name)] = 0;
+  EXPECT_EQ(of("player_double_double", Side::yes), Outcome::win);
+  EXPECT_EQ(of("player_triple_double", Side::no), Outcome::win);
+  result.status = market::Status::abandoned;
+  EXPECT_EQ(of("player_points", Side::over, 20.5), Outcome::win);
+  EXPECT_EQ(of("player_points", Side::over, 25.5), Outcome::void_bet);
+  result.status = market::Status::final;
+  result.box = {{who, {.played = false, .stats = {}}}};
+  EXPECT_EQ(of("player_points", Side::over, 20.5), Outcome::void_bet);
+}
+
+TEST(Grade, SettlesAFieldByItsOrder) {
+  const market::Event race{.id = market::EventId{1},
+                           .sport = "racing",
+                           .league = "L",
+                           .form = market::Form::race,
+                           .starts_at = kScheduled};
+  market::Result result{.status = market::Status::final};
+  for (std::int64_t i = 1; i <= 4; ++i) {
+    result.order.emplace_back(market::ParticipantId{i}, market::Finish{.position = i, .code = ""});
+  }
+  const auto of = [&](const char* name, std::int64_t who) {
+    auto selection = on(name, Side::yes);
+    selection.subject = market::ParticipantId{who};
+    return outcome_of(selection, result, race);
+  };
+  EXPECT_EQ(of("win", 1), Outcome::win);
+  EXPECT_EQ(of("win", 2), Outcome::loss);
+  EXPECT_EQ(of("top_2", 2), Outcome::win);
+  EXPECT_EQ(of("top_2", 3), Outcome::loss);
+  EXPECT_EQ(of("win", 9), std::nullopt);
+  result.status = market::Status::abandoned;
+  EXPECT_EQ(of("win", 1), Outcome::void_bet);
+}
+
+TEST(WhyNotSettled, IsAskedOfWhatResultsHaveHad) {
+  const auto why = [](const char* name, const char* period, const settlement::Told& told) {
+    return settlement::why_not_settled(market::parse_market(name, period), told);
+  };
+  EXPECT_EQ(why("total", "game", {}), "");
+  EXPECT_EQ(why("total", "q1", {}),
+            "cannot be settled: no result of the competition has had a score of q1");
+  EXPECT_EQ(why("total", "q1", {"q1"}), "");
+  EXPECT_EQ(why("1x2", "h2", {"h1"}), "");
+  EXPECT_NE(why("player_points", "game", {"h1"}), "");
+  EXPECT_EQ(why("player_points", "game", {"box"}), "");
+  EXPECT_NE(why("win", "game", {}), "");
+  EXPECT_EQ(why("top_3", "game", {"order"}), "");
+  EXPECT_NE(why("total_sets", "game", {"box", "order", "s1"}), "");
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ TEST(Race, LosesWhoDidNotFinish) {
 }
 
 // Known defects T13 and T24: no result is not a non-runner, and not a loss.
-TEST(Race, T13_T24_LeavesOpenWhatIsNotKnown) {
+TEST(Race, LeavesOpenWhatIsNotKnown_T13_T24) {
   auto result = race(8);
   result.field[4].position.reset();
   EXPECT_FALSE(settlement::grade(leg(5), result, {}));
@@ -74,7 +74,7 @@ TEST(Race, RefundsANonRunnerUnlessAntePost) {
   EXPECT_EQ(outcome(early, result, {.non_runner_no_bet = true}), Outcome::void_bet);
 }
 
-TEST(Race, DeductsForWithdrawalsAfterTheBetOnly) {
+TEST(Race, DeductsForWithdrawalsAfterTheBetOnly_T15) {
   const auto deducted = [](const RaceLeg& one, const std::vector<market::Withdrawal>& withdrawals,
                            const BookRules& rules = {}) {
     auto result = race(8);
@@ -181,7 +181,7 @@ TEST(Race, KeepsThePlacesOfAnExchange) {
 
 // Known defects T11 and T12: places go by those that came under orders, and by whether
 // it was a handicap.
-TEST(Race, T11_T12_PaysThePlacesOfTheRunnersAtTheOff) {
+TEST(Race, PaysThePlacesOfTheRunnersAtTheOff_T11_T12) {
   const auto placed = [](const RaceLeg& one, const market::RaceResult& result) {
     const auto graded = settlement::grade(one, result, {});
     return graded ? std::optional{graded->place->won} : std::nullopt;
@@ -257,7 +257,7 @@ TEST(Race, PlacesOnlyFinishers) {
 }
 
 // Known defect T19: no winner is a void market, not a division by zero.
-TEST(Race, T19_IsVoidWithoutAWinner) {
+TEST(Race, IsVoidWithoutAWinner_T19) {
   auto result = race(3);
   for (auto& runner : result.field) {
     runner.position.reset();

@@ -191,13 +191,11 @@ TEST(Lay, IsTheNegativeOfItsBackForEveryResultOfEveryMarket) {
     for (const auto side : sides) {
       for (std::int64_t quarters = -6; quarters <= 12; ++quarters) {
         for (std::int64_t score = 0; score < 16; ++score) {
-          const market::Selection selection{.market = name,
-                                            .period = "game",
-                                            .subject = {},
+          const market::Selection selection{.market = market::parse_market(name),
                                             .side = side,
                                             .line = market::Line{quarters}};
-          const market::Result result{.score = market::Score{score / 4, score % 4}, .known_at = {}};
-          const Legs legs = {Graded{*settlement::grade(selection, result, "home", "away")}};
+          const Legs legs = {
+              Graded{*settlement::grade(selection, market::Score{score / 4, score % 4})}};
           const auto back = hundred({decimal("1.93")}, {1});
           EXPECT_EQ(paid(back, legs)->profit, -paid(laid(back), legs)->profit);
           ++compared;
@@ -209,7 +207,7 @@ TEST(Lay, IsTheNegativeOfItsBackForEveryResultOfEveryMarket) {
 }
 
 // Known defect T14: a lay of a non-runner is void.
-TEST(Lay, T14_OfANonRunnerIsVoid) {
+TEST(Lay, OfANonRunnerIsVoid_T14) {
   const auto end = paid(laid(hundred({decimal("4")}, {1})), {Graded{settlement::void_bet()}});
   EXPECT_EQ(end->outcome, Outcome::void_bet);
   EXPECT_EQ(end->profit, Money{});
@@ -291,7 +289,7 @@ TEST(Ticket, IsNotOverWhileAPlaceMayPay) {
 }
 
 // Known defect T25: not only win, loss and push.
-TEST(Ticket, T25_OfOneLegHasOneOfSixOutcomes) {
+TEST(Ticket, OfOneLegHasOneOfSixOutcomes_T25) {
   const auto single = hundred({decimal("2")}, {1});
   const auto own = [&](const Factor& factor) { return paid(single, {Graded{factor}})->outcome; };
   const auto other = [&](const Factor& factor) {

@@ -18,7 +18,7 @@ Ratio pence(std::int64_t amount) {
 }
 
 // Known defect T16: the table goes to 90p.
-TEST(Rule4, T16_ReadsTheBandUpToAndIncludingItsLimit) {
+TEST(Rule4, ReadsTheBandUpToAndIncludingItsLimit_T16) {
   const auto taken = [](std::int64_t over, std::int64_t under) {
     return settlement::rule4(Ratio{1} + Ratio{over, under});
   };
@@ -112,7 +112,7 @@ TEST(Exchange, ReducesAPrice) {
 }
 
 // Known defect T20: late non-runners and liabilities at BSP.
-TEST(Exchange, T20_CutsTheLiabilityOfALayAtBsp) {
+TEST(Exchange, CutsTheLiabilityOfALayAtBsp_T20) {
   EXPECT_EQ(settlement::bsp_liability({200}, {20, 100}, {50, 100}, FieldMarket::win), Ratio{75});
   EXPECT_EQ(settlement::bsp_liability({200}, {20, 100}, {50, 100}, FieldMarket::place), Ratio{100});
   EXPECT_THROW(settlement::bsp_liability({200}, {60, 100}, {50, 100}, FieldMarket::win), Error);

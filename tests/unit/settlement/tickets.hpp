@@ -35,7 +35,7 @@ inline bets::Ticket ticket(const char* stake, const std::vector<odds::Price>& pr
 }
 
 inline bets::Ticket laid(bets::Ticket one) {
-  one.legs.front().way = bets::Way::lay;
+  one.legs.front().way = market::Way::lay;
   return one;
 }
 

@@ -36,8 +36,8 @@ TEST_F(Health, KnowsTheSchemaThatItMakes) {
 TEST_F(Health, SeesKeptBalancesThatDisagree) {
   EXPECT_TRUE(store::kept_faults(db_).empty());
   db_.run(
-      "INSERT INTO balance (mode, account, amount) VALUES ('paper', 'cash', 500), "
-      "('paper', 'at_risk', 300), ('live', 'cash', 100), ('live', 'capital', -100)");
+      "INSERT INTO balance (mode, account, amount) VALUES (0, 0, 500), (0, 1, 300), "
+      "(1, 0, 100), (1, 4, -100)");
   EXPECT_EQ(store::kept_faults(db_),
             (std::vector<std::string>{"the paper balances add up to 8.00, not 0.00",
                                       "paper stakes at risk are 3.00, the open bets' are 0.00"}));

@@ -19,10 +19,10 @@ class Ingest : public testing::Test {
   static market::BookMarket market_at(const char* seen, std::vector<const char*> prices,
                                       const char* book = "bet365") {
     market::BookMarket found{
-        .book = book, .market = "1x2", .seen_at = at(seen), .as_of = at(seen), .offers = {}};
+        .book = book, .market = {.kind = market::Kind::three_way}, .seen_at = at(seen), .as_of = at(seen), .offers = {}};
     constexpr Side sides[] = {Side::home, Side::draw, Side::away};
     for (std::size_t i = 0; i < prices.size(); ++i) {
-      if (prices[i]) found.offers.push_back({sides[i], "", {}, odds::Price::parse(prices[i])});
+      if (prices[i]) found.offers.push_back({sides[i], "", {}, odds::Price::parse(prices[i]), {}});
     }
     return found;
   }
@@ -46,8 +46,8 @@ class Ingest : public testing::Test {
   // The price of home as it stood: "2.10", with its age in minutes; "" if none.
   std::string home_price(const char* instant) {
     store::Boards boards{db_};
-    for (const auto& board :
-         boards.of(market::EventId{1}, at("2026-03-01T15:00:00Z"), at(instant))) {
+    const market::Event event{.id = market::EventId{1}, .starts_at = at("2026-03-01T15:00:00Z")};
+    for (const auto& board : boards.of(event, at(instant))) {
       for (const auto& standing : board.outcomes.front().prices) {
         return fmt::format("{} {}", to_string(standing.price),
                            standing.age ? fmt::format("{}", standing.age->count() / 60) : "?");
@@ -194,7 +194,7 @@ TEST_F(Ingest, AnIdThatStandsForOtherTeamsIsNotTaken_P3) {
 
   const market::FixtureResult result{swapped.fixture,
                                      {.status = market::Status::final,
-                                      .score = market::Score{2, 0},
+                                      .scores = {{.score = {2, 0}}},
                                       .known_at = at("2026-03-01T17:00:00Z")}};
   const store::Poll poll{.provider = "test", .scope = "r", .at = at("2026-03-01T17:00:00Z")};
   EXPECT_EQ(store::store_results(db_, poll, std::vector{result}).skipped.size(), 1U);
@@ -250,7 +250,7 @@ TEST_F(Ingest, KeepsRevisionsOfAResult) {
   const auto result = [&](std::int64_t home) {
     return market::FixtureResult{listing({}).fixture,
                                  {.status = market::Status::final,
-                                  .score = market::Score{home, 1},
+                                  .scores = {{.score = {home, 1}}},
                                   .known_at = at("2026-03-01T17:00:00Z")}};
   };
   const store::Poll poll{.provider = "test", .scope = "scores", .at = at("2026-03-01T17:00:00Z")};

@@ -12,31 +12,35 @@ class Reporting : public testing::Test {
  protected:
   Reporting() {
     db_.run(
-        "INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');"
-        "INSERT INTO event VALUES (1, 'football', 'E0', 1, 2, 100000, 0, 0),"
-        "                         (2, 'football', 'E0', 2, 1, 200000, 0, 0);"
+        "INSERT INTO participant VALUES (1, 'football', 0, 'Ayr'), (2, 'football', 0, 'Bath');"
+        "INSERT INTO competition (id, sport, key) VALUES (1, 'football', 'E0');"
+        "INSERT INTO event VALUES (1, 1, 0, '', 1, 2, 100000, 0, 0),"
+        "                         (2, 1, 0, '', 2, 1, 200000, 0, 0);"
         "INSERT INTO book VALUES (1, 'bet365');"
         "INSERT INTO market VALUES (1, '1x2', 'game'), (2, 'spread', 'h1');"
-        "INSERT INTO selection VALUES (1, 1, 1, '', 'home', NULL), (2, 2, 2, '', 'away', -3)");
+        "INSERT INTO selection VALUES (1, 1, 1, NULL, 0, NULL), (2, 2, 2, NULL, 2, -3)");
   }
   ~Reporting() override { std::filesystem::remove_all(folder_); }
 
   void place(int id, int event, int at, const char* mode = "paper") {
     store::Statement{db_, R"(
-      INSERT INTO bet (id, mode, idea, strategy, event, selection, book, placed_at, starts_at,
-                       local_day, stake, price_returned, price_staked, commission, rounding,
-                       probability, model, edge, kelly, price_age, bound_by)
-      VALUES (?1, ?4, ?1, 'value', ?2, ?2, 1, ?3, 100000, '1970-01-02', 1000, 21, 10, 50000,
-              'half_down', 0.5, 'test', 0.05, 0.02, 60, ''))"}
-        .bind(id, event, at, mode)
+      INSERT INTO ticket SELECT ?1, id, ?1, 'value', NULL, 1, ?2, '1970-01-02', 1000, 1000, 1, 0,
+                                50000, 0, 0, 0, NULL, 0.05, 0.02, '', NULL
+        FROM mode_word WHERE name = ?3)"}
+        .bind(id, at, mode)
+        .run();
+    store::Statement{db_, R"(
+      INSERT INTO leg VALUES (?1, 1, ?2, ?2, 0, 0, 21, 10, 100000, NULL, NULL, NULL, 0.5, 'test',
+                              60))"}
+        .bind(id, event)
         .run();
   }
 
   void settle(int bet, int revision, const char* outcome, int at) {
     store::Statement{db_, R"(
-      INSERT INTO settlement (bet, revision, result_revision, outcome, action, returned, commission,
-                              profit, settled_at)
-      VALUES (?, ?, 1, ?, 4, 0, 0, -1000, ?))"}
+      INSERT INTO settlement (ticket, revision, result_revision, outcome, turnover_num,
+                              turnover_den, returned, commission, profit, settled_at)
+      SELECT ?, ?, 1, id, 1, 1, 0, 0, -1000, ?4 FROM outcome_word WHERE name = ?3)"}
         .bind(bet, revision, outcome, at)
         .run();
   }
@@ -74,7 +78,7 @@ TEST_F(Reporting, KeepsTheBetsOfAnEventTogetherHoweverTheyWerePlaced) {
 TEST_F(Reporting, SettlesABetAsItWasKnownThen) {
   place(1, 1, 10);
   settle(1, 1, "win", 50);
-  db_.run("UPDATE settlement SET reversed_at = 70 WHERE bet = 1");
+  db_.run("UPDATE settlement SET reversed_at = 70 WHERE ticket = 1");
   settle(1, 2, "loss", 70);
   const auto outcome = [&](int now) -> std::string {
     store::BetsByDate history{db_, bets::Mode::paper, from_unix(now), from_unix(0), from_unix(90)};
@@ -94,8 +98,7 @@ TEST_F(Reporting, TellsABetWhole) {
   store::BetsByDate history{db_, bets::Mode::paper, from_unix(100), from_unix(0), from_unix(90)};
   ASSERT_TRUE(history.next());
   const auto& bet = history.bet();
-  EXPECT_EQ(bet.selection.market, "spread");
-  EXPECT_EQ(bet.selection.period, "h1");
+  EXPECT_EQ(bet.selection.market, market::parse_market("spread", "h1"));
   EXPECT_EQ(bet.selection.side, market::Side::away);
   EXPECT_EQ(bet.selection.line, market::Line{-3});
   EXPECT_EQ(bet.book, "bet365");
@@ -122,8 +125,8 @@ TEST_F(Reporting, ForgetsTheBetBefore) {
 TEST_F(Reporting, ReadsAccountsBeforeAndWithinATime) {
   db_.run(
       "INSERT INTO transfer (mode, at, kind, debit, credit, amount) VALUES"
-      "  ('paper', 10, 'opening', 'cash', 'capital', 100000),"
-      "  ('paper', 60, 'withdrawal', 'capital', 'cash', 2500)");
+      "  (0, 10, 0, 0, 4, 100000),"
+      "  (0, 60, 2, 4, 0, 2500)");
   const auto flows = store::capital_flows(db_, bets::Mode::paper, from_unix(100));
   ASSERT_EQ(flows.size(), 2u);
   EXPECT_EQ(flows[0].amount, Money::parse("1000"));

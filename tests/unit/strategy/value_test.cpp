@@ -70,7 +70,8 @@ TEST(SelectValue, TakesTheBestOfAnEventAndKeepsPlacesThatAreTaken) {
 
   // The same run again: the draw is bet, and nothing takes its place.
   const auto again =
-      strategy::select_value(boards, value_rules(), {}, {one.groups[0].front().selection_id});
+      strategy::select_value(
+      boards, value_rules(), {}, {.ideas = {one.groups[0].front().idea}, .count = 1});
   EXPECT_TRUE(again.groups.empty());
   EXPECT_EQ(reason_for(again, market::Side::draw), "already bet");
 }
@@ -88,7 +89,7 @@ TEST(SelectValue, CountsAnExchangesCommission) {
 TEST(SelectValue, DoesNotDependOnTheOrderOfBoards) {
   std::vector boards = {three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle}, 1),
                         three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle}, 1)};
-  boards[1].market = "other";
+  boards[1].market.kind = market::Kind::double_chance;
   const auto forwards = strategy::select_value(boards, value_rules(), {}, {});
   std::swap(boards[0], boards[1]);
   const auto backwards = strategy::select_value(boards, value_rules(), {}, {});

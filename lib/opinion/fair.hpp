@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace strategy {
+namespace opinion {
 
 // Whose opinion of a market is believed, and how its margin is taken out.
 struct FairRule {
@@ -32,4 +32,4 @@ struct FairMarket {
 Answer<FairMarket> fair_market(const market::Board& board, const FairRule& rule,
                                const market::Books& books, std::string_view bet_at);
 
-}  // namespace strategy
+}  // namespace opinion

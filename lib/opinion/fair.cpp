@@ -1,4 +1,4 @@
-#include <strategy/fair.hpp>
+#include <opinion/fair.hpp>
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 #include <optional>
 #include <set>
 
-namespace strategy {
+namespace opinion {
 
 namespace {
 
@@ -28,8 +28,9 @@ std::optional<BookMarket> complete_at(const market::Board& board, std::string_vi
   return found;
 }
 
-Answer<FairMarket> fair_of(const BookMarket& market, const FairRule& rule, std::string_view book) {
-  const auto fair = odds::devig(market.prices, rule.devig);
+Answer<FairMarket> fair_of(const BookMarket& market, const FairRule& rule, std::string_view book,
+                           int winners) {
+  const auto fair = odds::devig(market.prices, rule.devig, winners);
   if (!fair) {
     return NoAnswer{Status::invalid, fmt::format("no fair price: {} {}", book, fair.why_not().why)};
   }
@@ -51,7 +52,7 @@ Answer<FairMarket> mean_of_books(const market::Board& board, const FairRule& rul
     if (book == bet_at || books.at(book).kind == market::BookKind::aggregate) continue;
     const auto market = complete_at(board, book, rule.max_age);
     if (!market) continue;
-    const auto fair = fair_of(*market, rule, book);
+    const auto fair = fair_of(*market, rule, book, winners(board.market));
     if (!fair) continue;
     for (std::size_t i = 0; i < mean.probabilities.size(); ++i) {
       mean.probabilities[i] += fair->probabilities[i];
@@ -78,10 +79,10 @@ Answer<FairMarket> fair_market(const market::Board& board, const FairRule& rule,
   for (const auto& sharp : rule.sharp_books) {
     if (books.at(sharp).kind == market::BookKind::aggregate) continue;
     if (const auto market = complete_at(board, sharp, rule.max_age)) {
-      return fair_of(*market, rule, sharp);
+      return fair_of(*market, rule, sharp, winners(board.market));
     }
   }
   return mean_of_books(board, rule, books, bet_at);
 }
 
-}  // namespace strategy
+}  // namespace opinion

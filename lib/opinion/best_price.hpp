@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-namespace strategy {
+namespace opinion {
 
 struct BestPrice {
   const market::Standing* standing;
@@ -21,4 +21,4 @@ struct BestPrice {
 Answer<BestPrice> best_price(const market::Outcome& outcome, const market::Books& books,
                              std::span<const std::string> only, std::chrono::seconds max_age);
 
-}  // namespace strategy
+}  // namespace opinion

@@ -1,4 +1,3 @@
-#include <settlement/event.hpp>
 #include <settlement/factor.hpp>
 
 #include <gtest/gtest.h>
@@ -53,74 +52,42 @@ TEST(Payout, NeverExceedsStakeTimesPrice) {
   }
 }
 
-bets::Bet a_bet(UtcTime scheduled) {
-  return {.id = bets::BetId{1},
-          .event = market::EventId{1},
-          .selection = {"1x2", "game", "", market::Side::home, {}},
-          .book = "b",
-          .strategy = "value",
-          .stake = money("10.00"),
-          .price = price(2, 1),
-          .commission = {},
-          .rounding = Rounding::half_down,
-          .placed_at = scheduled,
-          .starts_at = scheduled};
-}
-
-TEST(Settle, VoidsAGamePlayedMoreThanTwoDaysLater) {
-  const auto scheduled = parse_utc("2026-03-01T15:00:00Z");
-  const market::Result result{
-      .status = market::Status::final, .score = market::Score{1, 0}, .known_at = {}};
-  const std::vector bets = {a_bet(scheduled)};
-  const auto outcome = [&](std::chrono::hours later) {
-    const market::Event event{market::EventId{1}, "football", "E0", "H", "A", scheduled + later};
-    return settlement::settle(bets, event, result)[0]->outcome;
-  };
-  EXPECT_EQ(outcome(std::chrono::hours{48}), bets::Outcome::win);
-  EXPECT_EQ(outcome(std::chrono::hours{49}), bets::Outcome::void_bet);
-}
-
-bets::Bet exchange_bet(std::int64_t id, market::Side side, const char* stake, odds::Price at) {
-  auto bet = a_bet(parse_utc("2026-03-01T15:00:00Z"));
+bets::Ticket exchange_bet(std::int64_t id, const char* stake, odds::Price at) {
+  auto bet = ticket(stake, {at});
   bet.id = bets::BetId{id};
-  bet.selection.side = side;
-  bet.stake = money(stake);
-  bet.price = at;
-  bet.commission = Ratio{5, 100};
-  bet.rounding = Rounding::half_up;
+  bet.terms.commission = Ratio{5, 100};
+  bet.terms.rounding = Rounding::half_up;
   return bet;
 }
 
-std::vector<std::string> profits_of(const std::vector<bets::Bet>& bets) {
-  const market::Event event{
-      market::EventId{1}, "football", "E0", "H", "A", parse_utc("2026-03-01T15:00:00Z")};
-  const market::Result home_wins{
-      .status = market::Status::final, .score = market::Score{1, 0}, .known_at = {}};
+// Of bets in one market, the first of which wins.
+std::vector<std::string> profits_of(const std::vector<bets::Ticket>& tickets) {
+  std::vector<settlement::Case> cases;
+  for (const auto& one : tickets) {
+    const auto factor = cases.empty() ? settlement::won() : settlement::lost();
+    cases.push_back({.ticket = one, .legs = {settlement::Graded{.win = factor}}, .market = "m"});
+  }
   std::vector<std::string> profits;
-  for (const auto& settled : settlement::settle(bets, event, home_wins)) {
+  for (const auto& settled : settlement::settle(cases)) {
     EXPECT_EQ(settled->profit,
-              settled->returned - settled->commission - bets[profits.size()].stake);
+              settled->returned - settled->commission - tickets[profits.size()].stake);
     profits.push_back(to_string(settled->profit));
   }
   return profits;
 }
 
 TEST(Commission, IsTakenOfTheNetWinningsOfAMarketOnce) {
-  using market::Side;
   // Example 30 of the settlement rules: +40 and -10 at 5%: 1.50, not 2.00.
-  EXPECT_EQ(profits_of({exchange_bet(1, Side::home, "10.00", price(5, 1)),
-                        exchange_bet(2, Side::draw, "10.00", price(5, 1))}),
+  EXPECT_EQ(profits_of({exchange_bet(1, "10.00", price(5, 1)), exchange_bet(2, "10.00", price(5, 1))}),
             (std::vector<std::string>{"38.50", "-10.00"}));
   // Nothing on a market that was lost as a whole.
-  EXPECT_EQ(profits_of({exchange_bet(1, Side::home, "10.00", price(2, 1)),
-                        exchange_bet(2, Side::draw, "10.00", price(5, 1))}),
+  EXPECT_EQ(profits_of({exchange_bet(1, "10.00", price(2, 1)), exchange_bet(2, "10.00", price(5, 1))}),
             (std::vector<std::string>{"10.00", "-10.00"}));
 }
 
 TEST(Commission, LeavesOneRoundingToTheTicket) {
   // 27.94 at 2.04: 56.9976 comes back, 1.4529 of it is commission: 55.5447.
-  EXPECT_EQ(profits_of({exchange_bet(1, market::Side::home, "27.94", price(51, 25))}),
-            std::vector<std::string>{"27.60"});
+  EXPECT_EQ(profits_of({exchange_bet(1, "27.94", price(51, 25))}), std::vector<std::string>{"27.60"});
 }
 
 }  // namespace

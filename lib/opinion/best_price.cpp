@@ -1,11 +1,11 @@
-#include <strategy/best_price.hpp>
+#include <opinion/best_price.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
 
-namespace strategy {
+namespace opinion {
 
 namespace {
 
@@ -42,4 +42,4 @@ Answer<BestPrice> best_price(const market::Outcome& outcome, const market::Books
   return NoAnswer{Status::none, outcome.prices.empty() ? "no price" : "book disabled"};
 }
 
-}  // namespace strategy
+}  // namespace opinion

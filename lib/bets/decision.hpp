@@ -1,0 +1,49 @@
+#pragma once
+
+#include <bets/ticket.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bets {
+
+enum class State {
+  open,      // waits for the operator
+  placed,    // became a ticket
+  declined,  // by the operator
+  expired,   // nobody said anything in time
+  waiting,   // looked at again by the next run
+};
+
+std::string_view to_string(State state);
+
+// What a limit made of a stake.
+struct Step {
+  std::string name;
+  Money before;
+  Money after;
+};
+
+// What was advised, and all that it was made from. None of it ever changes but what
+// became of it.
+struct Decision {
+  Ticket advised;                   // its id is the decision's own, placed_at when it was made
+  std::string idea;                 // what makes two decisions one
+  std::string group;                // those that stand or fall together; empty: by itself
+  double edge = 0;                  // expected profit per unit staked, after commission
+  double kelly = 0;                 // full Kelly, a share of bankroll
+  std::string bound_by;             // the limits that bound the stake
+  std::vector<Step> steps;          // how the stake came about
+  std::vector<std::string> prices;  // JSON, a leg: the market as it stood
+  UtcTime until;                    // open no longer than this
+  State state = State::open;
+  std::optional<UtcTime> decided_at;
+  std::string reason;  // why it was declined
+};
+
+// What it is at that time: an open one expires by the clock.
+State state_at(const Decision& decision, UtcTime now);
+
+}  // namespace bets

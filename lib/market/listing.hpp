@@ -1,0 +1,79 @@
+#pragma once
+
+#include <base/money.hpp>
+#include <base/time.hpp>
+#include <market/event.hpp>
+#include <market/market.hpp>
+#include <market/result.hpp>
+#include <odds/price.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What a provider says, before it has row ids: participants are names here.
+namespace market {
+
+// Who is in a field.
+struct Entrant {
+  std::string name;
+  std::string provider_id;             // of the participant; may be empty
+  std::optional<std::int64_t> number;  // saddle cloth, start number
+  std::optional<std::int64_t> draw;    // stall
+  std::optional<std::int64_t> weight;  // pounds
+  Entry entry = Entry::declared;
+  std::optional<UtcTime> since;  // of when it was so; absent: since we know
+  friend bool operator==(const Entrant&, const Entrant&) = default;
+};
+
+// An event as a provider names it.
+struct Fixture {
+  std::string provider_id;  // unique within the provider, the same at every call
+  std::string sport;
+  std::string league;
+  Form form = Form::match;
+  std::string name;  // of a race or a tournament
+  std::string home;  // both empty but in a match
+  std::string away;
+  UtcTime starts_at;
+  bool start_assumed = false;  // the provider gave a day and no time
+  bool id_names_day = false;   // a game that is moved to another day gets another id
+  std::vector<Entrant> field;  // those that the provider speaks of
+};
+
+// No price: the selection was withdrawn or suspended.
+struct Offer {
+  Side side = Side::home;
+  std::string subject;
+  std::optional<Line> line;
+  std::optional<odds::Price> price;
+  std::optional<Money> size;  // offered at that price
+};
+
+// One book's prices in one market of one event, at one time.
+struct BookMarket {
+  std::string book;
+  Market market;
+  Way way = Way::back;
+  UtcTime seen_at;               // when we could first have known
+  std::optional<UtcTime> as_of;  // when the source says it stood; absent: age unknown, not usable
+  std::vector<Offer> offers;
+};
+
+struct Listing {
+  Fixture fixture;
+  std::vector<BookMarket> markets;
+};
+
+struct FixtureResult {
+  Fixture fixture;
+  NamedResult result;
+};
+
+// An entry of a feed that could not be used: where it stands and why.
+struct Skipped {
+  std::string where;   // "E0.csv:17 B365H", "[3].bookmakers[0].markets[1]"
+  std::string reason;  // "not a price: '0'"
+};
+
+}  // namespace market

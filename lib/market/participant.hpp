@@ -1,0 +1,27 @@
+#pragma once
+
+#include <base/id.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace market {
+
+// A team, a player, a horse or a person of one sport. Inside, it is its id; its
+// names, one a source perhaps, exist only where something is read or printed.
+struct Participant;
+using ParticipantId = Id<Participant>;
+
+enum class Role {
+  team,
+  player,  // of a team, or who competes alone
+  horse,
+  person,  // who takes part and does not compete: jockey, trainer, referee
+};
+
+std::string_view to_string(Role role);
+
+// Who competes in a sport: "football" teams, "tennis" players, "racing" horses.
+Role contestant_of(std::string_view sport);
+
+}  // namespace market

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace market {
+
+// What is counted of a player: "points", "points_rebounds_assists", or what did or
+// did not happen: "double_double". A closed vocabulary, that of the providers we
+// read: what is in no list cannot be settled.
+class Stat {
+ public:
+  static std::optional<Stat> find(std::string_view name);
+
+  std::string_view name() const;
+  bool is_yes_no() const;
+
+  // The statistics whose sum it is; itself where it is no sum.
+  std::span<const std::string_view> parts() const;
+
+  friend auto operator<=>(Stat, Stat) = default;
+
+ private:
+  explicit Stat(std::uint8_t index) : index_{index} {}
+
+  std::uint8_t index_;
+};
+
+}  // namespace market

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <market/event.hpp>
+#include <market/result.hpp>
+#include <store/sqlite.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace store {
+
+struct Revision {
+  std::int64_t number = 0;
+  market::Result result;
+};
+
+// What results of the event's competition have had before: "h1", "box", "order".
+std::set<std::string> told_of(Database& db, market::EventId event);
+
+// Reads what is known of events' ends.
+class ResultReader {
+ public:
+  explicit ResultReader(Database& db);
+
+  // The newest revision known at `now`.
+  std::optional<Revision> newest(market::EventId event, UtcTime now);
+
+  // Of all times, the newest that this provider said.
+  std::optional<Revision> newest_of(market::EventId event, const std::string& provider);
+
+ private:
+  Revision read(const Statement& row, market::EventId event);
+
+  Statement newest_;
+  Statement of_provider_;
+  Statement scores_;
+  Statement order_;
+  Statement box_;
+  Statement withdrawals_;
+};
+
+}  // namespace store

@@ -1,0 +1,73 @@
+#include "judgement.hpp"
+
+#include <base/error.hpp>
+#include <settlement/grade.hpp>
+
+namespace settle {
+
+namespace {
+
+settlement::BookRules rules_of(const market::Book& book) {
+  settlement::BookRules rules;
+  rules.exchange = book.kind == market::BookKind::exchange;
+  return rules;
+}
+
+// What an exchange takes its commission of: the bets of one account in one market.
+std::string account_market(const bets::Ticket& ticket) {
+  const auto& leg = ticket.legs.front();
+  const auto& s = leg.selection;
+  const auto subject =
+      s.subject && !is_of_field(s.market) ? fmt::to_string(s.subject->value()) : std::string{};
+  return fmt::format("{}|{}|{}|{}|{}|{}", to_string(ticket.mode), ticket.book, leg.event,
+                     name_of(s.market), to_string(s.market.period), subject);
+}
+
+}  // namespace
+
+Judgement::Judgement(store::Database& db, const config::Config& config, UtcTime now)
+    : reader_{db}, books_{config.books}, now_{now} {}
+
+store::EventBets Judgement::read(market::EventId event) {
+  return reader_.read(event, now_);
+}
+
+std::optional<settlement::Graded> Judgement::grade(const bets::Ticket& ticket, const bets::Leg& leg,
+                                                   const store::EventBets& found) {
+  const auto rules = rules_of(books_.at(ticket.book));
+  if (leg.event == found.event.id) {
+    if (!found.result) return std::nullopt;
+    return settlement::grade(leg, ticket.placed_at, found.event, found.result->result, rules);
+  }
+  const auto other = reader_.read_event(leg.event, now_);
+  if (!other.result) return std::nullopt;
+  return settlement::grade(leg, ticket.placed_at, other.event, other.result->result, rules);
+}
+
+settlement::Case Judgement::case_of(const bets::Ticket& ticket, const store::EventBets& found) {
+  settlement::Case one{.ticket = ticket, .legs = {}, .market = account_market(ticket)};
+  for (const auto& leg : ticket.legs) one.legs.push_back(grade(ticket, leg, found));
+  return one;
+}
+
+std::vector<std::optional<bets::Paid>> Judgement::of(const store::EventBets& found,
+                                                     std::string& why) {
+  why = "the result does not decide this market";
+  std::vector<settlement::Case> cases;
+  for (const auto& ticket : found.tickets) cases.push_back(case_of(ticket, found));
+  try {
+    return settlement::settle(cases);
+  } catch (const Error& error) {
+    why = error.what();  // of this event; the others are judged all the same
+    return std::vector<std::optional<bets::Paid>>(cases.size());
+  }
+}
+
+Verdict verdict(const std::optional<store::Recorded>& recorded, const bets::Paid& due,
+                const std::optional<store::Close>& close) {
+  if (!recorded) return Verdict::settle;
+  if (recorded->entry != due || has_moved(*recorded, close)) return Verdict::again;
+  return !recorded->clv && close ? Verdict::fill_close : Verdict::nothing;
+}
+
+}  // namespace settle

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <config/config.hpp>
+#include <settle/closing.hpp>
+#include <settlement/return.hpp>
+#include <store/settling.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace settle {
+
+// What becomes of the tickets that have a leg at an event, by all results known: the
+// one place that says it, for settling and for verifying.
+class Judgement {
+ public:
+  Judgement(store::Database& db, const config::Config& config, UtcTime now);
+
+  store::EventBets read(market::EventId event);
+
+  // Of each ticket, in their order: nothing where it stays open. Where no ticket can
+  // be judged, `why` says it.
+  std::vector<std::optional<bets::Paid>> of(const store::EventBets& found, std::string& why);
+
+ private:
+  settlement::Case case_of(const bets::Ticket& ticket, const store::EventBets& found);
+  std::optional<settlement::Graded> grade(const bets::Ticket& ticket, const bets::Leg& leg,
+                                          const store::EventBets& found);
+
+  store::EventReader reader_;
+  const market::Books& books_;
+  UtcTime now_;
+};
+
+// What is to be done about a ticket.
+enum class Verdict {
+  nothing,     // what is on record is right
+  fill_close,  // its close has become known
+  settle,      // for the first time
+  again,       // reversed first: another result, or another close
+};
+
+Verdict verdict(const std::optional<store::Recorded>& recorded, const bets::Paid& due,
+                const std::optional<store::Close>& close);
+
+}  // namespace settle
