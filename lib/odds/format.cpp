@@ -110,6 +110,12 @@ Price parse_price(std::string_view text, Format format) {
   return checked_price(number, format, text);
 }
 
+Price parse_price(std::string_view text) {
+  if (text.find('/') != std::string_view::npos) return parse_price(text, Format::fractional);
+  if (text.starts_with('+') || text.starts_with('-')) return parse_price(text, Format::american);
+  return Price::parse(text);
+}
+
 Price price_from(Ratio number, Format format) {
   if (format == Format::fractional) {
     throw Error{Exit::data, "a fractional price is written as a fraction: \"5/2\""};

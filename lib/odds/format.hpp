@@ -27,6 +27,10 @@ Format parse_format(std::string_view name);
 // format's domain: american below 100 in size, malay above 1, probability 1.
 Price parse_price(std::string_view text, Format format);
 
+// A price as people write it: "11/10" is fractional, a sign makes it American ("+110",
+// "-110"), anything else is decimal.
+Price parse_price(std::string_view text);
+
 // The same from a number; `fractional` has none and throws.
 Price price_from(Ratio number, Format format);
 
