@@ -1,5 +1,6 @@
 #include <bets/decision.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace bets {
@@ -13,8 +14,21 @@ std::string_view to_string(State state) {
   return kStates[static_cast<std::size_t>(state)];
 }
 
+State state_at(State recorded, std::optional<UtcTime> decided_at, UtcTime until, UtcTime now) {
+  if (recorded == State::waiting || (decided_at && *decided_at <= now)) return recorded;
+  return until <= now ? State::expired : State::open;
+}
+
 State state_at(const Decision& decision, UtcTime now) {
-  return decision.state == State::open && decision.until <= now ? State::expired : decision.state;
+  return state_at(decision.state, decision.decided_at, decision.until, now);
+}
+
+bool is_broken(std::span<const Member> group) {
+  const auto is_placed = [](const Member& one) { return one.state == State::placed; };
+  const auto is_lost = [](const Member& one) {
+    return one.state == State::declined || one.state == State::expired;
+  };
+  return std::ranges::any_of(group, is_placed) && std::ranges::any_of(group, is_lost);
 }
 
 }  // namespace bets

@@ -3,6 +3,7 @@
 #include <bets/ticket.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,7 +44,19 @@ struct Decision {
   std::string reason;  // why it was declined
 };
 
-// What it is at that time: an open one expires by the clock.
+// What it is at that time: open until the operator speaks, and expired by the clock
+// where he does not.
+State state_at(State recorded, std::optional<UtcTime> decided_at, UtcTime until, UtcTime now);
 State state_at(const Decision& decision, UtcTime now);
+
+// One of a group, and what it is.
+struct Member {
+  BetId id;
+  State state;
+};
+
+// Whether a group can come whole no longer, and some of it has been bet: one is placed
+// and another declined or expired.
+bool is_broken(std::span<const Member> group);
 
 }  // namespace bets

@@ -169,12 +169,19 @@ void decline(Database& db, bets::BetId id, const std::string& why, UtcTime now) 
       .run();
 }
 
-std::vector<bets::BetId> decisions_of_group(Database& db, bets::Mode mode,
-                                            const std::string& group) {
-  Statement query{db, "SELECT id FROM decision WHERE mode = ? AND bet_group = ? ORDER BY id"};
-  query.bind(code(mode), group);
-  std::vector<bets::BetId> found;
-  while (query.step()) found.emplace_back(query.integer(0));
+std::vector<bets::Member> group_of(Database& db, const std::string& group, market::EventId event,
+                                   UtcTime made_at, UtcTime now) {
+  Statement query{db, R"(
+    SELECT id, state, decided_at, until FROM decision_leg
+      JOIN decision ON decision.id = decision_leg.decision
+     WHERE event = ? AND bet_group = ? AND made_at = ? ORDER BY id)"};
+  query.bind(event.value(), group, made_at);
+  std::vector<bets::Member> found;
+  while (query.step()) {
+    found.push_back(
+        {bets::BetId{query.integer(0)},
+         bets::state_at(word<bets::State>(query, 1), query.optional_time(2), query.time(3), now)});
+  }
   return found;
 }
 

@@ -34,8 +34,9 @@ void place_decided(Database& db, Ledger& ledger, const bets::Decision& decision,
 
 void decline(Database& db, bets::BetId id, const std::string& why, UtcTime now);
 
-// The decisions of a group, by id.
-std::vector<bets::BetId> decisions_of_group(Database& db, bets::Mode mode,
-                                            const std::string& group);
+// Those that were decided together with one of that group and time, at its event; by
+// id, with what they are at `now`. A group of another day may have the same name.
+std::vector<bets::Member> group_of(Database& db, const std::string& group, market::EventId event,
+                                   UtcTime made_at, UtcTime now);
 
 }  // namespace store
