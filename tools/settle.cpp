@@ -5,6 +5,7 @@
 #include <settle/closing.hpp>
 #include <settle/judgement.hpp>
 #include <settle/listing.hpp>
+#include <settle/shadows.hpp>
 #include <settle/verify.hpp>
 #include <store/settling.hpp>
 
@@ -93,6 +94,7 @@ Exit run(const cli::Run& run) {
     closing.begin(found.event);
     settle_event(found, judgement, closing, settler, listing, totals);
   }
+  settle::grade_shadows(db, judgement, closing, run.now, only);
   settler.flush();
   for (const auto& overdue : store::overdue_bets(db, run.now - kOverdue, run.now)) {
     if (only && overdue.event.id != *only) continue;

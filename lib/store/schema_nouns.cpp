@@ -418,6 +418,7 @@ CREATE TABLE decision (
 ) STRICT;
 CREATE UNIQUE INDEX decision_idea ON decision (mode, idea) WHERE state IN (0, 1, 2);
 CREATE INDEX decision_open ON decision (until) WHERE state = 0;
+CREATE INDEX decision_not_placed ON decision (until) WHERE state IN (0, 2, 3);
 CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision
 WHEN old.state IN (1, 2, 3) OR
      (new.id, new.mode, new.idea, new.strategy, new.bet_group, new.book, new.made_at, new.stake,

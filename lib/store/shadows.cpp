@@ -1,0 +1,49 @@
+#include <store/rows.hpp>
+#include <store/shadows.hpp>
+
+namespace store {
+
+std::vector<bets::BetId> ungraded_decisions(Database& db, UtcTime now,
+                                            std::optional<market::EventId> only) {
+  constexpr std::chrono::days kWindow{30};
+  Statement query{db, R"(
+    SELECT decision.id FROM decision
+      JOIN decision_leg ON decision_leg.decision = decision.id AND n = 1
+     WHERE state IN (0, 2, 3) AND until > ?1 AND until <= ?2 AND (?3 IS NULL OR event = ?3)
+       AND (SELECT max(revision) FROM result
+             WHERE result.event = decision_leg.event AND known_at <= ?2)
+         > (SELECT coalesce(max(result_revision), 0) FROM shadow
+             WHERE shadow.decision = decision.id)
+     ORDER BY decision.id)"};
+  query.bind(now - kWindow, now, id_value(only));
+  std::vector<bets::BetId> found;
+  while (query.step()) found.emplace_back(query.integer(0));
+  return found;
+}
+
+void add_shadow(Database& db, bets::BetId decision, const Shadow& shadow) {
+  Statement{db, R"(
+    INSERT INTO shadow (decision, revision, result_revision, outcome, returned, profit, graded_at,
+                        clv)
+    VALUES (?1, (SELECT 1 + coalesce(max(revision), 0) FROM shadow WHERE decision = ?1), ?2, ?3,
+            ?4, ?5, ?6, ?7))"}
+      .bind(decision.value(), shadow.result_revision, code(shadow.outcome), shadow.returned.minor(),
+            shadow.profit.minor(), shadow.graded_at, shadow.clv)
+      .run();
+}
+
+std::optional<Shadow> newest_shadow(Database& db, bets::BetId decision, UtcTime now) {
+  Statement query{db, R"(
+    SELECT result_revision, outcome, returned, profit, graded_at, clv FROM shadow
+     WHERE decision = ? AND graded_at <= ? ORDER BY revision DESC LIMIT 1)"};
+  query.bind(decision.value(), now);
+  if (!query.step()) return std::nullopt;
+  return Shadow{.result_revision = query.integer(0),
+                .outcome = word<bets::Outcome>(query, 1),
+                .returned = Money::from_minor(query.integer(2)),
+                .profit = Money::from_minor(query.integer(3)),
+                .graded_at = query.time(4),
+                .clv = query.optional_real(5)};
+}
+
+}  // namespace store

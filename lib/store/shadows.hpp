@@ -1,0 +1,31 @@
+#pragma once
+
+#include <bets/ticket.hpp>
+#include <store/sqlite.hpp>
+
+#include <optional>
+#include <vector>
+
+// What decisions that were never placed would have come to. No money moves.
+namespace store {
+
+// Declined and expired decisions of events of the last 30 days with a result that has
+// not graded them yet, by id; of one event, or of all.
+std::vector<bets::BetId> ungraded_decisions(Database& db, UtcTime now,
+                                            std::optional<market::EventId> only);
+
+struct Shadow {
+  std::int64_t result_revision = 0;
+  bets::Outcome outcome{};
+  Money returned;
+  Money profit;
+  UtcTime graded_at;
+  std::optional<double> clv;
+};
+
+void add_shadow(Database& db, bets::BetId decision, const Shadow& shadow);
+
+// The newest by then.
+std::optional<Shadow> newest_shadow(Database& db, bets::BetId decision, UtcTime now);
+
+}  // namespace store

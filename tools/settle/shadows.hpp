@@ -1,0 +1,13 @@
+#pragma once
+
+#include "closing.hpp"
+#include "judgement.hpp"
+
+namespace settle {
+
+// Grades what was advised and never placed, each as if it had been alone. No money
+// moves.
+void grade_shadows(store::Database& db, Judgement& judgement, Closing& closing, UtcTime now,
+                   std::optional<market::EventId> only);
+
+}  // namespace settle
