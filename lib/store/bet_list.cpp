@@ -1,0 +1,91 @@
+#include <store/bet_list.hpp>
+#include <store/decisions.hpp>
+
+namespace store {
+
+namespace {
+
+constexpr const char* kAll = "SELECT id FROM decision UNION SELECT id FROM ticket";
+constexpr const char* kOpen =
+    "SELECT id FROM decision WHERE state = 0 AND until > ?1 UNION SELECT ticket FROM open_leg";
+constexpr const char* kOnly = "SELECT ?2";
+
+// ?1 is now. A ticket that was decided has its decision's id.
+constexpr std::string_view kColumns = R"(
+    SELECT every.id, coalesce(ticket.mode, decision.mode),
+           coalesce(decision.strategy, ticket.strategy),
+           coalesce(decision.bet_group, ticket.bet_group), book.key,
+           coalesce(leg.way, decision_leg.way), coalesce(ticket.folds, 1),
+           decision_leg.price_returned, decision_leg.price_staked, decision.stake,
+           leg.price_returned, leg.price_staked, ticket.stake,
+           coalesce(decision_leg.probability, leg.probability),
+           coalesce(decision.edge, ticket.edge), decision.until, decision.state,
+           decision.decided_at, decision.made_at, settlement.outcome)";
+constexpr int kColumnCount = 20;
+
+constexpr std::string_view kJoins = R"(
+      LEFT JOIN decision ON decision.id = every.id AND made_at <= ?1
+      LEFT JOIN decision_leg ON decision_leg.decision = decision.id AND decision_leg.n = 1
+      LEFT JOIN ticket ON ticket.id = every.id AND placed_at <= ?1
+      LEFT JOIN leg ON leg.ticket = ticket.id AND leg.n = 1
+      LEFT JOIN settlement ON settlement.ticket = ticket.id AND settled_at <= ?1
+                          AND (reversed_at IS NULL OR reversed_at > ?1)
+      JOIN book ON book.id = coalesce(ticket.book, decision.book)
+      JOIN selection ON selection.id = coalesce(leg.selection, decision_leg.selection)
+      JOIN event ON event.id = selection.event)";
+
+std::optional<Money> read_money(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : std::optional{Money::from_minor(row.integer(column))};
+}
+
+}  // namespace
+
+BetList::BetList(Database& db, Which which, UtcTime now)
+    : BetList{db, which == Which::all ? kAll : kOpen, std::nullopt, now} {}
+
+BetList::BetList(Database& db, bets::BetId only, UtcTime now) : BetList{db, kOnly, only, now} {}
+
+BetList::BetList(Database& db, const char* ids, std::optional<bets::BetId> only, UtcTime now)
+    : db_{db},
+      markets_{db},
+      now_{now},
+      query_{db,
+             fmt::format("WITH every (id) AS ({}) {}, {}, {} FROM every {} {} "
+                         "WHERE ?2 IS NULL OR every.id = ?2 ORDER BY every.id",
+                         ids, kColumns, kSelectionColumns, kEventColumns, kJoins, kEventJoins)} {
+  query_.bind(now, id_value(only));
+}
+
+bool BetList::next() {
+  if (!query_.step()) return false;
+  const auto& row = query_;
+  bet_ = {.id = bets::BetId{row.integer(0)},
+          .mode = word<bets::Mode>(row, 1),
+          .strategy = row.text(2),
+          .group = row.text(3),
+          .book = row.text(4),
+          .event = read_event(row, kColumnCount + 4),
+          .selection = read_selection(row, kColumnCount, markets_),
+          .way = word<market::Way>(row, 5),
+          .is_single = row.integer(6) == 1,
+          .advised_price = read_price(row, 7),
+          .advised_stake = read_money(row, 9),
+          .price = read_price(row, 10),
+          .stake = read_money(row, 12),
+          .probability = row.optional_real(13),
+          .edge = row.optional_real(14),
+          .until = row.optional_time(15),
+          .state = bets::State::placed,
+          .outcome = std::nullopt,
+          .members = {}};
+  if (!row.is_null(19)) bet_.outcome = word<bets::Outcome>(row, 19);
+  if (row.is_null(18)) return true;  // a bet that nobody decided
+  bet_.state =
+      bets::state_at(word<bets::State>(row, 16), row.optional_time(17), row.time(15), now_);
+  if (!bet_.group.empty()) {
+    bet_.members = group_of(db_, bet_.group, bet_.event.id, row.time(18), now_);
+  }
+  return true;
+}
+
+}  // namespace store

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <bets/decision.hpp>
+#include <market/event.hpp>
+#include <store/rows.hpp>
+#include <store/sqlite.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace store {
+
+// A decision and the bet it became, or one without the other, in one row. Of several
+// legs the first stands for all.
+struct ListedBet {
+  bets::BetId id{0};
+  bets::Mode mode = bets::Mode::paper;
+  std::string strategy;
+  std::string group;
+  std::string book;
+  market::Event event{.id = market::EventId{0}};
+  market::Selection selection;
+  market::Way way = market::Way::back;
+  bool is_single = true;
+  std::optional<odds::Price> advised_price;  // absent where nothing was decided
+  std::optional<Money> advised_stake;
+  std::optional<odds::Price> price;  // obtained; absent where nothing was placed
+  std::optional<Money> stake;
+  std::optional<double> probability;
+  std::optional<double> edge;
+  std::optional<UtcTime> until;
+  bets::State state = bets::State::open;
+  std::optional<bets::Outcome> outcome;  // absent while it is not settled
+  std::vector<bets::Member> members;     // of its group, with itself
+};
+
+// Reads them one at a time, by id, as they were known at `now`.
+class BetList {
+ public:
+  enum class Which {
+    all,
+    open,  // decisions that wait and bets that are open: no history is read
+  };
+  BetList(Database& db, Which which, UtcTime now);
+  BetList(Database& db, bets::BetId only, UtcTime now);
+
+  bool next();
+  const ListedBet& bet() const { return bet_; }
+
+ private:
+  BetList(Database& db, const char* ids, std::optional<bets::BetId> only, UtcTime now);
+
+  Database& db_;
+  Markets markets_;
+  UtcTime now_;
+  Statement query_;
+  ListedBet bet_;
+};
+
+}  // namespace store

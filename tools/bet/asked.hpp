@@ -1,0 +1,32 @@
+#pragma once
+
+#include <bets/decision.hpp>
+#include <cli/tool.hpp>
+#include <config/config.hpp>
+#include <store/sqlite.hpp>
+
+#include <string>
+#include <vector>
+
+namespace bet {
+
+// The id on the command line, "show 12". Throws Error{Exit::usage}.
+bets::BetId id_of(const cli::Run& run);
+
+// The decision of that id that was made by then, whatever became of it. Throws
+// Error{Exit::no_input} where there is none, and Error{Exit::data} for a bet that nobody decided.
+bets::Decision decision_of(store::Database& db, bets::BetId id, UtcTime now);
+
+// Throws Error{Exit::data} for a decision whose time is over.
+void check_not_expired(const bets::Decision& decision, UtcTime now);
+
+// "2 is placed, 3 is declined"
+std::string told(const std::vector<bets::Member>& group);
+
+// Says on standard error what is broken about its group, if anything is.
+void warn_of_group(const cli::Run& run, store::Database& db, const bets::Decision& decision);
+
+// Whether what was done is to be kept.
+bool keeps(const cli::Run& run, const config::Config& config);
+
+}  // namespace bet

@@ -1,0 +1,52 @@
+#include "evidence.hpp"
+
+#include <base/error.hpp>
+
+#include <rapidjson/document.h>
+
+namespace bet {
+
+namespace {
+
+using Value = rapidjson::Value;
+
+std::string text(const Value& one, const char* key) {
+  const auto found = one.FindMember(key);
+  return found != one.MemberEnd() && found->value.IsString() ? found->value.GetString() : "";
+}
+
+std::optional<std::int64_t> number(const Value& one, const char* key) {
+  const auto found = one.FindMember(key);
+  if (found == one.MemberEnd() || !found->value.IsInt64()) return std::nullopt;
+  return found->value.GetInt64();
+}
+
+Quoted read_one(const Value& one, store::ParticipantNames& names) {
+  Quoted quoted{.what = text(one, "side"), .price = text(one, "price"), .age = "age unknown"};
+  if (const auto subject = number(one, "subject")) {
+    quoted.what += ' ' + names.of(market::ParticipantId{*subject});
+  }
+  for (const auto* key : {"line", "way", "book"}) {
+    if (const auto word = text(one, key); !word.empty()) quoted.what += ' ' + word;
+  }
+  if (const auto age = number(one, "age")) quoted.age = fmt::format("{} s old", *age);
+  if (const auto size = text(one, "size"); !size.empty()) quoted.age += ", size " + size;
+  return quoted;
+}
+
+}  // namespace
+
+std::vector<Quoted> read_evidence(std::string_view json, store::ParticipantNames& names) {
+  rapidjson::Document document;
+  document.Parse(json.data(), json.size());
+  if (document.HasParseError() || !document.IsArray()) {
+    throw Error{Exit::data, "the prices of the decision cannot be read: {}", json};
+  }
+  std::vector<Quoted> found;
+  for (const auto& one : document.GetArray()) {
+    if (one.IsObject()) found.push_back(read_one(one, names));
+  }
+  return found;
+}
+
+}  // namespace bet
