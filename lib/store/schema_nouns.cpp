@@ -418,7 +418,7 @@ CREATE TABLE decision (
 ) STRICT;
 CREATE UNIQUE INDEX decision_idea ON decision (mode, idea) WHERE state IN (0, 1, 2);
 CREATE INDEX decision_open ON decision (until) WHERE state = 0;
-CREATE INDEX decision_not_placed ON decision (until) WHERE state IN (0, 2, 3);
+CREATE INDEX decision_live ON decision (until) WHERE mode = 1;
 CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision
 WHEN old.state IN (1, 2, 3) OR
      (new.id, new.mode, new.idea, new.strategy, new.bet_group, new.book, new.made_at, new.stake,
@@ -538,7 +538,7 @@ CREATE TABLE new_settlement (
   CHECK ((clv IS NULL) = (close_prob IS NULL))
 ) STRICT, WITHOUT ROWID;
 
--- What a decision that was never placed would have come to: no money moved.
+-- What a live decision would have come to as it was advised: no money moved.
 CREATE TABLE shadow (
   decision         INTEGER NOT NULL REFERENCES decision,
   revision         INTEGER NOT NULL CHECK (revision > 0),

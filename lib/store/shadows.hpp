@@ -6,11 +6,11 @@
 #include <optional>
 #include <vector>
 
-// What decisions that were never placed would have come to. No money moves.
+// What live decisions would have come to, had each been placed as advised. No money moves.
 namespace store {
 
-// Declined and expired decisions of events of the last 30 days with a result that has
-// not graded them yet, by id; of one event, or of all.
+// Live decisions of events that began in the last 30 days, with a result that has not
+// graded them yet, by id; of one event, or of all. What became of them does not count.
 std::vector<bets::BetId> ungraded_decisions(Database& db, UtcTime now,
                                             std::optional<market::EventId> only);
 

@@ -191,10 +191,10 @@ void Sheet::postings(bets::BetId id) {
 void Sheet::shadow(bets::BetId id) {
   const auto shadow = store::newest_shadow(db_, id, run_.now);
   if (!shadow) return;
-  add("would have been", to_string(shadow->outcome));
-  add("would have returned", shadow->returned);
-  add("would have made", shadow->profit);
-  add("clv", rate(shadow->clv));
+  add("as advised outcome", to_string(shadow->outcome));
+  add("as advised returned", shadow->returned);
+  add("as advised profit", shadow->profit);
+  add("as advised clv", rate(shadow->clv));
 }
 
 }  // namespace
@@ -216,9 +216,8 @@ Exit show(const cli::Run& run) {
     if (decision) sheet.difference(*decision, *ticket);
     sheet.settlements(id);
     sheet.postings(id);
-  } else {
-    sheet.shadow(id);
   }
+  sheet.shadow(id);
   sheet.finish();
   run.summary(fmt::format("bet={} state={}", id, to_string(state)));
   return Exit::ok;

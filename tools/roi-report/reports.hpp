@@ -27,6 +27,7 @@ std::string print_performance(const Request& request);
 std::string print_closing_value(const Request& request);
 std::string print_bets(const Request& request);
 std::string print_ledger(const Request& request);
+std::string print_shortfall(const Request& request);
 
 inline std::string counted(std::int64_t settled, std::int64_t open) {
   return fmt::format("bets={} settled={} open={}", settled + open, settled, open);

@@ -145,7 +145,7 @@ Settled at what was obtained:
   bet,home,away,score,market,subject,side,line,book,price,stake,outcome,returned,commission,profit,clv,note
   1,Leeds,York,2-1,1x2,,home,,bet365,2.10,15.00,win,31.50,0.00,16.50,0.0887,
   $ settle --verify --now 2026-03-01T20:00:01Z
-  settle: verified=1 differences=0 by_hand=0
+  settle: verified=1 differences=0
   $ bet list --now 2026-03-01T20:00:00Z --format csv | cut -d, -f1-4,8,9,11,13,16-20,23,25
   bet: listed=3 to_confirm=0 open=0
   bet,state,outcome,mode,home,away,market,side,book,advised_price,price,advised_stake,stake,until,note
@@ -169,16 +169,20 @@ Settled at what was obtained:
   posting placing	2026-02-28T14:05:00Z 15.00 from cash to at_risk
   posting settlement	2026-03-01T20:00:00Z 15.00 from at_risk to cash
   posting settlement	2026-03-01T20:00:00Z 16.50 from profit to cash
+  as advised outcome	win
+  as advised returned	29.98
+  as advised profit	16.10
+  as advised clv	0.1198
   $ bet show 2 --now 2026-03-01T20:00:00Z --quiet | sed -n '/^advised stake/,$p'
   advised stake	12.45
   declined	2026-02-28T14:10:00Z
   why	no account there
   $ bet show 3 --now 2026-03-01T20:00:00Z --quiet | sed -n '/^advised stake/,$p'
   advised stake	5.95
-  would have been	half_win
-  would have returned	9.07
-  would have made	3.12
-  clv	0.0086
+  as advised outcome	half_win
+  as advised returned	9.07
+  as advised profit	3.12
+  as advised clv	0.0086
 
 A result that comes later, or is revised, makes of a decision that was not placed what it would
 have made of a bet; no money moves:
@@ -193,16 +197,17 @@ have made of a bet; no money moves:
   advised stake	12.45
   declined	2026-02-28T14:10:00Z
   why	no account there
-  would have been	win
-  would have returned	25.52
-  would have made	13.07
+  as advised outcome	win
+  as advised returned	25.52
+  as advised profit	13.07
   $ bet show 3 --now 2026-03-03T06:00:00Z --quiet | sed -n '/^advised stake/,$p'
   advised stake	5.95
-  would have been	loss
-  would have returned	0.00
-  would have made	-5.95
-  clv	0.0086
+  as advised outcome	loss
+  as advised returned	0.00
+  as advised profit	-5.95
+  as advised clv	0.0086
   $ settle --now 2026-03-03T06:30:00Z --quiet; sqlite3 data/bets/bets.db "SELECT decision, revision, result_revision, outcome, profit FROM shadow; SELECT account, sum(amount) / 100.0 FROM ledger GROUP BY account"
+  1|1|1|0|1610
   2|1|1|0|1307
   3|1|1|3|312
   3|2|2|1|-595
@@ -211,7 +216,23 @@ have made of a bet; no money moves:
   cash|1016.5
   profit|-16.5
   $ settle --verify --now 2026-03-03T06:30:00Z
-  settle: verified=1 differences=0 by_hand=0
+  settle: verified=1 differences=0
+
+What it cost that not all was got as advised:
+
+  $ roi-report --report shortfall --now 2026-03-03T07:00:00Z
+  mode	state	decisions	graded	advised_stake	stake	advised_profit	profit	shortfall
+  live	placed	1	1	13.88	15.00	16.10	16.50	-0.40
+  live	declined	1	1	12.45	0.00	13.07	0.00	13.07
+  live	expired	1	1	5.95	0.00	-5.95	0.00	-5.95
+  live	all	3	3	32.28	15.00	23.22	16.50	6.72
+  roi-report: report=shortfall decisions=3 graded=3 zone=Europe/London mode=live
+  $ roi-report --report shortfall --now 2026-03-01T16:00:00Z --quiet | cut -f 1-4
+  mode	state	decisions	graded
+  live	open	1	0
+  live	placed	1	0
+  live	declined	1	0
+  live	all	3	0
 
 What was not known then is not seen:
 
