@@ -5,13 +5,13 @@ namespace store {
 
 namespace {
 
-constexpr const char* kAll = "SELECT id FROM decision UNION SELECT id FROM ticket";
-constexpr const char* kOpen =
+constexpr const char* kAllIds = "SELECT id FROM decision UNION SELECT id FROM ticket";
+constexpr const char* kOpenIds =
     "SELECT id FROM decision WHERE state = 0 AND until > ?1 UNION SELECT ticket FROM open_leg";
-constexpr const char* kOnly = "SELECT ?2";
+constexpr const char* kOnlyId = "SELECT ?2";
 
 // ?1 is now. A ticket that was decided has its decision's id.
-constexpr std::string_view kColumns = R"(
+constexpr std::string_view kListedColumns = R"(
     SELECT every.id, coalesce(ticket.mode, decision.mode),
            coalesce(decision.strategy, ticket.strategy),
            coalesce(decision.bet_group, ticket.bet_group), book.key,
@@ -21,9 +21,9 @@ constexpr std::string_view kColumns = R"(
            coalesce(decision_leg.probability, leg.probability),
            coalesce(decision.edge, ticket.edge), decision.until, decision.state,
            decision.decided_at, decision.made_at, settlement.outcome)";
-constexpr int kColumnCount = 20;
+constexpr int kListedColumnCount = 20;
 
-constexpr std::string_view kJoins = R"(
+constexpr std::string_view kListedJoins = R"(
       LEFT JOIN decision ON decision.id = every.id AND made_at <= ?1
       LEFT JOIN decision_leg ON decision_leg.decision = decision.id AND decision_leg.n = 1
       LEFT JOIN ticket ON ticket.id = every.id AND placed_at <= ?1
@@ -41,18 +41,18 @@ std::optional<Money> read_money(const Statement& row, int column) {
 }  // namespace
 
 BetList::BetList(Database& db, Which which, UtcTime now)
-    : BetList{db, which == Which::all ? kAll : kOpen, std::nullopt, now} {}
+    : BetList{db, which == Which::all ? kAllIds : kOpenIds, std::nullopt, now} {}
 
-BetList::BetList(Database& db, bets::BetId only, UtcTime now) : BetList{db, kOnly, only, now} {}
+BetList::BetList(Database& db, bets::BetId only, UtcTime now) : BetList{db, kOnlyId, only, now} {}
 
 BetList::BetList(Database& db, const char* ids, std::optional<bets::BetId> only, UtcTime now)
     : db_{db},
       markets_{db},
       now_{now},
-      query_{db,
-             fmt::format("WITH every (id) AS ({}) {}, {}, {} FROM every {} {} "
-                         "WHERE ?2 IS NULL OR every.id = ?2 ORDER BY every.id",
-                         ids, kColumns, kSelectionColumns, kEventColumns, kJoins, kEventJoins)} {
+      query_{db, fmt::format("WITH every (id) AS ({}) {}, {}, {} FROM every {} {} "
+                             "WHERE ?2 IS NULL OR every.id = ?2 ORDER BY every.id",
+                             ids, kListedColumns, kSelectionColumns, kEventColumns, kListedJoins,
+                             kEventJoins)} {
   query_.bind(now, id_value(only));
 }
 
@@ -64,8 +64,8 @@ bool BetList::next() {
           .strategy = row.text(2),
           .group = row.text(3),
           .book = row.text(4),
-          .event = read_event(row, kColumnCount + 4),
-          .selection = read_selection(row, kColumnCount, markets_),
+          .event = read_event(row, kListedColumnCount + 4),
+          .selection = read_selection(row, kListedColumnCount, markets_),
           .way = word<market::Way>(row, 5),
           .is_single = row.integer(6) == 1,
           .advised_price = read_price(row, 7),

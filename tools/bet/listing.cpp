@@ -1,18 +1,11 @@
 #include "listing.hpp"
 
 #include "asked.hpp"
+#include "cells.hpp"
 
 namespace bet {
 
 namespace {
-
-cli::Cell price(const std::optional<odds::Price>& price) {
-  return price ? cli::Cell::number_text(to_string(*price)) : cli::Cell{};
-}
-
-cli::Cell rate(const std::optional<double>& value) {
-  return value ? cli::Cell::number(*value, 4) : cli::Cell{};
-}
 
 cli::Cell note(const store::ListedBet& bet) {
   return is_broken(bet.members) ? fmt::format("broken: {}", told(bet.members)) : std::string{};

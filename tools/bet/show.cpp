@@ -1,4 +1,5 @@
 #include "asked.hpp"
+#include "cells.hpp"
 #include "commands.hpp"
 #include "evidence.hpp"
 
@@ -13,14 +14,6 @@
 namespace bet {
 
 namespace {
-
-cli::Cell price_cell(const std::optional<odds::Price>& price) {
-  return price ? cli::Cell::number_text(to_string(*price)) : cli::Cell{};
-}
-
-cli::Cell rate(std::optional<double> value) {
-  return value ? cli::Cell::number(*value, 4) : cli::Cell{};
-}
 
 // One bet as fields and values, in the order of its life. What is not known has no row.
 class Sheet {
@@ -102,7 +95,7 @@ void Sheet::decision(const bets::Decision& decision) {
     add(prefix + "probability", rate(probability));
     add(prefix + "fair price", rate(1 / *probability));
     add(prefix + "fair source", model);
-    add(prefix + "advised price", price_cell(advised.legs[i].price));
+    add(prefix + "advised price", price(advised.legs[i].price));
     if (age) add(prefix + "price age", fmt::format("{} s", age->count()));
   }
   add("edge", rate(decision.edge));
@@ -148,7 +141,7 @@ void Sheet::placed(const bets::Ticket& ticket) {
   for (std::size_t i = 0; i < ticket.legs.size(); ++i) {
     const auto& leg = ticket.legs[i];
     add(prefix_of(ticket, i) + "price",
-        leg.price ? price_cell(leg.price) : cli::Cell{to_string(leg.priced_by)});
+        leg.price ? price(leg.price) : cli::Cell{to_string(leg.priced_by)});
   }
   add("stake", ticket.stake);
   if (at_risk(ticket) != ticket.stake) add("at risk", at_risk(ticket));
