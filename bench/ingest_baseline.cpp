@@ -79,14 +79,15 @@ std::string read(const char* path) {
 }
 
 void store(const rapidjson::Document& answer) {
-  Insert participant{"INSERT INTO participant VALUES (?, 'basketball', ?)"};
-  Insert event{"INSERT INTO event VALUES (?, 'basketball', 'basketball_nba', ?, ?, ?, 0, 0)"};
+  Insert participant{"INSERT INTO participant VALUES (?, 'basketball', 0, ?)"};
+  Insert event{"INSERT INTO event VALUES (?, 1, 0, '', ?, ?, ?, 0, 0)"};
   Insert event_ref{"INSERT INTO event_ref VALUES ('the-odds-api', ?, ?)"};
   Insert book{"INSERT INTO book VALUES (?, ?)"};
   Insert market{"INSERT INTO market VALUES (?, ?, 'game')"};
-  Insert selection{"INSERT INTO selection VALUES (?, ?, ?, '', ?, ?)"};
-  Insert quote{"INSERT INTO quote VALUES (?, ?, ?, 1, ?, ?, ?, 1)"};
-  Insert covered{"INSERT INTO covered VALUES (?, ?, ?, 1)"};
+  Insert selection{"INSERT INTO selection VALUES (?, ?, ?, NULL, ?, ?)"};
+  Insert quote{"INSERT INTO quote VALUES (?, ?, 0, ?, 1, ?, ?, NULL, ?, 1)"};
+  Insert covered{"INSERT INTO covered VALUES (?, ?, ?, 0, 1)"};
+  run("INSERT INTO competition (id, sport, key) VALUES (1, 'basketball', 'basketball_nba')");
   run("INSERT INTO coverage VALUES (1, 'digest')");
   run("INSERT INTO poll VALUES (1, 'the-odds-api', 'nba', '', 0, 0, 0, 0, 3, 400, '', 1)");
 
@@ -106,7 +107,7 @@ void store(const rapidjson::Document& answer) {
     const auto away_id = team(away);
     event(++events, home_id, away_id, now);
     event_ref(std::string{game["id"].GetString()}, events);
-    std::map<std::tuple<std::int64_t, std::string_view, std::int64_t>, std::int64_t> of_event;
+    std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::int64_t> of_event;
     for (const auto& maker : game["bookmakers"].GetArray()) {
       const std::string key = maker["key"].GetString();
       const auto book_id = id_of(books, key, [&](std::int64_t id) { book(id, key); });
@@ -116,10 +117,7 @@ void store(const rapidjson::Document& answer) {
         covered(events, book_id, market_id);
         for (const auto& outcome : offered["outcomes"].GetArray()) {
           const std::string who = outcome["name"].GetString();
-          const std::string_view side = who == home     ? "home"
-                                        : who == away   ? "away"
-                                        : who == "Over" ? "over"
-                                                        : "under";
+          const std::int64_t side = who == home ? 0 : who == away ? 2 : who == "Over" ? 3 : 4;
           const bool has_line = outcome.HasMember("point");
           const std::int64_t line = has_line ? std::llround(outcome["point"].GetDouble() * 4) : 0;
           const auto [found, is_new] =
