@@ -86,10 +86,10 @@ void store(const rapidjson::Document& answer) {
   Insert market{"INSERT INTO market VALUES (?, ?, 'game')"};
   Insert selection{"INSERT INTO selection VALUES (?, ?, ?, NULL, ?, ?)"};
   Insert quote{"INSERT INTO quote VALUES (?, ?, 0, ?, 1, ?, ?, NULL, ?, 1)"};
-  Insert covered{"INSERT INTO covered VALUES (?, ?, ?, 0, 1)"};
+  Insert present{"INSERT INTO presence VALUES (?, ?, ?, 0, 1, 0, NULL, 1, NULL)"};
   run("INSERT INTO competition (id, sport, key) VALUES (1, 'basketball', 'basketball_nba')");
-  run("INSERT INTO coverage VALUES (1, 'digest')");
-  run("INSERT INTO poll VALUES (1, 'the-odds-api', 'nba', '', 0, 0, 0, 0, 3, 400, '', 1)");
+  run("INSERT INTO question VALUES (1, 'the-odds-api', 'nba')");
+  run("INSERT INTO poll VALUES (1, 'the-odds-api', 'nba', '', 0, 0, 0, 0, 3, 400, '')");
 
   std::map<std::string, std::int64_t> participants;
   std::map<std::string, std::int64_t> books;
@@ -114,7 +114,7 @@ void store(const rapidjson::Document& answer) {
       for (const auto& offered : maker["markets"].GetArray()) {
         const std::string name = offered["key"].GetString();
         const auto market_id = id_of(markets, name, [&](std::int64_t id) { market(id, name); });
-        covered(events, book_id, market_id);
+        present(events, market_id, book_id);
         for (const auto& outcome : offered["outcomes"].GetArray()) {
           const std::string who = outcome["name"].GetString();
           const std::int64_t side = who == home ? 0 : who == away ? 2 : who == "Over" ? 3 : 4;

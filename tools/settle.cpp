@@ -91,7 +91,7 @@ Exit run(const cli::Run& run) {
   for (const auto id : events) {
     const auto found = judgement.read(id);
     if (!found.result) continue;
-    closing.begin(found.event);
+    closing.begin(found);
     settle_event(found, judgement, closing, settler, listing, totals);
   }
   settle::grade_shadows(db, judgement, closing, run.now, only);

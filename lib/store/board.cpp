@@ -3,53 +3,20 @@
 #include <store/rows.hpp>
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace store {
 
 namespace {
 
-// A price as it stood, one a selection, book and way.
-struct PriceRow {
-  market::SelectionId id{0};
-  market::Selection selection;
-  std::int64_t market_id;
-  std::string book;
-  std::int64_t book_id;
-  market::Way way;
-  std::optional<odds::Price> price;
-  std::optional<Money> size;
-  std::optional<UtcTime> as_of;  // or, if later, when it was last mentioned by itself
-};
-
-using BoardKey =
-    std::tuple<market::Market, std::optional<market::ParticipantId>, std::optional<market::Line>>;
-
 // A field is one market for all its entrants.
-BoardKey key_of(const market::Selection& s) {
-  return {s.market, is_of_field(s.market) ? std::nullopt : s.subject,
-          market_line(s.market, s.side, s.line)};
+auto key_of(const market::Selection& s) {
+  return std::tuple{s.market, is_of_field(s.market) ? std::nullopt : s.subject,
+                    market_line(s.market, s.side, s.line)};
 }
 
-market::Board empty_board(market::EventId event, const BoardKey& key,
-                          std::span<const market::ParticipantId> field) {
-  const auto& [market, subject, line] = key;
-  market::Board board{event, market, subject, line, {}};
-  for (auto& selection : outcomes(market, subject, line, field)) {
-    board.outcomes.push_back({market::SelectionId{0}, std::move(selection), {}});
-  }
-  return board;
-}
-
-void put(market::Board& board, const PriceRow& row, std::optional<std::chrono::seconds> age) {
-  for (auto& outcome : board.outcomes) {
-    if (outcome.selection != row.selection) continue;
-    outcome.id = row.id;
-    if (!row.price) return;
-    auto& prices = row.way == market::Way::back ? outcome.prices : outcome.lays;
-    prices.push_back({row.book, *row.price, age, row.size});
-  }
+std::int64_t key_of(std::int64_t book, market::Way way) {
+  return 2 * book + code(way);
 }
 
 }  // namespace
@@ -80,22 +47,19 @@ std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until
 
 Boards::Boards(Database& db)
     : markets_{db},
-      prices_{db, fmt::format(R"(
-        SELECT {}, selection.id, book.key, book.id, way, price_returned, price_staked, size,
-               max(as_of, coalesce((SELECT max(at) FROM sighting
-                                     WHERE sighting.selection = quote.selection
-                                       AND sighting.book = quote.book
-                                       AND sighting.way = quote.way AND at <= ?2), as_of))
-          FROM selection
-          JOIN quote ON quote.selection = selection.id AND quote.seen_at <= ?2
-          JOIN book ON book.id = quote.book
-         WHERE selection.event = ?1
-         ORDER BY selection.id, book.key, way, quote.seen_at, quote.seq)",
-                              kSelectionColumns)},
-      confirmed_{db, R"(
-        SELECT book, market, way, max((SELECT max(at) FROM observation
-                                        WHERE observation.coverage = covered.coverage AND at <= ?2))
-          FROM covered WHERE event = ?1 GROUP BY book, market, way)"},
+      standing_{db, R"(
+        SELECT selection.id, subject, side, line, book, way, price_returned, price_staked, size,
+               as_of, sighted_at, seen_at
+          FROM selection JOIN standing ON standing.selection = selection.id
+         WHERE event = ? AND market = ?)"},
+      earlier_{db, R"(SELECT price_returned, price_staked, size, as_of FROM quote
+                       WHERE selection = ? AND book = ? AND way = ? AND seen_at <= ?
+                       ORDER BY seen_at DESC, seq DESC LIMIT 1)"},
+      sighted_{db, R"(SELECT max(at) FROM sighting
+                       WHERE selection = ? AND book = ? AND way = ? AND at <= ?)"},
+      presence_{db, R"(SELECT book, way, question, until, confirms, stood_at FROM presence
+                        WHERE event = ? AND market = ? AND since <= ?)"},
+      answered_{db, "SELECT max(at) FROM observation WHERE question = ? AND at <= ?"},
       field_{db, R"(
         SELECT participant FROM entrant
          WHERE event = ?1
@@ -103,7 +67,11 @@ Boards::Boards(Database& db)
                  WHERE entry.event = ?1 AND entry.participant = entrant.participant
                    AND known_at <= ?2
                  ORDER BY known_at DESC LIMIT 1) IN (?3, ?4)
-         ORDER BY participant)"} {}
+         ORDER BY participant)"} {
+  Statement book{db, "SELECT id, key FROM book ORDER BY key"};
+  std::int64_t rank = 0;
+  while (book.step()) books_.emplace(book.integer(0), Book{book.text(1), rank++});
+}
 
 std::vector<market::ParticipantId> Boards::field_of(const market::Event& event, UtcTime at) {
   std::vector<market::ParticipantId> field;
@@ -113,59 +81,127 @@ std::vector<market::ParticipantId> Boards::field_of(const market::Event& event, 
   return field;
 }
 
-std::vector<market::Board> Boards::of(const market::Event& event, UtcTime at) {
-  at = std::min(at, event.starts_at);
-  const auto field = field_of(event, at);
-
-  std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, UtcTime> confirmed;
-  confirmed_.bind(event.id.value(), at);
-  while (confirmed_.step()) {
-    if (confirmed_.is_null(3)) continue;
-    confirmed.emplace(
-        std::tuple{confirmed_.integer(0), confirmed_.integer(1), confirmed_.integer(2)},
-        confirmed_.time(3));
+// The newest observation of each stay that is not after `at`.
+Boards::Confirmed Boards::confirmed(std::int64_t market, const market::Event& event, UtcTime at) {
+  std::map<std::int64_t, UtcTime> answered;  // by question
+  const auto last_answer = [&](std::int64_t question) {
+    const auto [found, is_new] = answered.try_emplace(question);
+    if (is_new) {
+      answered_.bind(question, at);
+      answered_.step();
+      found->second = answered_.time(0);
+    }
+    return found->second;
+  };
+  Confirmed found;
+  presence_.bind(event.id.value(), market, at);
+  while (presence_.step()) {
+    auto stood = presence_.optional_time(5);
+    if (presence_.integer(4) != 0) {
+      const auto until = presence_.optional_time(3);
+      stood = until && *until <= at ? *until : last_answer(presence_.integer(2));
+    }
+    if (!stood || *stood > at) continue;
+    auto& newest = found[key_of(presence_.integer(0), word<market::Way>(presence_, 1))];
+    newest = std::max(newest, *stood);
   }
+  return found;
+}
 
-  std::map<BoardKey, market::Board> boards;
-  std::optional<PriceRow> held;  // the rows come oldest first: the last of its kind stands
-  const auto keep = [&] {
-    if (!held) return;
-    const auto key = key_of(held->selection);
+// The row at hand of the prices that stand, as it was at `at`.
+std::optional<Boards::Entry> Boards::read_entry(UtcTime at) {
+  const auto& row = standing_;
+  Entry entry{.book_id = row.integer(4),
+              .book = &books_.at(row.integer(4)),
+              .way = word<market::Way>(row, 5),
+              .price = std::nullopt,
+              .size = std::nullopt,
+              .as_of = std::nullopt};
+  const auto take = [&](const Statement& from, int first) {
+    entry.price = read_price(from, first);
+    if (!from.is_null(first + 2)) entry.size = Money::from_minor(from.integer(first + 2));
+    entry.as_of = from.optional_time(first + 3);
+  };
+  if (row.time(11) <= at) {
+    take(row, 6);
+  } else {
+    earlier_.bind(row.integer(0), entry.book_id, code(entry.way), at);
+    if (!earlier_.step()) return std::nullopt;
+    take(earlier_, 0);
+  }
+  auto sighted = row.optional_time(10);
+  if (sighted && *sighted > at) {
+    sighted_.bind(row.integer(0), entry.book_id, code(entry.way), at);
+    sighted_.step();
+    sighted = sighted_.optional_time(0);
+  }
+  if (entry.as_of && sighted) entry.as_of = std::max(*entry.as_of, *sighted);
+  return entry;
+}
+
+void Boards::read_market(std::int64_t id, const market::Market& market, const market::Event& event,
+                         UtcTime at, std::span<const market::ParticipantId> field,
+                         Building& boards) {
+  std::optional<Confirmed> confirmed_at;
+  std::vector<Entry> entries;  // of one selection
+  std::int64_t selection = 0;
+  market::Selection named;
+  const auto put = [&] {
+    if (entries.empty()) return;
+    if (!confirmed_at) confirmed_at = confirmed(id, event, at);
+    const auto key = key_of(named);
     auto found = boards.find(key);
     if (found == boards.end()) {
-      auto board = empty_board(event.id, key, field);
+      market::Board board{event.id, market, std::get<1>(key), std::get<2>(key), {}};
+      for (auto& outcome : outcomes(market, board.subject, board.line, field)) {
+        board.outcomes.push_back({market::SelectionId{0}, std::move(outcome), {}});
+      }
       if (board.outcomes.empty()) return;
       found = boards.emplace(key, std::move(board)).first;
     }
-    auto standing_since = held->as_of;
-    const auto seen = confirmed.find({held->book_id, held->market_id, code(held->way)});
-    if (standing_since && seen != confirmed.end()) {
-      standing_since = std::max(*standing_since, seen->second);
+    const auto outcome =
+        std::ranges::find(found->second.outcomes, named, &market::Outcome::selection);
+    if (outcome == found->second.outcomes.end()) return;
+    outcome->id = market::SelectionId{selection};
+    outcome->prices.reserve(entries.size());
+    std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return entry.book->rank; });
+    for (const auto& entry : entries) {
+      if (!entry.price) continue;
+      auto since = entry.as_of;
+      const auto seen = confirmed_at->find(key_of(entry.book_id, entry.way));
+      if (since && seen != confirmed_at->end()) since = std::max(*since, seen->second);
+      auto& prices = entry.way == market::Way::back ? outcome->prices : outcome->lays;
+      prices.push_back({entry.book->key, *entry.price,
+                        since ? std::optional{at - std::min(at, *since)} : std::nullopt,
+                        entry.size});
     }
-    put(found->second, *held,
-        standing_since ? std::optional{at - std::min(at, *standing_since)} : std::nullopt);
   };
 
-  prices_.bind(event.id.value(), at);
-  while (prices_.step()) {
-    if (!markets_.find(prices_.integer(0))) continue;
-    PriceRow row{.id = market::SelectionId{prices_.integer(4)},
-                 .selection = read_selection(prices_, 0, markets_),
-                 .market_id = prices_.integer(0),
-                 .book = prices_.text(5),
-                 .book_id = prices_.integer(6),
-                 .way = word<market::Way>(prices_, 7),
-                 .price = read_price(prices_, 8),
-                 .size = std::nullopt,
-                 .as_of = prices_.optional_time(11)};
-    if (!prices_.is_null(10)) row.size = Money::from_minor(prices_.integer(10));
-    const bool same =
-        held && held->id == row.id && held->book_id == row.book_id && held->way == row.way;
-    if (!same) keep();
-    held = std::move(row);
+  standing_.bind(event.id.value(), id);
+  while (standing_.step()) {
+    if (standing_.integer(0) != selection) {
+      put();
+      entries.clear();
+      selection = standing_.integer(0);
+      named = {.market = market,
+               .subject = read_id<market::Participant>(standing_, 1),
+               .side = word<market::Side>(standing_, 2),
+               .line = std::nullopt};
+      if (!standing_.is_null(3)) named.line = market::Line{standing_.integer(3)};
+    }
+    if (auto entry = read_entry(at)) entries.push_back(*entry);
   }
-  keep();
+  put();
+}
 
+std::vector<market::Board> Boards::of(const market::Event& event, UtcTime at,
+                                      const Wanted& wanted) {
+  at = std::min(at, event.starts_at);
+  const auto field = field_of(event, at);
+  Building boards;
+  for (const auto& [id, market] : markets_.all()) {
+    if (!wanted || wanted(market)) read_market(id, market, event, at, field, boards);
+  }
   std::vector<market::Board> found;
   for (auto& [key, board] : boards) found.push_back(std::move(board));
   return found;

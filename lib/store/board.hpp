@@ -4,6 +4,13 @@
 #include <store/rows.hpp>
 #include <store/sqlite.hpp>
 
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace store {
@@ -12,23 +19,54 @@ namespace store {
 // was known of their start at `now`, also where it has been moved since.
 std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until);
 
+// Which markets are asked for; an empty one is all.
+using Wanted = std::function<bool(const market::Market&)>;
+
 // Reads what was known of an event's markets at an instant: every price seen by
 // then and not withdrawn, with its age then. Prices seen after the start are
-// in play and are not there.
+// in play and are not there. The prices that stand are read; history only for those
+// that have changed since the instant.
 class Boards {
  public:
   explicit Boards(Database& db);
 
   // At `at`, or at the start if that is earlier. Markets whose outcomes cannot
   // be listed (double chance) are left out. In a fixed order.
-  std::vector<market::Board> of(const market::Event& event, UtcTime at);
+  std::vector<market::Board> of(const market::Event& event, UtcTime at, const Wanted& wanted = {});
 
  private:
+  struct Book {
+    std::string key;
+    std::int64_t rank;  // by key
+  };
+  // A price as it stood.
+  struct Entry {
+    std::int64_t book_id;
+    const Book* book;
+    market::Way way;
+    std::optional<odds::Price> price;
+    std::optional<Money> size;
+    std::optional<UtcTime> as_of;  // or, if later, when it was last mentioned by itself
+  };
+  // When a book's prices of a market were last seen to stand, by book and way.
+  using Confirmed = std::unordered_map<std::int64_t, UtcTime>;
+  using Building = std::map<
+      std::tuple<market::Market, std::optional<market::ParticipantId>, std::optional<market::Line>>,
+      market::Board>;
+
   std::vector<market::ParticipantId> field_of(const market::Event& event, UtcTime at);
+  void read_market(std::int64_t id, const market::Market& market, const market::Event& event,
+                   UtcTime at, std::span<const market::ParticipantId> field, Building& boards);
+  std::optional<Entry> read_entry(UtcTime at);
+  Confirmed confirmed(std::int64_t market, const market::Event& event, UtcTime at);
 
   Markets markets_;
-  Statement prices_;
-  Statement confirmed_;
+  std::unordered_map<std::int64_t, Book> books_;
+  Statement standing_;
+  Statement earlier_;
+  Statement sighted_;
+  Statement presence_;
+  Statement answered_;
   Statement field_;
 };
 

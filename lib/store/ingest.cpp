@@ -1,7 +1,7 @@
 #include <base/error.hpp>
-#include <store/coverage.hpp>
 #include <store/identity.hpp>
 #include <store/ingest.hpp>
+#include <store/presence.hpp>
 #include <store/quote_writer.hpp>
 #include <store/result_writer.hpp>
 #include <store/rows.hpp>
@@ -23,21 +23,6 @@ std::int64_t insert_poll(Database& db, const Poll& poll, std::size_t events) {
   return db.last_id();
 }
 
-// What the last whole answer to the same question spoke of.
-std::vector<Covered> last_whole_answer(Database& db, const Poll& poll) {
-  Statement query{db, R"(
-    SELECT event, book, market, way FROM covered
-     WHERE coverage = (SELECT coverage FROM poll
-                        WHERE provider = ? AND scope = ? AND at <= ? AND coverage IS NOT NULL
-                        ORDER BY at DESC, id DESC LIMIT 1))"};
-  query.bind(poll.provider, poll.scope, poll.at);
-  std::vector<Covered> members;
-  while (query.step()) {
-    members.push_back({query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
-  }
-  return members;
-}
-
 // Whom each offer of a market is about.
 std::vector<std::optional<std::int64_t>> subjects_of(const market::BookMarket& market,
                                                      const market::Fixture& fixture,
@@ -53,6 +38,17 @@ std::vector<std::optional<std::int64_t>> subjects_of(const market::BookMarket& m
   return subjects;
 }
 
+// When a whole answer was true: some are snapshots of before.
+UtcTime seen_at(std::span<const market::Listing> listings, UtcTime poll) {
+  std::optional<UtcTime> newest;
+  for (const auto& listing : listings) {
+    for (const auto& market : listing.markets) {
+      newest = std::max(newest.value_or(market.seen_at), market.seen_at);
+    }
+  }
+  return newest.value_or(poll);
+}
+
 // When the prices of a market were seen to stand: at the poll if the source had
 // looked within minutes of it, so that a poll is one observation; else when the
 // source did.
@@ -60,6 +56,43 @@ UtcTime stood_at(const market::BookMarket& market) {
   constexpr std::chrono::minutes kJustNow{10};
   return market.seen_at - *market.as_of <= kJustNow ? market.seen_at : *market.as_of;
 }
+
+// What answers listed, by the time that it was seen.
+class Sightings {
+ public:
+  explicit Sightings(UtcTime answer) : answer_{answer} {}
+
+  // Of an answer to all that was asked: one observation, whatever the source's dates.
+  void add_whole(const market::BookMarket& market, Listed listed) {
+    Stood stood;
+    if (market.as_of) {
+      stood.at = stood_at(market);
+      stood.now = stood.at == answer_;
+    }
+    if (stood.now) stood.at.reset();
+    add(answer_, listed, stood);
+  }
+  void add_answer() { by_time_.try_emplace(answer_); }  // also one that lists nothing
+
+  // Of an answer by markets: each was seen when it stood.
+  void add_market(const market::BookMarket& market, Listed listed) {
+    if (market.as_of) add(stood_at(market), listed, {.now = true});
+  }
+
+  const std::map<UtcTime, std::map<Listed, Stood>>& by_time() const { return by_time_; }
+
+ private:
+  // Of a market that is listed twice the younger counts.
+  void add(UtcTime at, Listed listed, Stood stood) {
+    const auto [found, is_new] = by_time_[at].emplace(listed, stood);
+    auto& known = found->second;
+    if (is_new || known.now) return;
+    if (stood.now || stood.at > known.at) known = stood;
+  }
+
+  UtcTime answer_;
+  std::map<UtcTime, std::map<Listed, Stood>> by_time_;
+};
 
 // A result with participants for names.
 market::Result of_rows(const market::NamedResult& named, const market::Fixture& fixture,
@@ -90,13 +123,14 @@ market::Result of_rows(const market::NamedResult& named, const market::Fixture& 
 
 Stored store_listings(Database& db, const Poll& poll, std::span<const market::Listing> listings,
                       Answers answers) {
-  const auto previous =
-      answers == Answers::whole ? last_whole_answer(db, poll) : std::vector<Covered>{};
   const auto poll_id = insert_poll(db, poll, listings.size());
   Identity identity{db, poll.provider, poll.at};
   QuoteWriter writer{db, poll_id, answers};
-  Observations observations;
-  std::set<Covered> spoken_of;
+  std::optional<Presence> presence;
+  if (answers != Answers::part) presence.emplace(db, poll.provider, poll.scope);
+  const auto answered_at = seen_at(listings, poll.at);
+  Sightings sightings{answered_at};
+  std::set<Listed> spoken_of;
   std::vector<market::Skipped> skipped;
 
   for (const auto& listing : listings) {
@@ -107,27 +141,31 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
     }
     writer.begin_event(event->id, event->is_new);
     for (const auto& market : listing.markets) {
-      const Covered member{event->id.value(), identity.book(market.book),
-                           identity.market(market.market), code(market.way)};
-      spoken_of.insert(member);
-      writer.write(market, member, subjects_of(market, listing.fixture, identity));
-      if (answers != Answers::part && market.as_of) observations.add(stood_at(market), member);
+      const Listed listed{event->id.value(), identity.market(market.market),
+                          identity.book(market.book), code(market.way)};
+      writer.write(market, listed, subjects_of(market, listing.fixture, identity));
+      if (answers == Answers::whole) {
+        spoken_of.insert(listed);
+        sightings.add_whole(market, listed);
+      } else if (answers == Answers::markets) {
+        sightings.add_market(market, listed);
+      }
     }
   }
-  for (const auto& member : previous) {
-    if (!spoken_of.contains(member)) writer.withdraw(member, poll.at);
-  }
-
-  for (const auto& [at, members] : observations.by_time()) record_observation(db, at, members);
-  std::optional<std::int64_t> coverage;
   if (answers == Answers::whole) {
-    coverage = coverage_of(db, {spoken_of.begin(), spoken_of.end()});
+    sightings.add_answer();
+    for (const auto& gone : presence->last_listed(answered_at)) {
+      if (!spoken_of.contains(gone)) writer.withdraw(gone, answered_at);
+    }
   }
-  auto stored = writer.stored();
+  if (presence) {
+    for (const auto& [at, listed] : sightings.by_time()) presence->record(at, listed);
+  }
+  auto stored = writer.finish();
   stored.events = static_cast<std::int64_t>(listings.size() - skipped.size());
   stored.skipped = std::move(skipped);
-  Statement finish{db, "UPDATE poll SET entries = ?, added = ?, coverage = ? WHERE id = ?"};
-  finish.bind(stored.quotes, stored.added, coverage, poll_id).run();
+  Statement finish{db, "UPDATE poll SET entries = ?, added = ? WHERE id = ?"};
+  finish.bind(stored.quotes, stored.added, poll_id).run();
   return stored;
 }
 

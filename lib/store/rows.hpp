@@ -29,6 +29,7 @@ class Markets {
 
   const market::Market* find(std::int64_t id) const;
   const market::Market& at(std::int64_t id) const;  // throws Error{Exit::data}
+  const std::map<std::int64_t, market::Market>& all() const { return known_; }
 
  private:
   std::map<std::int64_t, market::Market> known_;

@@ -463,6 +463,7 @@ CREATE TABLE finding (
 
 }  // namespace
 
-const std::array<const char*, 3> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep};
+const std::array<const char*, 4> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep,
+                                                 kCostsStep};
 
 }  // namespace store

@@ -102,11 +102,17 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   std::chrono::seconds window{0};
   for (const auto& strategy : strategies) window = std::max(window, strategy.window);
 
+  const auto is_wanted = [&](const market::Market& market) {
+    return std::ranges::any_of(strategies, [&](const Strategy& strategy) {
+      return strategy::is_one_of(market, strategy.markets);
+    });
+  };
   Found found;
   store::Boards boards{db};
   for (const auto& event : store::events_ahead(db, now, now + window)) {
     ++found.events;
-    const auto standing = can_be_settled(db, event, boards.of(event, now), strategies, found);
+    const auto standing =
+        can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found);
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
       collect(event, standing,

@@ -3,14 +3,20 @@
 #include <strategy/value.hpp>
 
 #include <cmath>
+#include <set>
 
 namespace settle {
 
 Closing::Closing(store::Database& db, const config::Config& config)
     : boards_{db}, books_{config.books}, rule_{strategy::fair_rule(config.value)} {}
 
-void Closing::begin(const market::Event& event) {
-  at_close_ = boards_.of(event, event.starts_at);
+void Closing::begin(const store::EventBets& found) {
+  std::set<market::Market> markets;
+  for (const auto& ticket : found.tickets) {
+    for (const auto& leg : ticket.legs) markets.insert(leg.selection.market);
+  }
+  at_close_ = boards_.of(found.event, found.event.starts_at,
+                         [&](const market::Market& market) { return markets.contains(market); });
 }
 
 std::optional<store::Close> Closing::of(const bets::Ticket& ticket) const {

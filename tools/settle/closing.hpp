@@ -16,7 +16,8 @@ class Closing {
  public:
   Closing(store::Database& db, const config::Config& config);
 
-  void begin(const market::Event& event);
+  // The markets of an event's bets.
+  void begin(const store::EventBets& found);
 
   // Of a single on that event; nothing where the close is unknown, and none of a lay or
   // a starting price.

@@ -15,7 +15,7 @@ void grade_shadows(store::Database& db, Judgement& judgement, Closing& closing, 
     std::string why;
     const auto due = judgement.of(found, why).front();
     if (!due) continue;
-    closing.begin(found.event);
+    closing.begin(found);
     const auto close = closing.of(advised);
     store::add_shadow(db, id,
                       {.result_revision = found.result->number,

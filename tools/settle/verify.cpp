@@ -38,7 +38,7 @@ Exit verify(const cli::Run& run, const config::Config& config,
     const auto found = judgement.read(id);
     std::string why;
     const auto due = judgement.of(found, why);
-    closing.begin(found.event);
+    closing.begin(found);
     for (std::size_t i = 0; i < found.tickets.size(); ++i) {
       const auto& recorded = found.recorded[i];
       if (!recorded || recorded->settled_at > run.now) continue;

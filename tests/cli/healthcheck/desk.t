@@ -1,6 +1,6 @@
 Prices that are old while events are near:
 
-  $ bash "$TESTDIR"/home.sh desk; q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "INSERT INTO participant VALUES (1, 's', 0, 'a'), (2, 's', 0, 'b'); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 1, 2, unixepoch('2026-03-02T10:00:00Z'), 0, 0); INSERT INTO poll VALUES (1, 'the-odds-api', 's', '', unixepoch('2026-03-01T11:00:00Z'), 1, 1, 1, 6, 400, '', NULL)"; for time in 12:00:00 12:00:01 17:00:01; do bash "$TESTDIR"/found.sh --now 2026-03-01T${time}Z | cut -d'|' -f 1-3; done
+  $ bash "$TESTDIR"/home.sh desk; q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "INSERT INTO participant VALUES (1, 's', 0, 'a'), (2, 's', 0, 'b'); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 1, 2, unixepoch('2026-03-02T10:00:00Z'), 0, 0); INSERT INTO poll VALUES (1, 'the-odds-api', 's', '', unixepoch('2026-03-01T11:00:00Z'), 1, 1, 1, 6, 400, '')"; for time in 12:00:00 12:00:01 17:00:01; do bash "$TESTDIR"/found.sh --now 2026-03-01T${time}Z | cut -d'|' -f 1-3; done
   ALL SYSTEMS OPERATIONAL
   quotes-the-odds-api | warning | 60 min old, events within 24 h: 1 
   WARNINGS DETECTED: 1

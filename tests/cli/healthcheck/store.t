@@ -20,7 +20,7 @@ A store that is missing, of another schema, or no store; whatever else there is 
   store | critical | $PWD/desk/data/bets/bets.db: file is not a database | stop the jobs; 'backup restore' brings back the last good copy
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 1' ; bash "$TESTDIR"/found.sh | head -n 1
-  store | critical | the store is at schema 1 and this program needs 3: run init-home on its home again, it migrates | install all tools together, of one version; run init-home on the home
+  store | critical | the store is at schema 1 and this program needs 4: run init-home on its home again, it migrates | install all tools together, of one version; run init-home on the home
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh
   ALL SYSTEMS OPERATIONAL
@@ -46,11 +46,11 @@ which proves all of it:
   CRITICAL ERRORS: 1
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref VALUES ('p', '1', 77); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 8, 9, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
+  backup: a row that refers to none, in: event
+  backup: a row that refers to none, in: event
   backup: a row that refers to none, in: event_ref
-  backup: a row that refers to none, in: event
-  backup: a row that refers to none, in: event
   backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
-  store-proof | critical | a row that refers to none, in: event_ref; a row that refers to none, in: event; a row that refers to none, in: event | stop the jobs; 'backup restore' into another file first
+  store-proof | critical | a row that refers to none, in: event; a row that refers to none, in: event; a row that refers to none, in: event_ref | stop the jobs; 'backup restore' into another file first
   CRITICAL ERRORS: 1
   [1]
   $ sqlite3 desk/data/bets/bets.db "DELETE FROM event_ref; DELETE FROM event"; backup --home desk -q --now 2026-03-01T11:30:00Z >taken; bash "$TESTDIR"/found.sh

@@ -74,7 +74,7 @@ TEST_F(Ingest, StoresNoQuoteForAnUnchangedPriceAndKnowsItIsFresh) {
   EXPECT_EQ(again.added, 0);
   EXPECT_EQ(again.unchanged, 3);
   EXPECT_EQ(count("quote"), 3);
-  EXPECT_EQ(count("coverage"), 1);
+  EXPECT_EQ(count("presence"), 1);
   EXPECT_EQ(home_price("2026-03-01T10:30:00Z"), "2.10 30");
   EXPECT_EQ(home_price("2026-03-01T11:05:00Z"), "2.10 5");
 }
@@ -134,12 +134,12 @@ TEST_F(Ingest, ImportsHistoryTwiceWithoutATrace) {
   const std::vector history = {
       listing({market_at("2026-02-27T15:00:00Z", {"2.10", "3.40", "3.60"}),
                market_at("2026-03-01T15:00:00Z", {"2.10", "3.30", "3.60"})})};
-  store("2026-03-05T00:00:00Z", history);
+  store("2026-03-05T00:00:00Z", history, store::Answers::markets);
   const auto quotes = count("quote");
-  const auto again = store("2026-03-06T00:00:00Z", history);
+  const auto again = store("2026-03-06T00:00:00Z", history, store::Answers::markets);
   EXPECT_EQ(again.added, 0);
   EXPECT_EQ(count("quote"), quotes);
-  EXPECT_EQ(count("coverage"), 1);
+  EXPECT_EQ(count("presence"), 1);
   EXPECT_EQ(count("observation"), 2);
   // The close that did not move is a close all the same.
   EXPECT_EQ(home_price("2026-03-01T15:00:00Z"), "2.10 0");
@@ -180,7 +180,7 @@ TEST_F(Ingest, ShufflingAnAnswerChangesNothing) {
                            market_at("2026-03-01T11:00:00Z", {"2.10", "3.40", "3.60"}, "a")});
   for (auto& market : reversed.markets) std::ranges::reverse(market.offers);
   EXPECT_EQ(store("2026-03-01T11:00:00Z", {reversed}).added, 0);
-  EXPECT_EQ(count("coverage"), 1);
+  EXPECT_EQ(count("presence"), 2);
 }
 
 TEST_F(Ingest, AnIdThatStandsForOtherTeamsIsNotTaken_P3) {

@@ -1,0 +1,101 @@
+#include <store/schema_steps.hpp>
+
+namespace store {
+
+// What makes the cost of a run grow with its work, not with all of history: the
+// prices that stand, and presence as changes. Runs without foreign
+// keys, which are checked at its end.
+const char* const kCostsStep = R"sql(
+-- ---- the prices that stand ----
+
+-- The newest row of `quote` for each selection, book and way, kept by who writes
+-- quotes. No references: each is one that the quote has.
+CREATE TABLE standing (
+  selection       INTEGER NOT NULL,
+  book            INTEGER NOT NULL,
+  way             INTEGER NOT NULL,
+  seen_at         INTEGER NOT NULL,
+  seq             INTEGER NOT NULL,
+  price_returned  INTEGER,
+  price_staked    INTEGER,
+  size            INTEGER,
+  as_of           INTEGER,
+  sighted_at      INTEGER,                         -- the newest of `sighting`
+  PRIMARY KEY (selection, book, way)
+) STRICT, WITHOUT ROWID;
+INSERT INTO standing
+  SELECT selection, book, way, seen_at, seq, price_returned, price_staked, size, as_of,
+         (SELECT max(at) FROM sighting
+           WHERE sighting.selection = newest.selection AND sighting.book = newest.book
+             AND sighting.way = newest.way)
+    FROM (SELECT *, max(seen_at * 1048576 + seq) FROM quote GROUP BY selection, book, way) AS newest;
+
+-- ---- presence: what answers listed, as changes ----
+
+-- What a provider was asked; answers to one question compare.
+CREATE TABLE question (
+  id        INTEGER PRIMARY KEY,
+  provider  TEXT NOT NULL,
+  scope     TEXT NOT NULL,
+  UNIQUE (provider, scope)
+) STRICT;
+
+-- A question was answered, by what was seen at that time.
+CREATE TABLE new_observation (
+  question  INTEGER NOT NULL REFERENCES question,
+  at        INTEGER NOT NULL,
+  PRIMARY KEY (question, at)
+) STRICT, WITHOUT ROWID;
+
+-- A book's market was listed in every observation of the question from `since` to
+-- `until`, the last that had it; NULL: it is in the newest. All its prices were seen
+-- to stand at each of them, if it confirms; else when the source said, where it did.
+CREATE TABLE presence (
+  event     INTEGER NOT NULL REFERENCES event,
+  market    INTEGER NOT NULL REFERENCES market,
+  book      INTEGER NOT NULL REFERENCES book,
+  way       INTEGER NOT NULL REFERENCES way_word,
+  question  INTEGER NOT NULL REFERENCES question,
+  since     INTEGER NOT NULL,
+  until     INTEGER CHECK (until >= since),
+  confirms  INTEGER NOT NULL CHECK (confirms IN (0, 1)),
+  stood_at  INTEGER,
+  PRIMARY KEY (event, market, book, way, question, since),
+  CHECK (confirms = 0 OR stood_at IS NULL)
+) STRICT, WITHOUT ROWID;
+
+-- A set of before is a question of its own that is asked no more.
+INSERT INTO question (id, provider, scope)
+  SELECT id, '', 'set ' || id FROM coverage WHERE id IN (SELECT coverage FROM observation);
+INSERT INTO new_observation SELECT coverage, at FROM observation;
+INSERT INTO presence
+  SELECT event, market, book, way, coverage, since, until, 1, NULL
+    FROM covered
+    JOIN (SELECT coverage, min(at) AS since, max(at) AS until FROM observation GROUP BY coverage)
+         USING (coverage);
+
+-- What the last whole answer to each question listed, so that the next can tell what
+-- is gone.
+INSERT INTO question (provider, scope)
+  SELECT DISTINCT provider, scope FROM poll WHERE coverage IS NOT NULL ORDER BY 1, 2;
+CREATE TEMP TABLE last_whole AS
+  SELECT question.id AS question,
+         (SELECT id FROM poll WHERE poll.provider = question.provider AND poll.scope = question.scope
+             AND coverage IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1) AS poll
+    FROM question WHERE provider <> '';
+INSERT INTO new_observation
+  SELECT question, at FROM last_whole JOIN poll ON poll.id = poll WHERE poll IS NOT NULL;
+INSERT INTO presence
+  SELECT event, market, book, way, question, at, NULL, 0, NULL
+    FROM last_whole JOIN poll ON poll.id = poll JOIN covered ON covered.coverage = poll.coverage;
+DROP TABLE last_whole;
+
+ALTER TABLE poll DROP COLUMN coverage;
+DROP TABLE observation;
+DROP TABLE covered;
+DROP TABLE coverage;
+ALTER TABLE new_observation RENAME TO observation;
+CREATE INDEX presence_by_question ON presence (question, until);
+)sql";
+
+}  // namespace store
