@@ -29,18 +29,21 @@ struct Totals {
   Money profit;
 };
 
-// Brings the record of an event's bets to what its result makes of them.
-void settle_event(const store::EventBets& found, settle::Judgement& judgement,
+// Brings the record of an event's bets to what its result makes of them; whether it
+// makes something of each.
+bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
                   const settle::Closing& closing, store::Settler& settler, settle::Listing& listing,
                   Totals& totals) {
   using settle::Verdict;
   std::string why;
   const auto due = judgement.of(found, why);
+  bool is_done = true;
   for (std::size_t i = 0; i < found.tickets.size(); ++i) {
     const auto& ticket = found.tickets[i];
     const auto& recorded = found.recorded[i];
     if (recorded && recorded->by_hand) continue;
     if (!due[i]) {
+      is_done = false;
       // Of several legs, others may still be played.
       if (ticket.legs.size() > 1) continue;
       ++totals.undecided;
@@ -67,6 +70,7 @@ void settle_event(const store::EventBets& found, settle::Judgement& judgement,
     totals.profit += due[i]->profit;
     listing.settled(found, ticket, *due[i], close, recorded.has_value());
   }
+  return is_done;
 }
 
 Exit run(const cli::Run& run) {
@@ -92,7 +96,7 @@ Exit run(const cli::Run& run) {
     const auto found = judgement.read(id);
     if (!found.result) continue;
     closing.begin(found);
-    settle_event(found, judgement, closing, settler, listing, totals);
+    if (settle_event(found, judgement, closing, settler, listing, totals)) settler.done(id);
   }
   settle::grade_shadows(db, judgement, closing, run.now, only);
   settler.flush();

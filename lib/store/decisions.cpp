@@ -80,8 +80,8 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
                    std::chrono::sys_days local_day) {
   const auto& advised = decision.advised;
   // What has expired by the clock frees its idea.
-  Statement{db, "UPDATE decision SET state = ? WHERE state = ? AND until <= ?"}
-      .bind(code(bets::State::expired), code(bets::State::open), advised.placed_at)
+  Statement{db, "UPDATE decision SET state = ? WHERE state = 0 AND until <= ?"}
+      .bind(code(bets::State::expired), advised.placed_at)
       .run();
 
   const auto id = next_id(db);
@@ -129,9 +129,9 @@ std::optional<bets::Decision> find_decision(Database& db, bets::BetId id) {
 }
 
 std::vector<bets::Decision> open_decisions(Database& db, UtcTime now) {
-  Statement query{db, fmt::format("{} WHERE state = ? AND until > ? ORDER BY until, decision.id",
+  Statement query{db, fmt::format("{} WHERE state = 0 AND until > ? ORDER BY until, decision.id",
                                   kDecisionColumns)};
-  query.bind(code(bets::State::open), now);
+  query.bind(now);
   const Markets markets{db};
   std::vector<bets::Decision> found;
   while (query.step()) {

@@ -3,7 +3,7 @@
 namespace store {
 
 // What makes the cost of a run grow with its work, not with all of history: the
-// prices that stand, and presence as changes. Runs without foreign
+// prices that stand, presence as changes, and what is due. Runs without foreign
 // keys, which are checked at its end.
 const char* const kCostsStep = R"sql(
 -- ---- the prices that stand ----
@@ -96,6 +96,39 @@ DROP TABLE covered;
 DROP TABLE coverage;
 ALTER TABLE new_observation RENAME TO observation;
 CREATE INDEX presence_by_question ON presence (question, until);
+
+-- ---- what is due ----
+
+-- An event with bets has a result, known since then, that no run of settle has made
+-- all of that it can.
+CREATE TABLE due (
+  event     INTEGER NOT NULL REFERENCES event,
+  known_at  INTEGER NOT NULL,
+  PRIMARY KEY (event, known_at)
+) STRICT, WITHOUT ROWID;
+INSERT INTO due
+  SELECT DISTINCT open_leg.event, known_at FROM open_leg JOIN result ON result.event = open_leg.event
+  UNION
+  SELECT leg.event, known_at
+    FROM settlement
+    JOIN leg ON leg.ticket = settlement.ticket
+    JOIN result ON result.event = leg.event
+     AND result.revision > coalesce(settlement.result_revision, 0)
+   WHERE reversed_at IS NULL;
+
+CREATE TRIGGER result_makes_due AFTER INSERT ON result
+WHEN EXISTS (SELECT 1 FROM leg WHERE leg.event = new.event)
+BEGIN INSERT OR IGNORE INTO due VALUES (new.event, new.known_at); END;
+CREATE TRIGGER open_leg_is_due AFTER INSERT ON open_leg
+WHEN EXISTS (SELECT 1 FROM result WHERE result.event = new.event)
+BEGIN
+  INSERT OR IGNORE INTO due SELECT new.event, known_at FROM result WHERE result.event = new.event;
+END;
+
+DROP INDEX result_revised;
+DROP INDEX ticket_by_day;
+CREATE INDEX ticket_by_day ON ticket (mode, local_day);
+CREATE INDEX ticket_by_time ON ticket (placed_at);
 )sql";
 
 }  // namespace store

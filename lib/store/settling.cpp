@@ -8,14 +8,9 @@ namespace store {
 std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime now,
                                               std::optional<market::EventId> only) {
   const char* due = R"(
-    SELECT DISTINCT event FROM open_leg
-     WHERE (?2 IS NULL OR event = ?2)
-       AND EXISTS (SELECT 1 FROM result WHERE result.event = open_leg.event AND known_at <= ?1)
+    SELECT event FROM due WHERE known_at <= ?1 AND (?2 IS NULL OR event = ?2)
     UNION
-    SELECT DISTINCT leg.event FROM result JOIN leg ON leg.event = result.event
-     WHERE result.revision > 1 AND result.known_at <= ?1 AND (?2 IS NULL OR leg.event = ?2)
-    UNION
-    SELECT DISTINCT leg.event FROM settlement JOIN leg ON leg.ticket = settlement.ticket
+    SELECT leg.event FROM settlement JOIN leg ON leg.ticket = settlement.ticket
      WHERE clv IS NULL AND reversed_at IS NULL AND settled_at BETWEEN ?1 - 7 * 86400 AND ?1
        AND (?2 IS NULL OR leg.event = ?2)
      ORDER BY 1)";
@@ -133,6 +128,7 @@ Settler::Settler(Database& db, UtcTime now)
                                 close_source, close_age, clv)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"},
       reverse_{db, "UPDATE settlement SET reversed_at = ? WHERE ticket = ? AND revision = ?"},
+      done_{db, "DELETE FROM due WHERE event = ? AND known_at <= ?"},
       fill_close_{db, R"(UPDATE settlement SET close_prob = ?, close_source = ?, close_age = ?,
                                                clv = ? WHERE ticket = ? AND revision = ?)"} {}
 
@@ -161,6 +157,10 @@ void Settler::fill_close(const bets::Ticket& ticket, const Recorded& recorded, c
       .bind(close.probability, close.source, std::int64_t{close.age.count()}, close.clv,
             ticket.id.value(), recorded.revision)
       .run();
+}
+
+void Settler::done(market::EventId event) {
+  done_.bind(event.value(), now_).run();
 }
 
 // At risk to zero; what comes back to cash; profit and commission to their own.

@@ -39,8 +39,8 @@ struct EventBets {
 };
 
 enum class Which {
-  due,  // with open bets and a result known, or a result revised since, or a
-        // close that was not known when it was settled in the last 7 days
+  due,  // with a result known that is not settled, or a close that was not known
+        // when it was settled in the last 7 days
   all,  // with any bets
 };
 
@@ -77,6 +77,8 @@ class Settler {
               const bets::Paid& entry, const std::optional<Close>& close);
   void reverse(const bets::Ticket& ticket, const Recorded& recorded);
   void fill_close(const bets::Ticket& ticket, const Recorded& recorded, const Close& close);
+  // All is made of the event's result that can be: it is due no more.
+  void done(market::EventId event);
   void flush();
 
  private:
@@ -88,6 +90,7 @@ class Settler {
   Ledger live_;
   Statement insert_;
   Statement reverse_;
+  Statement done_;
   Statement fill_close_;
 };
 
