@@ -97,7 +97,29 @@ DROP TABLE coverage;
 ALTER TABLE new_observation RENAME TO observation;
 CREATE INDEX presence_by_question ON presence (question, until);
 
--- ---- what is due ----
+-- ---- what is open, and what is due ----
+
+-- By ticket, since a settlement closes all of one.
+DROP TRIGGER leg_opens;
+DROP TRIGGER settlement_closes;
+DROP TRIGGER settlement_reopens;
+CREATE TABLE new_open_leg (
+  ticket  INTEGER NOT NULL REFERENCES ticket,
+  event   INTEGER NOT NULL REFERENCES event,
+  PRIMARY KEY (ticket, event)
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_open_leg SELECT ticket, event FROM open_leg ORDER BY ticket, event;
+DROP TABLE open_leg;
+ALTER TABLE new_open_leg RENAME TO open_leg;
+CREATE TRIGGER leg_opens AFTER INSERT ON leg
+BEGIN INSERT OR IGNORE INTO open_leg VALUES (new.ticket, new.event); END;
+CREATE TRIGGER settlement_closes AFTER INSERT ON settlement
+BEGIN DELETE FROM open_leg WHERE ticket = new.ticket; END;
+CREATE TRIGGER settlement_reopens AFTER UPDATE ON settlement
+WHEN new.reversed_at IS NOT NULL
+BEGIN
+  INSERT OR IGNORE INTO open_leg SELECT ticket, event FROM leg WHERE ticket = new.ticket;
+END;
 
 -- An event with bets has a result, known since then, that no run of settle has made
 -- all of that it can.
