@@ -130,7 +130,8 @@ health::Activity activity(Database& db, bets::Mode mode, const Zone& zone, UtcTi
   const auto today = zone.local_day(now);
   health::Activity found;
   Statement placed{db, R"(SELECT count(*) FILTER (WHERE local_day = ?2), count(*) FROM ticket
-                           WHERE mode = ?1 AND local_day > ?3 AND placed_at <= ?4)"};
+                           WHERE mode = ?1 AND local_day > ?3 AND local_day <= ?2
+                             AND placed_at <= ?4)"};
   placed.bind(code(mode), format_date(today), format_date(today - days{7}), now);
   placed.step();
   found.today = placed.integer(0);

@@ -77,6 +77,17 @@ BetsByEvent::BetsByEvent(Database& db, bets::Mode mode, UtcTime now)
   has_row_ = query_.step();
 }
 
+// A part of history is found by when it was placed, and sorted.
+BetsByEvent::BetsByEvent(Database& db, bets::Mode mode, UtcTime now, Placed placed)
+    : names_{db},
+      query_{db, fmt::format("{} FROM leg {} WHERE ticket.mode = ?1 AND leg.n = 1 AND "
+                             "ticket.placed_at <= ?2 AND ticket.placed_at >= ?3 AND "
+                             "ticket.placed_at < ?4 ORDER BY leg.event, leg.ticket",
+                             kRecord, kRecordJoins)} {
+  query_.bind(code(mode), now, placed.from, placed.until);
+  has_row_ = query_.step();
+}
+
 bool BetsByEvent::next(std::vector<bets::Record>& bets) {
   std::size_t n = 0;
   const auto event = has_row_ ? query_.integer(kEventOfBet) : 0;
@@ -104,6 +115,18 @@ bool BetsByDate::next() {
   read_record(query_, names_, bet_);
   event_ = read_event(query_, kRecordColumns);
   return true;
+}
+
+Money profit_before(Database& db, bets::Mode mode, UtcTime now, UtcTime time) {
+  Statement query{db, R"(
+    SELECT coalesce(sum(profit), 0)
+      FROM ticket
+      JOIN settlement ON settlement.ticket = ticket.id AND settlement.settled_at <= ?2
+                     AND (settlement.reversed_at IS NULL OR settlement.reversed_at > ?2)
+     WHERE mode = ?1 AND placed_at <= ?2 AND placed_at < ?3)"};
+  query.bind(code(mode), now, time);
+  query.step();
+  return Money::from_minor(query.integer(0));
 }
 
 std::vector<CapitalFlow> capital_flows(Database& db, bets::Mode mode, UtcTime now) {

@@ -22,10 +22,19 @@ struct Names {
   Markets markets;
 };
 
+// When bets of interest were placed: in [from, until).
+struct Placed {
+  UtcTime from;
+  UtcTime until;
+};
+
 // Bets in the order of their events, then of placing; an event's bets together.
 class BetsByEvent {
  public:
   BetsByEvent(Database& db, bets::Mode mode, UtcTime now);
+
+  // Only those placed then: others cost nothing.
+  BetsByEvent(Database& db, bets::Mode mode, UtcTime now, Placed placed);
 
   // The bets of the next event; false at the end.
   bool next(std::vector<bets::Record>& bets);
@@ -52,6 +61,9 @@ class BetsByDate {
   bets::Record bet_;
   market::Event event_{.id = market::EventId{0}};
 };
+
+// The profit of the bets that were placed before a time.
+Money profit_before(Database& db, bets::Mode mode, UtcTime now, UtcTime time);
 
 // Money put into a bankroll, or (below 0) taken out, oldest first.
 struct CapitalFlow {

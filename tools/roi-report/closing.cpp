@@ -45,12 +45,9 @@ std::string print_closing_value(const Request& request) {
   Groups<report::ClosingTally> groups{request.by, request.zone};
   std::int64_t settled = 0;
   std::int64_t open = 0;
-  store::BetsByEvent history{request.db, request.mode, request.cli.now};
+  auto history = bets_of(request);
   std::vector<bets::Record> event;
   while (history.next(event)) {
-    std::erase_if(event, [&](const bets::Record& bet) {
-      return bet.placed_at < request.from || bet.placed_at >= request.until;
-    });
     groups.add(event,
                [&](const bets::Record& bet, std::size_t) { ++(bet.settled ? settled : open); });
   }

@@ -32,10 +32,9 @@ class Performances {
       : request_{request}, groups_{request.by, request.zone} {}
 
   void read() {
-    store::BetsByEvent history{request_.db, request_.mode, request_.cli.now};
+    auto history = bets_of(request_);
     std::vector<bets::Record> event;
     while (history.next(event)) {
-      std::erase_if(event, [&](const bets::Record& bet) { return !is_in_period(bet); });
       groups_.add(event, [&](const bets::Record& bet, std::size_t group) {
         if (bet.settled) steps_.push(step_of(bet, group));
       });
@@ -46,13 +45,6 @@ class Performances {
   const Groups<report::Tally>& groups() const { return groups_; }
 
  private:
-  // Bets from before the period are not of the report; their profit is of the
-  // bankroll that it starts with.
-  bool is_in_period(const bets::Record& bet) {
-    if (bet.placed_at < request_.from && bet.settled) earlier_ += bet.settled->entry.profit;
-    return bet.placed_at >= request_.from && bet.placed_at < request_.until;
-  }
-
   static Step step_of(const bets::Record& bet, std::size_t group) {
     const auto& [entry, at, close, source, age, clv] = *bet.settled;
     return {to_unix(at), bet.id.value(), entry.profit.minor(), static_cast<std::uint32_t>(group),
@@ -62,7 +54,9 @@ class Performances {
   void follow_bankroll() {
     const auto flows = store::capital_flows(request_.db, request_.mode, request_.cli.now);
     flow(flows.empty() ? request_.config.bankroll : Money{});
-    flow(earlier_);
+    // Bets from before the period are not of the report; their profit is of the
+    // bankroll that it starts with.
+    flow(store::profit_before(request_.db, request_.mode, request_.cli.now, request_.from));
     auto next = flows.begin();
     steps_.drain([&](const Step& step) {
       for (; next != flows.end() && to_unix(next->at) <= step.at; ++next) flow(next->amount);
@@ -81,7 +75,6 @@ class Performances {
   const Request& request_;
   Groups<report::Tally> groups_;
   store::Sorter<Step> steps_;
-  Money earlier_;
 };
 
 cli::Table performance_table(const Request& request) {

@@ -4,6 +4,7 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <report/grouping.hpp>
+#include <store/reporting.hpp>
 #include <store/sqlite.hpp>
 
 #include <string>
@@ -21,6 +22,14 @@ struct Request {
   UtcTime from;   // of placing
   UtcTime until;  // the first second after
 };
+
+// The bets of the period. All of history is read in the order it has.
+inline store::BetsByEvent bets_of(const Request& request) {
+  const bool all = request.from == from_unix(0) && request.until > request.cli.now;
+  return all ? store::BetsByEvent{request.db, request.mode, request.cli.now}
+             : store::BetsByEvent{
+                   request.db, request.mode, request.cli.now, {request.from, request.until}};
+}
 
 // Each prints its table and answers with what it counted, for the summary line.
 std::string print_performance(const Request& request);
