@@ -3,58 +3,15 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <fetch/question.hpp>
-#include <provider/football_data.hpp>
-#include <provider/ndjson.hpp>
-#include <provider/the_odds_api.hpp>
-#include <provider/the_odds_api_client.hpp>
-#include <secret/secrets.hpp>
+#include <provider/source.hpp>
 #include <store/ingest.hpp>
 
 namespace {
 
-namespace api = provider::the_odds_api;
-
 void options(cxxopts::OptionAdder add) {
   fetch::add_options(add);
-  add("sport", "the-odds-api: a sport, as in basketball_nba", cxxopts::value<std::string>(), "KEY");
-  add("days-from", "the-odds-api: also games of the last 1 to 3 days",
-      cxxopts::value<int>()->default_value("1"), "DAYS");
-}
-
-fetch::Question question_for_api(const cli::Run& run, const config::Provider& settings) {
-  if (!run.has("sport")) throw Error{Exit::usage, "the-odds-api: --sport or --from is needed"};
-  const auto sports = api::parse_names(run.text("sport"), "--sport");
-  if (sports.size() != 1) throw Error{Exit::usage, "--sport: one was expected"};
-  const auto days = run.args["days-from"].as<int>();
-  if (days < 1 || days > 3) throw Error{Exit::usage, "--days-from: 1, 2 or 3 was expected"};
-  const api::Account account{.base_url = settings.base_url,
-                             .key = secret::value_of(run.home, "ODDS_API_KEY"),
-                             .timeout = settings.timeout};
-  return {.name = {},
-          .scope = sports.front(),
-          .predicted = api::predicted_score_credits(days),
-          .ask = [=] { return api::Client{account}.scores(sports.front(), days); }};
-}
-
-fetch::Question question_for(const cli::Run& run, const std::string& provider,
-                             const config::Provider& settings) {
-  auto question = run.has("from")              ? fetch::question_for_file(run, provider)
-                  : provider == "the-odds-api" ? question_for_api(run, settings)
-                                               : fetch::question_for_site(run, settings);
-  question.scope.insert(0, "results ");
-  return question;
-}
-
-provider::Results results_in(const cli::Run& run, const std::string& provider,
-                             const provider::Answer& answer) {
-  if (provider == "football-data") {
-    return provider::football_data::results(answer.text, answer.name);
-  }
-  if (provider == "ndjson") return provider::ndjson::results(answer.text, answer.name, run.now);
-  try {
-    return api::scores(answer.text, run.now);
-  } catch (const Error& error) {
-    throw Error{error.exit(), "{}: {}", answer.name, error.what()};
+  for (const auto& source : provider::sources()) {
+    fetch::add_options(add, source, source.results.options);
   }
 }
 
@@ -68,10 +25,13 @@ void require_some(const provider::Results& results, const provider::Answer& answ
 }
 
 Exit run(const cli::Run& run) {
-  const auto provider = fetch::provider_of(run);
+  const auto& source = fetch::source_of(run);
+  const std::string provider{source.name};
   const auto config = config::load(run.home);
   const auto settings = config.provider(provider);
-  const auto question = question_for(run, provider, settings);
+  const auto request = fetch::request_of(run, source, source.results.options, settings);
+  auto question = source.results.questions(request).front();
+  question.scope.insert(0, "results ");
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   const auto left = store::credits_left(db, provider, run.now);
   fetch::require_credits(settings, left, question.predicted);
@@ -82,8 +42,8 @@ Exit run(const cli::Run& run) {
   const bool asks = !run.dry_run || question.predicted == 0;
   if (asks) {
     answer = question.ask();
-    const auto poll = fetch::poll_of(run, provider, question, answer);
-    results = results_in(run, provider, answer);
+    const auto poll = fetch::poll_of(run, source, question, answer);
+    results = source.results.read(answer, request);
     require_some(results, answer);
     store::Transaction transaction{db};
     stored = store::store_results(db, poll, results.results);

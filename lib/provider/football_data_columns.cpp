@@ -80,31 +80,31 @@ bool is_name_of_a_book(std::string_view stem) {
   });
 }
 
-struct Source {
+struct ColumnSource {
   std::string prefix;
   std::string book;
   Stage stage;
 };
 
 // "VC" is VC Bet; "VCC" its closing price, not the opening one of a book "VCC".
-std::optional<Source> source_of(const Header& header, std::string_view stem, Kind kind) {
+std::optional<ColumnSource> source_of(const Header& header, std::string_view stem, Kind kind) {
   if (const auto book = known_book(stem); !book.empty()) {
-    return Source{std::string{stem}, std::string{book}, Stage::before};
+    return ColumnSource{std::string{stem}, std::string{book}, Stage::before};
   }
   const bool may_close = stem.size() > 1 && stem.ends_with('C');
   const auto opening = may_close ? stem.substr(0, stem.size() - 1) : std::string_view{};
   if (const auto book = known_book(opening); !book.empty()) {
-    return Source{std::string{opening}, std::string{book}, Stage::closing};
+    return ColumnSource{std::string{opening}, std::string{book}, Stage::closing};
   }
   if (!is_name_of_a_book(stem) || !is_complete(header, stem, kind)) return std::nullopt;
   if (may_close && is_complete(header, opening, kind)) {
-    return Source{std::string{opening}, lower_case(opening), Stage::closing};
+    return ColumnSource{std::string{opening}, lower_case(opening), Stage::closing};
   }
-  return Source{std::string{stem}, lower_case(stem), Stage::before};
+  return ColumnSource{std::string{stem}, lower_case(stem), Stage::before};
 }
 
 // The column of the handicap that a book's two prices are for.
-std::string line_name(const Header& header, const Source& source) {
+std::string line_name(const Header& header, const ColumnSource& source) {
   const auto own = fmt::format("{}AH", source.prefix);
   if (source.stage == Stage::closing) return has(header, "AHCh") ? "AHCh" : "";
   if (has(header, own)) return own;
@@ -112,7 +112,7 @@ std::string line_name(const Header& header, const Source& source) {
   return has(header, "AHh") ? "AHh" : "";
 }
 
-PriceGroup& group_for(std::vector<PriceGroup>& groups, const Source& source, Kind kind) {
+PriceGroup& group_for(std::vector<PriceGroup>& groups, const ColumnSource& source, Kind kind) {
   const auto found = std::ranges::find_if(groups, [&](const PriceGroup& group) {
     return group.book == source.book && group.market.kind == kind && group.stage == source.stage;
   });
@@ -130,7 +130,7 @@ std::string_view spelt_right(std::string_view name) {
   return found == kMisspelt.end() ? name : found->second;
 }
 
-void set_line(const Header& header, const Source& source, PriceGroup& group) {
+void set_line(const Header& header, const ColumnSource& source, PriceGroup& group) {
   group.line_name = line_name(header, source);
   const auto found = std::ranges::find(header, group.line_name);
   if (!group.line_name.empty()) {

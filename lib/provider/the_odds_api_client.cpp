@@ -70,7 +70,7 @@ bool is_spent(const net::Response& response) {
   const auto text = fmt::format("{}: {}", what, message);
   const auto status = response.status;
   if (code == kSpent) throw Error{Exit::unavailable, "{}: the credits are used up", text};
-  if (code == "UNKNOWN_SPORT") throw UnknownSport{Exit::unavailable, "{}", text};
+  if (code == "UNKNOWN_SPORT") throw NotOffered{Exit::unavailable, "{}", text};
   if (status == 401 || code.starts_with("HISTORICAL_UNAVAILABLE")) {
     throw Error{Exit::config, "{}: look at ODDS_API_KEY", text};
   }

@@ -2,7 +2,7 @@
 
 #include <base/error.hpp>
 #include <net/retry.hpp>
-#include <provider/answer.hpp>
+#include <provider/source.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -32,12 +32,6 @@ std::int64_t predicted_score_credits(int days_from);  // 0: without daysFrom
 // "odds basketball_nba h2h,spreads us".
 std::string scope_of(const OddsQuestion& question);
 
-// The provider has no such sport, or none now.
-class UnknownSport : public Error {
- public:
-  using Error::Error;
-};
-
 struct Account {
   std::string base_url;  // empty: the provider's own
   std::string key;
@@ -47,8 +41,8 @@ struct Account {
 // Asks, and waits out rate limits. No message, and no answer, has the key in it.
 //
 // Throws Error: config when the key is refused, unavailable when the credits are
-// used up (asking again before the reset is no use), the sport is unknown or the
-// server refuses, usage when the provider does not know what was asked for,
+// used up (asking again before the reset is no use), the sport is unknown
+// (NotOffered) or the server refuses, usage when the provider does not know what was asked for,
 // temp_fail for rate limits, server errors and timeouts that outlast patience.
 class Client {
  public:

@@ -1,54 +1,80 @@
 #include "question.hpp"
 
-#include <provider/football_data.hpp>
-#include <provider/football_data_site.hpp>
 #include <provider/recording.hpp>
+#include <secret/secrets.hpp>
+
+#include <algorithm>
 
 namespace fetch {
 
+namespace {
+
+std::shared_ptr<cxxopts::Value> text() {
+  return cxxopts::value<std::string>();
+}
+
+// "a, b" and "c", with a word of the caller's between.
+std::string names(std::string_view before_last) {
+  const auto sources = provider::sources();
+  std::string names;
+  for (const auto& source : sources) {
+    if (&source != &sources.front()) names += &source == &sources.back() ? before_last : ", ";
+    names += source.name;
+  }
+  return names;
+}
+
+}  // namespace
+
 void add_options(cxxopts::OptionAdder& add) {
-  const auto text = [] { return cxxopts::value<std::string>(); };
-  add("provider", "the-odds-api, football-data or ndjson", text(), "NAME");
+  add("provider", names(" or "), text(), "NAME");
   add("from", "Read the answer from a file, - for standard input, instead of asking", text(),
       "FILE");
   add("record", "Keep the answer as it came under raw/");
-  add("league", "football-data: which league, as in E0", text(), "KEY");
-  add("season", "football-data: which season, as in 2023-24", text(), "YEARS");
 }
 
-std::string provider_of(const cli::Run& run) {
+void add_options(cxxopts::OptionAdder& add, const provider::Source& source,
+                 std::span<const provider::Option> options) {
+  for (const auto& option : options) {
+    const auto value = *option.otherwise ? text()->default_value(option.otherwise) : text();
+    add(option.name, fmt::format("{}: {}", source.name, option.help), value, option.placeholder);
+  }
+}
+
+const provider::Source& source_of(const cli::Run& run) {
   if (!run.has("provider")) throw Error{Exit::usage, "--provider is needed"};
-  auto provider = run.text("provider");
-  if (provider != "the-odds-api" && provider != "football-data" && provider != "ndjson") {
-    throw Error{Exit::usage, "no such provider: '{}' (the-odds-api, football-data, ndjson)",
-                provider};
-  }
-  if (provider == "ndjson" && !run.has("from")) {
-    throw Error{Exit::usage, "ndjson: --from is needed"};
-  }
-  return provider;
+  const auto name = run.text("provider");
+  const auto sources = provider::sources();
+  const auto found = std::ranges::find(sources, name, &provider::Source::name);
+  if (found != sources.end()) return *found;
+  throw Error{Exit::usage, "no such provider: '{}' ({})", name, names(", ")};
 }
 
-Question question_for_file(const cli::Run& run, const std::string& provider) {
-  const auto file = run.text("from");
-  return {.name = {},
-          .scope = "from " + std::filesystem::path{file}.filename().string(),
-          .answers = provider == "ndjson" ? store::Answers::part : store::Answers::markets,
-          .ask = [file] { return provider::read_answer(file); }};
+provider::Request request_of(const cli::Run& run, const provider::Source& source,
+                             std::span<const provider::Option> options,
+                             const config::Provider& settings) {
+  provider::Request request{
+      .options = {},
+      .file = run.has("from") ? std::optional{run.text("from")} : std::nullopt,
+      .base_url = settings.base_url,
+      .timeout = settings.timeout,
+      .key = [&run, &source] { return secret::value_of(run.home, std::string{source.key}); },
+      .now = run.now};
+  for (const auto& option : options) {
+    if (run.has(option.name) || *option.otherwise) {
+      request.options[option.name] = run.text(option.name);
+    }
+  }
+  return request;
 }
 
-Question question_for_site(const cli::Run& run, const config::Provider& settings) {
-  if (!run.has("league") || !run.has("season")) {
-    throw Error{Exit::usage, "football-data: --league and --season, or --from, are needed"};
+store::Answers answers_of(provider::Extent extent) {
+  switch (extent) {
+    case provider::Extent::whole: return store::Answers::whole;
+    case provider::Extent::markets: return store::Answers::markets;
+    case provider::Extent::part: return store::Answers::part;
   }
-  const auto league = run.text("league");
-  const auto season = run.text("season");
-  provider::football_data::season_path(league, season);
-  return {
-      .name = {}, .scope = league + ' ' + season, .answers = store::Answers::markets, .ask = [=] {
-        return provider::football_data::season_csv(settings.base_url, settings.timeout, league,
-                                                   season);
-      }};
+  __builtin_unreachable();
 }
 
 void require_credits(const config::Provider& settings, std::optional<std::int64_t> left,
@@ -59,9 +85,10 @@ void require_credits(const config::Provider& settings, std::optional<std::int64_
               predicted, settings.credit_reserve};
 }
 
-store::Poll poll_of(const cli::Run& run, const std::string& provider, const Question& question,
-                    const provider::Answer& answer) {
-  store::Poll poll{.provider = provider,
+store::Poll poll_of(const cli::Run& run, const provider::Source& source,
+                    const provider::Question& question, const provider::Answer& answer) {
+  const std::string name{source.name};
+  store::Poll poll{.provider = name,
                    .scope = question.scope,
                    .label = {},
                    .at = run.now,
@@ -69,8 +96,7 @@ store::Poll poll_of(const cli::Run& run, const std::string& provider, const Ques
                    .credits_left = answer.credits_left,
                    .raw = {}};
   if (run.has("record") && !run.dry_run) {
-    const auto* extension = provider == "football-data" ? "csv" : "json";
-    poll.raw = provider::record_answer(run.home, provider, run.now, answer.text, extension);
+    poll.raw = provider::record_answer(run.home, name, run.now, answer.text, source.extension);
   }
   return poll;
 }

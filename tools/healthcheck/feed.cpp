@@ -2,17 +2,24 @@
 
 #include "schedule.hpp"
 
+#include <provider/source.hpp>
 #include <store/health.hpp>
 
 #include <algorithm>
-#include <array>
+#include <string>
 
 namespace healthcheck {
 
 namespace {
 
-// Those whose prices move on while nobody asks; the others are files.
-constexpr std::array kLive = {"the-odds-api"};
+// Calls `each` with every source whose prices move on while nobody asks; the others
+// are files.
+template <typename Each>
+void for_each_live(Each each) {
+  for (const auto& source : provider::sources()) {
+    if (source.is_live) each(std::string{source.name});
+  }
+}
 
 // When the schedule had it asked again, or for the first time.
 std::optional<UtcTime> due_at(const Scene& scene, const health::Quotes& quotes) {
@@ -35,22 +42,22 @@ std::optional<UtcTime> due_at(const Scene& scene, const health::Quotes& quotes) 
 Findings quotes(const Scene& scene) {
   auto db = scene.open_store();
   Findings found;
-  for (const auto* provider : kLive) {
+  for_each_live([&](const std::string& provider) {
     auto quotes = store::quotes_of(db, provider, scene.run.now);
     quotes.due_at = due_at(scene, quotes);
     found.push_back(health::judge_quotes(quotes, scene.run.now, scene.limits()));
-  }
+  });
   return found;
 }
 
 Findings credits(const Scene& scene) {
   auto db = scene.open_store();
   Findings found;
-  for (const auto* provider : kLive) {
+  for_each_live([&](const std::string& provider) {
     if (const auto credits = store::credits_of(db, provider, scene.run.now)) {
       found.push_back(health::judge_credits(*credits, scene.run.now, scene.limits()));
     }
-  }
+  });
   return found;
 }
 

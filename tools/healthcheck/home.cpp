@@ -1,6 +1,7 @@
 #include "checks.hpp"
 
 #include <message/channel.hpp>
+#include <provider/source.hpp>
 #include <secret/secrets.hpp>
 
 #include <fmt/ranges.h>
@@ -24,9 +25,12 @@ bool schedules(const Scene& scene, const std::string& word) {
 // The secrets that what is configured or scheduled cannot do without.
 std::vector<std::string> needed_secrets(const Scene& scene) {
   std::vector<std::string> needed;
-  if (schedules(scene, "the-odds-api") ||
-      (scene.config && scene.config->providers.contains("the-odds-api"))) {
-    needed.emplace_back("ODDS_API_KEY");
+  for (const auto& source : provider::sources()) {
+    const std::string name{source.name};
+    if (source.key.empty()) continue;
+    if (schedules(scene, name) || (scene.config && scene.config->providers.contains(name))) {
+      needed.emplace_back(source.key);
+    }
   }
   if (!scene.config) return needed;
   for (const auto& channel : scene.config->notify.channels) {

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <base/error.hpp>
+#include <base/time.hpp>
+#include <provider/answer.hpp>
+#include <provider/feed.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Who can be asked for prices and results. A new provider is a file of its own and a
+// row in sources.cpp.
+namespace provider {
+
+// What the operator may say to a source, on the command line. No two sources have an
+// option of one name.
+struct Option {
+  const char* name;
+  const char* placeholder;
+  const char* help;
+  const char* otherwise = "";  // its default; empty: none
+};
+
+// What is asked for, and where.
+struct Request {
+  std::map<std::string, std::string> options;  // those that were given, and defaults
+  std::optional<std::string> file;             // an answer to read instead of asking
+  std::string base_url;                        // empty: the source's own
+  std::chrono::seconds timeout{};
+  std::function<std::string()> key;  // of the source; throws Error{Exit::config} without
+  UtcTime now;
+
+  std::optional<std::string> option(const char* name) const;
+};
+
+// How much of what was asked for an answer holds.
+enum class Extent {
+  whole,    // all of it: a market that is missing is gone
+  markets,  // of each market it speaks of, all that the book offers
+  part,     // any prices
+};
+
+// One question, and how to get its answer.
+struct Question {
+  std::string name;   // "basketball_nba"; empty where there is only one
+  std::string scope;  // in words, the same for the same question
+  Extent extent = Extent::part;
+  std::int64_t predicted = 0;  // credits
+  std::function<Answer()> ask;
+};
+
+// The question that a recorded answer is the answer to.
+Question question_of_file(const Request& request, Extent extent);
+
+// The source has no such thing, or none now: other questions may well be answered.
+class NotOffered : public Error {
+ public:
+  using Error::Error;
+};
+
+// How a source is asked for prices, or for results, and how its answers are read.
+template <typename Said>
+struct Desk {
+  std::span<const Option> options;
+
+  // Nothing is asked yet. Throws Error: usage, or config when there is no key.
+  std::vector<Question> (*questions)(const Request& request) = nullptr;
+
+  // Throws Error{Exit::data} with the answer's name.
+  Said (*read)(const Answer& answer, const Request& request) = nullptr;
+};
+
+struct Source {
+  std::string_view name;
+  std::string_view key;        // the secret it needs: "ODDS_API_KEY"; empty: none
+  std::string_view extension;  // of its answers, as they are kept
+  bool is_live = false;        // its prices move on while nobody asks
+  Desk<Prices> prices;
+  Desk<Results> results;
+};
+
+std::span<const Source> sources();
+
+}  // namespace provider
