@@ -87,16 +87,17 @@ bets::Decision decision_of(const gen_bets::Candidate& candidate, std::size_t leg
 }
 
 // Looks at nothing more, so that nothing more can go wrong.
-Exit make_no_bet(const cli::Run& run) {
+Exit make_no_bet(const cli::Run& run, const config::Config& config) {
   gen_bets::Listing{run.format, run.has("explain")}.finish();
   if (run.has("explain")) run.note("no bet is made: global.betting is false");
-  run.summary("events=0 bets=0 staked=0.00 rejected=0 betting=off");
+  run.summary(fmt::format("events=0 bets=0 staked=0.00 rejected=0 currency={} betting=off",
+                          config.currency));
   return Exit::ok;
 }
 
 Exit run(const cli::Run& run) {
   const auto config = config::load(run.home);
-  if (!config.betting) return make_no_bet(run);
+  if (!config.betting) return make_no_bet(run, config);
   if (!config.not_acted_on.empty()) {
     run.note(fmt::format("this version does not act on: {}", fmt::join(config.not_acted_on, ", ")));
   }
@@ -147,9 +148,9 @@ Exit run(const cli::Run& run) {
   listing.finish();
   if (!run.dry_run && !config.dry_run) transaction.commit();
 
-  run.summary(fmt::format("events={} bets={} staked={} rejected={} bankroll={} mode={}",
+  run.summary(fmt::format("events={} bets={} staked={} rejected={} bankroll={} currency={} mode={}",
                           found.events, listing.bets, listing.staked, listing.rejections,
-                          book.exposure().bankroll, to_string(mode)));
+                          book.exposure().bankroll, config.currency, to_string(mode)));
   return Exit::ok;
 }
 

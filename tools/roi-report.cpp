@@ -82,8 +82,8 @@ Exit run(const cli::Run& run) {
   auto db = store::Database::open(store::file_of(run.home), store::Mode::read);
   const auto mode = config.paper ? bets::Mode::paper : bets::Mode::live;
   const auto counted = report.print({run, config, db, mode, zone, by, from, until});
-  run.summary(fmt::format("report={} {} zone={} mode={}", report.name, counted, zone.name(),
-                          to_string(mode)));
+  run.summary(fmt::format("report={} {} currency={} zone={} mode={}", report.name, counted,
+                          config.currency, zone.name(), to_string(mode)));
   return Exit::ok;
 }
 

@@ -109,11 +109,11 @@ Exit run(const cli::Run& run) {
   const auto open = store::open_bets(db);
   if (!run.dry_run && !config.dry_run) transaction.commit();
 
-  run.summary(
-      fmt::format("settled={} reversed={} staked={} returned={} profit={} open={} "
-                  "at_risk={} undecided={} overdue={} closes={}",
-                  totals.settled, totals.reversed, totals.staked, totals.returned, totals.profit,
-                  open.count, open.staked, totals.undecided, totals.overdue, totals.closes));
+  run.summary(fmt::format(
+      "settled={} reversed={} staked={} returned={} profit={} open={} "
+      "at_risk={} undecided={} overdue={} closes={} currency={}",
+      totals.settled, totals.reversed, totals.staked, totals.returned, totals.profit, open.count,
+      open.staked, totals.undecided, totals.overdue, totals.closes, config.currency));
   return totals.undecided > 0 || totals.overdue > 0 ? Exit::partial : Exit::ok;
 }
 

@@ -69,9 +69,10 @@ Exit confirm(const cli::Run& run) {
   const auto& advised = decision.advised;
   store::Ledger ledger{db, advised.mode};
   const auto summary = [&](int confirmed) {
-    run.summary(fmt::format("confirmed={} cash={} at_risk={} mode={}", confirmed,
+    run.summary(fmt::format("confirmed={} cash={} at_risk={} currency={} mode={}", confirmed,
                             ledger.balance(store::Account::cash),
-                            ledger.balance(store::Account::at_risk), to_string(advised.mode)));
+                            ledger.balance(store::Account::at_risk), config.currency,
+                            to_string(advised.mode)));
   };
   if (decision.state == bets::State::placed) {
     check_placed(run, listed(run, db, id), said, *decision.decided_at);

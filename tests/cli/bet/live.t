@@ -4,7 +4,7 @@ A live day: what is advised is no bet until the operator says so.
   $ sed -i 's/paper_trading: true/paper_trading: false/; s/^  channels:.*/  channels: {screen: {kind: stdout}}/; s/^  alerts: .*/  alerts: [screen]/; s/max_price_age_hours: 24/max_price_age_hours: 72/' config/betops.yaml
   $ fetch-odds --provider ndjson --from "$TESTDIR"/../gen-bets/slate.ndjson --now 2026-02-28T12:00:00Z --quiet
   $ gen-bets --now 2026-02-28T13:00:00Z --format csv | cut -d, -f1,2,6,8,10-13,15-17
-  gen-bets: events=3 bets=3 staked=32.28 rejected=6 bankroll=1000.00 mode=live
+  gen-bets: events=3 bets=3 staked=32.28 rejected=6 bankroll=1000.00 currency=GBP mode=live
   decision,bet,home,market,side,line,book,price,edge,stake,reason
   open,1,Leeds,1x2,home,,bet365,2.16,0.0644,13.88,
   open,2,Hull,total,over,2.5,bet365,2.05,0.0523,12.45,
@@ -25,7 +25,7 @@ A live day: what is advised is no bet until the operator says so.
 A second run adds nothing: what waits holds its idea and its room in the limits.
 
   $ gen-bets --now 2026-02-28T13:30:00Z
-  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 mode=live
+  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 currency=GBP mode=live
   $ bet list --open --now 2026-02-28T14:00:00Z
   bet	state	outcome	mode	strategy	event	start	home	away	name	market	subject	side	line	way	book	advised_price	price	advised_stake	stake	probability	edge	until	group	note
   1	open		live	value	1	2026-03-01T15:00:00Z	Leeds	York		1x2		home		back	bet365	2.16		13.88		0.4928	0.0644	2026-03-01T15:00:00Z		
@@ -84,17 +84,17 @@ Confirmed as it was got, which is not what was advised:
   bet,state,outcome,mode,strategy,event,start,home,away,name,market,subject,side,line,way,book,advised_price,price,advised_stake,stake,probability,edge,until,group,note
   1,placed,,live,value,1,2026-03-01T15:00:00Z,Leeds,York,,1x2,,home,,back,bet365,2.16,2.10,13.88,15.00,0.4928,0.0644,2026-03-01T15:00:00Z,,
   bet: stake 15.00 is more than the advised 13.88: no limit has looked at it
-  bet: confirmed=1 cash=985.00 at_risk=15.00 mode=live
+  bet: confirmed=1 cash=985.00 at_risk=15.00 currency=GBP mode=live
   $ bet confirm 1 --price 11/10 --stake 15 --now 2026-02-28T14:05:00Z --format json
   {"bet":1,"state":"placed","outcome":null,"mode":"live","strategy":"value","event":1,"start":"2026-03-01T15:00:00Z","home":"Leeds","away":"York","name":"","market":"1x2","subject":"","side":"home","line":null,"way":"back","book":"bet365","advised_price":2.16,"price":2.10,"advised_stake":13.88,"stake":15.00,"probability":0.4928,"edge":0.0644,"until":"2026-03-01T15:00:00Z","group":"","note":""}
   bet: stake 15.00 is more than the advised 13.88: no limit has looked at it
-  bet: confirmed=1 cash=985.00 at_risk=15.00 mode=live
+  bet: confirmed=1 cash=985.00 at_risk=15.00 currency=GBP mode=live
   $ bet confirm 1 --now 2026-02-28T14:06:00Z
   bet: bet 1 is on record: placed at 2026-02-28T14:05:00Z, price 2.10, stake 15.00
-  bet: confirmed=0 cash=985.00 at_risk=15.00 mode=live
+  bet: confirmed=0 cash=985.00 at_risk=15.00 currency=GBP mode=live
   $ bet confirm 1 --price +110 --stake 15.00 --now 2026-02-28T14:06:00Z
   bet: bet 1 is on record: placed at 2026-02-28T14:05:00Z, price 2.10, stake 15.00
-  bet: confirmed=0 cash=985.00 at_risk=15.00 mode=live
+  bet: confirmed=0 cash=985.00 at_risk=15.00 currency=GBP mode=live
   $ bet confirm 1 --price 2.16 --now 2026-02-28T14:06:00Z
   bet: bet 1 is on record, and stays as it is: placed at 2026-02-28T14:05:00Z, price 2.10, stake 15.00
   [65]
@@ -118,7 +118,7 @@ Declined, with a reason; gen-bets does not decide it again.
   bet: bet 2 was declined at 2026-02-28T14:10:00Z: no account there
   [65]
   $ gen-bets --now 2026-02-28T14:15:00Z
-  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 mode=live
+  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 currency=GBP mode=live
 
 The third is left alone, and expires at the start of its event:
 
@@ -141,7 +141,7 @@ Settled at what was obtained:
   $ fetch-odds --provider ndjson --from "$TESTDIR"/../settle/close.ndjson --now 2026-03-01T17:30:00Z --quiet
   $ fetch-results --provider ndjson --from "$TESTDIR"/../settle/results.ndjson --now 2026-03-01T20:00:00Z --quiet
   $ settle --now 2026-03-01T20:00:00Z --format csv | cut -d, -f1,4-8,9-19
-  settle: settled=1 reversed=0 staked=15.00 returned=31.50 profit=16.50 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0
+  settle: settled=1 reversed=0 staked=15.00 returned=31.50 profit=16.50 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   bet,home,away,score,market,subject,side,line,book,price,stake,outcome,returned,commission,profit,clv,note
   1,Leeds,York,2-1,1x2,,home,,bet365,2.10,15.00,win,31.50,0.00,16.50,0.0887,
   $ settle --verify --now 2026-03-01T20:00:01Z
@@ -192,7 +192,7 @@ have made of a bet; no money moves:
   $ cat hull revised > later; fetch-results --provider ndjson --from later --now 2026-03-03T06:00:00Z
   fetch-results: results=2 new=1 revised=1 unchanged=0 unfinished=0 skipped=0
   $ settle --now 2026-03-03T06:00:00Z
-  settle: settled=0 reversed=0 staked=0.00 returned=0.00 profit=0.00 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0
+  settle: settled=0 reversed=0 staked=0.00 returned=0.00 profit=0.00 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   $ bet show 2 --now 2026-03-03T06:00:00Z --quiet | sed -n '/^advised stake/,$p'
   advised stake	12.45
   declined	2026-02-28T14:10:00Z
@@ -226,7 +226,7 @@ What it cost that not all was got as advised:
   live	declined	1	1	12.45	0.00	13.07	0.00	13.07
   live	expired	1	1	5.95	0.00	-5.95	0.00	-5.95
   live	all	3	3	32.28	15.00	23.22	16.50	6.72
-  roi-report: report=shortfall decisions=3 graded=3 zone=Europe/London mode=live
+  roi-report: report=shortfall decisions=3 graded=3 currency=GBP zone=Europe/London mode=live
   $ roi-report --report shortfall --now 2026-03-01T16:00:00Z --quiet | cut -f 1-4
   mode	state	decisions	graded
   live	open	1	0

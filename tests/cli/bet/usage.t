@@ -67,7 +67,7 @@ On paper a decision is placed at once:
   $ gen-bets --now 2026-02-28T13:00:00Z --quiet > made
   $ bet confirm 1 --now 2026-02-28T13:01:00Z
   bet: bet 1 is on record: placed at 2026-02-28T13:00:00Z, price 2.16, stake 13.88
-  bet: confirmed=0 cash=980.17 at_risk=19.83 mode=paper
+  bet: confirmed=0 cash=980.17 at_risk=19.83 currency=GBP mode=paper
   $ bet confirm 1 --price 2.20 --now 2026-02-28T13:01:00Z
   bet: bet 1 is on record, and stays as it is: placed at 2026-02-28T13:00:00Z, price 2.16, stake 13.88
   [65]

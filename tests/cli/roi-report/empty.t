@@ -3,18 +3,18 @@ Nothing was bet: counts are 0, sums are 0.00, and there is no rate (M17).
   $ init-home . --desk football --quiet > made
   $ roi-report --format json
   {"mode":"paper","n":0,"open":0,"wins":0,"losses":0,"pushes":0,"half_wins":0,"half_losses":0,"voids":0,"staked":0.00,"turnover":null,"returned":0.00,"profit":0.00,"roi":null,"roi_low":null,"roi_high":null,"win_rate":null,"win_rate_low":null,"win_rate_high":null,"average_odds":null,"expected_profit":0.00,"p_market":null,"p_market_method":null,"p_market_basis":null,"clv_n":0,"clv_mean":null,"clv_positive":null,"max_drawdown":null,"longest_losing_run":0}
-  roi-report: report=performance bets=0 settled=0 open=0 zone=Europe/London mode=paper
+  roi-report: report=performance bets=0 settled=0 open=0 currency=GBP zone=Europe/London mode=paper
   $ roi-report --by book --format csv --quiet | sed 1d
   all,paper,0,0,0,0,0,0,0,0,0.00,,0.00,0.00,,,,,,,,0.00,,,,0,,,,0
   $ roi-report --report bets
-  roi-report: report=bets bets=0 settled=0 open=0 zone=Europe/London mode=paper
+  roi-report: report=bets bets=0 settled=0 open=0 currency=GBP zone=Europe/London mode=paper
   $ roi-report --report clv --format tsv --quiet
   mode	n	clv_n	clv_unknown	clv_mean	clv_low	clv_high	clv_positive	clv_positive_low	clv_positive_high	close_age_minutes	sources
   paper	0	0	0								
   $ roi-report --report ledger --format csv
   mode,account,before,received,given,balance
   paper,all,0.00,0.00,0.00,0.00
-  roi-report: report=ledger accounts=0 balance=0.00 zone=Europe/London mode=paper
+  roi-report: report=ledger accounts=0 balance=0.00 currency=GBP zone=Europe/London mode=paper
 
 What is asked wrongly is exit 64:
 

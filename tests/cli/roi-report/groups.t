@@ -4,12 +4,12 @@ A record of eight bets, one still open (T25):
   $ "$TESTDIR"/fill < "$TESTDIR"/record
   $ roi-report --now 2026-04-03T00:00:00Z --format json
   {"mode":"paper","n":7,"open":1,"wins":1,"losses":2,"pushes":1,"half_wins":1,"half_losses":1,"voids":1,"staked":101.00,"turnover":60.00,"returned":87.00,"profit":-14.00,"roi":-0.233333,"roi_low":null,"roi_high":null,"win_rate":0.375000,"win_rate_low":0.091899,"win_rate_high":0.780573,"average_odds":2.5714,"expected_profit":5.90,"p_market":0.7714,"p_market_method":"exact","p_market_basis":"close 4, fair 1","clv_n":6,"clv_mean":0.023833,"clv_positive":0.833333,"max_drawdown":0.034483,"longest_losing_run":3}
-  roi-report: report=performance bets=8 settled=7 open=1 zone=Europe/London mode=paper
+  roi-report: report=performance bets=8 settled=7 open=1 currency=GBP zone=Europe/London mode=paper
 
 By strategy is by strategy (M3); the report of that name is the same one.
 
   $ roi-report --by strategy --now 2026-04-03T00:00:00Z --format csv | cut -d, -f1-15,18
-  roi-report: report=performance bets=8 settled=7 open=1 zone=Europe/London mode=paper
+  roi-report: report=performance bets=8 settled=7 open=1 currency=GBP zone=Europe/London mode=paper
   strategy,mode,n,open,wins,losses,pushes,half_wins,half_losses,voids,staked,turnover,returned,profit,roi,win_rate
   model,paper,3,0,0,1,1,0,0,1,26.00,10.00,16.00,-10.00,-1.000000,0.000000
   value,paper,4,1,1,1,0,1,1,0,75.00,50.00,71.00,-4.00,-0.080000,0.500000
@@ -49,18 +49,18 @@ Every grouping adds up to the same last row:
 Days are those of global.timezone, which the summary names (M4). In Auckland it was April already:
 
   $ roi-report --from 2026-03-02 --to 2026-03-03 --now 2026-04-03T00:00:00Z --format csv | cut -d, -f2-14
-  roi-report: report=performance bets=3 settled=3 open=0 zone=Europe/London mode=paper
+  roi-report: report=performance bets=3 settled=3 open=0 currency=GBP zone=Europe/London mode=paper
   n,open,wins,losses,pushes,half_wins,half_losses,voids,staked,turnover,returned,profit,roi
   3,0,0,1,1,0,1,0,47.00,25.00,22.00,-25.00,-1.000000
   $ roi-report --from 2026-03-31 --by month --now 2026-04-03T00:00:00Z --format csv | cut -d, -f1-4
-  roi-report: report=performance bets=3 settled=2 open=1 zone=Europe/London mode=paper
+  roi-report: report=performance bets=3 settled=2 open=1 currency=GBP zone=Europe/London mode=paper
   month,mode,n,open
   2026-03,paper,2,0
   2026-04,paper,0,1
   all,paper,2,1
   $ sed -i 's|Europe/London|Pacific/Auckland|' config/betops.yaml
   $ roi-report --from 2026-04-01 --by month --now 2026-04-03T00:00:00Z --format csv | cut -d, -f1-4
-  roi-report: report=performance bets=3 settled=2 open=1 zone=Pacific/Auckland mode=paper
+  roi-report: report=performance bets=3 settled=2 open=1 currency=GBP zone=Pacific/Auckland mode=paper
   month,mode,n,open
   2026-04,paper,2,1
   all,paper,2,1
@@ -78,6 +78,6 @@ Paper and live are never in one report (M1):
 
   $ sed -i 's|paper_trading: true|paper_trading: false|' config/betops.yaml
   $ roi-report --now 2026-04-03T00:00:00Z --format csv | cut -d, -f1-12
-  roi-report: report=performance bets=0 settled=0 open=0 zone=Europe/London mode=live
+  roi-report: report=performance bets=0 settled=0 open=0 currency=GBP zone=Europe/London mode=live
   mode,n,open,wins,losses,pushes,half_wins,half_losses,voids,staked,turnover,returned
   live,0,0,0,0,0,0,0,0,0.00,,0.00

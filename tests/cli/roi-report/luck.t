@@ -4,7 +4,7 @@ interval, too (M20).
   $ init-home . --desk football --quiet > made
   $ for i in {1..150}; do echo "$i 1x2 home - 191 1000 0.523560209 0.523560209 $( ((i * 84 / 150 > (i - 1) * 84 / 150)) && echo win || echo loss) 2026-03-01 value bet365"; done > bets; "$TESTDIR"/fill < bets
   $ roi-report --now 2026-03-05T00:00:00Z --format json | tr , '\n' | grep -E '"(n|profit|roi.*|win.*|p_market.*|max_draw.*|longest.*)"'
-  roi-report: report=performance bets=150 settled=150 open=0 zone=Europe/London mode=paper
+  roi-report: report=performance bets=150 settled=150 open=0 currency=GBP zone=Europe/London mode=paper
   "n":150
   "wins":84
   "profit":104.40
