@@ -163,6 +163,10 @@ void place_decided(Database& db, Ledger& ledger, const bets::Decision& decision,
       .run();
 }
 
+void mark_told(Database& db, bets::BetId id, UtcTime now) {
+  Statement{db, "UPDATE decision SET told_at = ? WHERE id = ?"}.bind(now, id.value()).run();
+}
+
 void decline(Database& db, bets::BetId id, const std::string& why, UtcTime now) {
   Statement{db, "UPDATE decision SET state = ?, decided_at = ?, reason = ? WHERE id = ?"}
       .bind(code(bets::State::declined), now, why, id.value())

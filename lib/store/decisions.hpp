@@ -32,6 +32,9 @@ struct Obtained {
 void place_decided(Database& db, Ledger& ledger, const bets::Decision& decision, UtcTime now,
                    std::chrono::sys_days local_day, const std::optional<Obtained>& obtained);
 
+// The operator was told of it.
+void mark_told(Database& db, bets::BetId id, UtcTime now);
+
 void decline(Database& db, bets::BetId id, const std::string& why, UtcTime now);
 
 // Those that were decided together with one of that group and time, at its event; by

@@ -1,6 +1,7 @@
 #include "telling.hpp"
 
 #include <message/severity.hpp>
+#include <store/decisions.hpp>
 #include <store/outbox.hpp>
 
 #include <fmt/format.h>
@@ -42,6 +43,7 @@ void tell(store::Database& db, const config::Config& config, const market::Event
                   .body = text},
                  now);
   }
+  if (!config.notify.alerts.empty()) store::mark_told(db, advised.id, now);
 }
 
 }  // namespace gen_bets
