@@ -36,10 +36,12 @@ Sheet convert(const Question& question) {
                                    odds::Format::malay,      odds::Format::indonesian,
                                    odds::Format::probability};
   std::vector<std::string> columns;
+  columns.reserve(kFormats.size());
   for (const auto one : kFormats) columns.emplace_back(to_string(one));
   Sheet sheet{.columns = columns, .rows = {}};
   for (const auto price : question.prices(1)) {
     std::vector<Cell> row;
+    row.reserve(kFormats.size());
     for (const auto one : kFormats) row.push_back(cell(price, one));
     sheet.rows.push_back(std::move(row));
   }

@@ -16,6 +16,6 @@ struct Reply {
 // Answers one line of a batch: {"id", "op", "input"} becomes {"id", "op",
 // "output"} or {"id", "op", "error"}. `number` counts lines from 1 and names one
 // that is no question at all.
-Reply reply(std::string_view line, std::size_t number);
+Reply reply(std::string_view text, std::size_t number);
 
 }  // namespace calc

@@ -322,7 +322,7 @@ std::vector<std::vector<double>> Input::price_tables(const char* key) const {
 
 std::string Input::key_starting(std::string_view prefix) const {
   for (const auto& member : record_->object->GetObject()) {
-    const std::string name{member.name.GetString(), member.name.GetStringLength()};
+    std::string name{member.name.GetString(), member.name.GetStringLength()};
     if (name.starts_with(prefix)) return name;
   }
   return {};
