@@ -39,7 +39,7 @@ std::string secret_name(Section& section, const char* usual) {
 }
 
 std::string address(const Value& value) {
-  const auto text = value.text();
+  auto text = value.text();
   const auto at = text.find('@');
   if (at == 0 || at == std::string::npos || at + 1 == text.size() ||
       text.find_first_of(" \t\r\n<>,\"") != std::string::npos) {
@@ -93,6 +93,7 @@ Channel read_channel(const std::string& name, Section section) {
 
 std::string names_of(const std::vector<Channel>& channels) {
   std::vector<std::string> names;
+  names.reserve(channels.size());
   for (const auto& channel : channels) names.push_back(channel.name);
   return names.empty() ? "there is none" : fmt::format("{}", fmt::join(names, ", "));
 }

@@ -91,8 +91,8 @@ std::vector<std::string> Value::list() const {
   return items;
 }
 
-Section::Section(YAML::Node node, std::string file, std::string path)
-    : node_{std::move(node)}, file_{std::move(file)}, path_{std::move(path)} {
+Section::Section(const YAML::Node& node, std::string file, std::string path)
+    : node_{node}, file_{std::move(file)}, path_{std::move(path)} {
   if (!node_.IsDefined() || node_.IsNull()) return;
   if (!node_.IsMap()) fail(node_, "keys with values were expected");
   std::set<std::string> seen;

@@ -17,8 +17,8 @@ namespace config {
 // named: "config/betops.yaml:12: staking.max_bet: not a share of 1: '5'".
 class Value {
  public:
-  Value(YAML::Node node, std::string file, std::string path)
-      : node_{std::move(node)}, file_{std::move(file)}, path_{std::move(path)} {}
+  Value(const YAML::Node& node, std::string file, std::string path)
+      : node_{node}, file_{std::move(file)}, path_{std::move(path)} {}
 
   std::string text() const;
   bool boolean() const;
@@ -60,7 +60,7 @@ class Value {
 // is unknown, and a mistyped risk limit must not be ignored.
 class Section {
  public:
-  Section(YAML::Node node, std::string file, std::string path);
+  Section(const YAML::Node& node, std::string file, std::string path);
 
   std::optional<Value> value(const std::string& key);  // absent: nothing; empty: an Error
   Section section(const std::string& key);             // absent: empty
