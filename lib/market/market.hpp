@@ -70,8 +70,8 @@ Market of_game(Market market);
 bool has_line(const Market& market);  // must have one
 bool may_have_line(const Market& market);
 
-// Whether all its outcomes are one a side, and a field has none of it.
-bool is_of_field(const Market& market);  // win and top: an outcome an entrant
+// Whether an entrant of a field is an outcome of it, not a side: win and top.
+bool is_of_field(const Market& market);
 
 // Every side of one market: what a complete set of prices must have. Empty
 // where a set is a field's, or cannot be known complete (double chance).
