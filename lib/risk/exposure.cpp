@@ -31,8 +31,8 @@ Value value_or_zero(const std::map<Key, Value>& map, const Key& key) {
 
 }  // namespace
 
-Book::Book(const Limits& limits, Exposure exposure)
-    : limits_{limits}, exposure_{std::move(exposure)} {}
+Book::Book(Limits limits, Exposure exposure)
+    : limits_{std::move(limits)}, exposure_{std::move(exposure)} {}
 
 std::vector<std::string> Sized::bound() const {
   std::vector<std::string> names;

@@ -47,7 +47,7 @@ struct Sized {
 // the batch being generated counts.
 class Book {
  public:
-  Book(const Limits& limits, Exposure exposure);
+  Book(Limits limits, Exposure exposure);
 
   // The caps in the order of nba-desk section 8.1: max bet, strategy count,
   // strategy allocation, day, week, pending, keys; then the minimum.
