@@ -137,11 +137,11 @@ Exact returned(const Ticket& ticket, Legs legs, const Return& back) {
   const auto gross = back.win + back.place;
   const auto& leg = ticket.legs.front();
   if (leg.way == market::Way::back) {
-    const auto exact = stake * gross;
+    auto exact = stake * gross;
     if (!ticket.terms.most) return exact;
     return std::min(exact, Exact{Ratio{ticket.terms.most->minor()}});
   }
-  const Exact risked{Ratio{at_risk(ticket).minor()}};
+  Exact risked{Ratio{at_risk(ticket).minor()}};
   if (gross == Exact{Ratio{1}}) return risked;
   const auto laid =
       leg.priced_by == bets::PricedBy::bsp

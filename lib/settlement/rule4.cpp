@@ -10,7 +10,7 @@ namespace {
 
 struct Band {
   Ratio limit;
-  std::int64_t pence;
+  std::int64_t pence = 0;
 };
 
 // Longest prices to one, in fractional odds.
