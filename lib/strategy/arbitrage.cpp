@@ -68,7 +68,7 @@ Selected select_arbitrage(std::span<const market::Board> boards, const Arbitrage
   for (const auto& board : boards) {
     if (!is_one_of(board.market, rules.markets)) continue;
     if (board.outcomes.size() < 2) continue;
-    const auto reject = [&](std::string reason) {
+    const auto reject = [&](const std::string& reason) {
       for (const auto& outcome : board.outcomes) {
         selected.rejections.push_back({kArbitrage, board.event, outcome.selection, "", reason});
       }
