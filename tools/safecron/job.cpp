@@ -298,7 +298,7 @@ class JobRun {
         fmt::format("==== {} {} attempt {}: {}", now_.job, now_.name, now_.attempt, now_.command));
     try {
       if (!no_secrets_.empty()) throw Error{Exit::config, "{}", no_secrets_};
-      const auto outcome =
+      auto outcome =
           ops::supervise({.argv = request_.job.command,
                           .environment = environment_of(request_, now_, secrets_),
                           .lock = lock_.descriptor(),
