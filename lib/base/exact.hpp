@@ -9,15 +9,13 @@
 
 // A whole number of 0 or more and at most 2048 bits: the product of 20 fractions whose
 // parts are of 100. Longer ones throw Error{Exit::data}.
-// No digit from `size_` on is set, copied or read.
-// NOLINTBEGIN(cppcoreguidelines-pro-type-member-init,cppcoreguidelines-special-member-functions)
+// NOLINTNEXTLINE(cppcoreguidelines-special-member-functions): a copy is of the digits in use
 class Natural {
  public:
   Natural() = default;  // 0
   explicit(false) Natural(std::uint64_t value);
   Natural(const Natural& other) { *this = other; }
   Natural& operator=(const Natural& other);
-  // NOLINTEND(cppcoreguidelines-pro-type-member-init,cppcoreguidelines-special-member-functions)
 
   friend Natural operator+(const Natural& a, const Natural& b);
   friend Natural operator-(const Natural& a, const Natural& b);  // a >= b, or throws Error
