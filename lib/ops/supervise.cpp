@@ -202,6 +202,21 @@ Outcome not_started(int cause, const std::string& program) {
           .why = fmt::format("cannot run {}: {}", program, std::strerror(cause))};
 }
 
+// `status`: of its process.
+void set_exit(Outcome& outcome, int status) {
+  if (outcome.end == Outcome::End::timed_out) {
+    outcome.exit = kTimedOut;
+  } else if (outcome.end == Outcome::End::aborted) {
+    outcome.exit = 128 + outcome.signal;
+  } else if (WIFSIGNALED(status)) {
+    outcome.end = Outcome::End::signalled;
+    outcome.signal = WTERMSIG(status);
+    outcome.exit = 128 + outcome.signal;
+  } else {
+    outcome.exit = WEXITSTATUS(status);
+  }
+}
+
 }  // namespace
 
 Signals::Signals() {
@@ -291,17 +306,7 @@ Outcome supervise(const Orders& orders, const Signals& signals, RunLog& log, con
 
   outcome.maxrss_kib = job.usage().ru_maxrss;
   outcome.cpu = milliseconds_of(job.usage().ru_utime) + milliseconds_of(job.usage().ru_stime);
-  if (outcome.end == Outcome::End::timed_out) {
-    outcome.exit = kTimedOut;
-  } else if (outcome.end == Outcome::End::aborted) {
-    outcome.exit = 128 + outcome.signal;
-  } else if (WIFSIGNALED(job.status())) {
-    outcome.end = Outcome::End::signalled;
-    outcome.signal = WTERMSIG(job.status());
-    outcome.exit = 128 + outcome.signal;
-  } else {
-    outcome.exit = WEXITSTATUS(job.status());
-  }
+  set_exit(outcome, job.status());
   return outcome;
 }
 
