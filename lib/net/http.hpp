@@ -42,6 +42,8 @@ class Http {
  public:
   explicit Http(Limits limits);
   ~Http();
+  Http(const Http&) = delete;
+  Http& operator=(const Http&) = delete;
 
   // Any status is an answer; judging it is the caller's work. Throws Error:
   // temp_fail for a timeout or a broken connection, unavailable when there is
