@@ -14,7 +14,7 @@ opinion::FairRule fair_rule(const ValueRules& rules);
 
 // Every outcome of an event's markets whose best price beats its fair
 // probability by min_edge, the best max_bets_per_event of them. What this strategy
-// has already bet on at the event keeps its places; another line of it is the same
+// has already decided at the event keeps its places; another line of it is the same
 // idea.
 Selected select_value(std::span<const market::Board> boards, const ValueRules& rules,
                       const market::Books& books, const Placed& placed);
