@@ -153,8 +153,8 @@ void Boards::read_market(std::int64_t id, const market::Market& market, const ma
     auto found = boards.find(key);
     if (found == boards.end()) {
       market::Board board{event.id, market, std::get<1>(key), std::get<2>(key), {}};
-      for (auto& outcome : outcomes(market, board.subject, board.line, field)) {
-        board.outcomes.push_back({market::SelectionId{0}, std::move(outcome), {}});
+      for (const auto& outcome : outcomes(market, board.subject, board.line, field)) {
+        board.outcomes.push_back({market::SelectionId{0}, outcome, {}});
       }
       if (board.outcomes.empty()) return;
       found = boards.emplace(key, std::move(board)).first;

@@ -6,8 +6,8 @@ namespace store {
 
 namespace {
 
-constexpr std::int64_t kSameEventSeconds = 12 * 3600;
-constexpr std::int64_t kMovedSeconds = 3 * 24 * 3600;
+constexpr std::int64_t kSameEventSeconds = std::int64_t{12} * 3600;
+constexpr std::int64_t kMovedSeconds = std::int64_t{3} * 24 * 3600;
 
 std::string trimmed(const std::string& name) {
   const auto first = name.find_first_not_of(" \t");

@@ -19,7 +19,7 @@ class Identity {
 
   std::int64_t book(const std::string& key);
   std::int64_t market(const market::Market& market);
-  std::int64_t participant(const std::string& sport, market::Role role, const std::string& name);
+  std::int64_t participant(const std::string& sport, market::Role role, const std::string& given);
   std::int64_t competition(const std::string& sport, const std::string& key);
 
   struct EventRow {
@@ -30,10 +30,9 @@ class Identity {
   // By the provider's id; else by sport, both participants and a start within
   // 12 hours, so that two providers speak of one event; else, where an id names
   // the day, by a start within 3 days of an event without a result; else a new
-  // one. A start
-  // that the provider has moved is moved. No answer when the id stands for other
-  // teams, or the same ones the other way round: their prices would be taken for
-  // each other's.
+  // one. A start that the provider has moved is moved. No answer when the id stands
+  // for others, or the same ones the other way round: their prices would be taken
+  // for each other's.
   Answer<EventRow> event(const market::Fixture& fixture);
 
  private:

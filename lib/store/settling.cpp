@@ -44,17 +44,17 @@ EventReader::EventReader(Database& db)
          WHERE ticket = ? ORDER BY n)",
                             kSelectionColumns)} {}
 
-EventBets EventReader::read_event(market::EventId id, UtcTime now) {
-  event_.bind(id.value());
+EventBets EventReader::read_event(market::EventId event, UtcTime now) {
+  event_.bind(event.value());
   event_.step();
   return {.event = store::read_event(event_, 0),
-          .result = results_.newest(id, now),
+          .result = results_.newest(event, now),
           .tickets = {},
           .recorded = {}};
 }
 
-EventBets EventReader::read(market::EventId id, UtcTime now) {
-  auto found = read_event(id, now);
+EventBets EventReader::read(market::EventId event, UtcTime now) {
+  auto found = read_event(event, now);
   read_tickets(found);
   return found;
 }

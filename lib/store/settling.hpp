@@ -15,10 +15,10 @@ namespace store {
 
 // The close of a bet's own line, where it is known.
 struct Close {
-  double probability;  // fair
+  double probability = 0;  // fair
   std::string source;
-  std::chrono::seconds age;  // of the oldest price behind it, at the start
-  double clv;
+  std::chrono::seconds age{};  // of the oldest price behind it, at the start
+  double clv = 0;
 };
 
 // A settlement as it stands in the store.

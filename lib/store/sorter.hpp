@@ -47,15 +47,15 @@ class Sorter {
   static constexpr std::size_t kBlock = 256;
 
   struct Reader {
-    std::size_t at;
-    std::size_t end;
+    std::size_t at = 0;
+    std::size_t end = 0;
     std::vector<Record> block{};
     std::size_t next = 0;
   };
 
   struct Head {
-    Record record;
-    std::size_t run;
+    Record record{};
+    std::size_t run = 0;
     friend bool operator<(const Head& a, const Head& b) { return b.record < a.record; }
   };
 
