@@ -16,9 +16,9 @@ struct Request {
   const cli::Run& cli;
   const config::Config& config;
   store::Database& db;
-  bets::Mode mode;
+  bets::Mode mode = bets::Mode::paper;
   Zone zone;
-  report::By by;
+  report::By by{};
   UtcTime from;   // of placing
   UtcTime until;  // the first second after
 };
