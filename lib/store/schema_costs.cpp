@@ -150,6 +150,7 @@ END;
 DROP INDEX result_revised;
 DROP INDEX ticket_by_day;
 CREATE INDEX ticket_by_day ON ticket (mode, local_day);
+CREATE INDEX decision_by_end ON decision (mode, until);
 CREATE INDEX ticket_by_time ON ticket (mode, placed_at);
 )sql";
 
