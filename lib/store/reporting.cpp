@@ -117,16 +117,26 @@ bool BetsByDate::next() {
   return true;
 }
 
+// Days that are over in every zone are kept as sums, unless they have changed since
+// `now`; the rest is added up.
 Money profit_before(Database& db, bets::Mode mode, UtcTime now, UtcTime time) {
+  using std::chrono::days;
+  const auto day = std::chrono::floor<days>(time);
+  const auto sure = format_date(day - days{3});
+  Statement kept{db, R"(SELECT coalesce(sum(profit), 0), max(changed_at) <= ?3 FROM total
+                         WHERE mode = ?1 AND local_day < ?2)"};
+  kept.bind(code(mode), sure, now);
+  kept.step();
+  const bool is_kept = kept.integer(1) != 0;
   Statement query{db, R"(
     SELECT coalesce(sum(profit), 0)
       FROM ticket
       JOIN settlement ON settlement.ticket = ticket.id AND settlement.settled_at <= ?2
                      AND (settlement.reversed_at IS NULL OR settlement.reversed_at > ?2)
-     WHERE mode = ?1 AND placed_at <= ?2 AND placed_at < ?3)"};
-  query.bind(code(mode), now, time);
+     WHERE mode = ?1 AND local_day >= ?4 AND local_day <= ?5 AND placed_at <= ?2 AND placed_at < ?3)"};
+  query.bind(code(mode), now, time, is_kept ? sure : "", format_date(day + days{2}));
   query.step();
-  return Money::from_minor(query.integer(0));
+  return Money::from_minor((is_kept ? kept.integer(0) : 0) + query.integer(0));
 }
 
 std::vector<CapitalFlow> capital_flows(Database& db, bets::Mode mode, UtcTime now) {

@@ -3,8 +3,8 @@
 namespace store {
 
 // What makes the cost of a run grow with its work, not with all of history: the
-// prices that stand, presence as changes, and what is due. Runs without foreign
-// keys, which are checked at its end.
+// prices that stand, presence as changes, what is due, and sums. Runs without
+// foreign keys, which are checked at its end.
 const char* const kCostsStep = R"sql(
 -- ---- the prices that stand ----
 
@@ -152,6 +152,61 @@ DROP INDEX ticket_by_day;
 CREATE INDEX ticket_by_day ON ticket (mode, local_day);
 CREATE INDEX decision_by_end ON decision (mode, until);
 CREATE INDEX ticket_by_time ON ticket (mode, placed_at);
+
+-- ---- sums ----
+
+-- What the bets of a day come to by now; settle --verify proves it. It answers for no
+-- time before its newest change.
+CREATE TABLE total (
+  mode        INTEGER NOT NULL REFERENCES mode_word,
+  local_day   TEXT NOT NULL,
+  strategy    TEXT NOT NULL,
+  book        INTEGER NOT NULL REFERENCES book,
+  bets        INTEGER NOT NULL,
+  at_risk     INTEGER NOT NULL,
+  settled     INTEGER NOT NULL,
+  returned    INTEGER NOT NULL,
+  commission  INTEGER NOT NULL,
+  profit      INTEGER NOT NULL,
+  changed_at  INTEGER NOT NULL,
+  PRIMARY KEY (mode, local_day, strategy, book)
+) STRICT, WITHOUT ROWID;
+INSERT INTO total
+  SELECT mode, local_day, strategy, book, count(*), sum(at_risk), count(settlement.ticket),
+         coalesce(sum(returned), 0), coalesce(sum(settlement.commission), 0),
+         coalesce(sum(profit), 0),
+         (SELECT max(max(placed_at), (SELECT coalesce(max(max(settled_at, coalesce(reversed_at, 0))), 0)
+                                        FROM settlement)) FROM ticket)
+    FROM ticket
+    LEFT JOIN settlement ON settlement.ticket = ticket.id AND reversed_at IS NULL
+   GROUP BY mode, local_day, strategy, book;
+
+CREATE TRIGGER ticket_is_counted AFTER INSERT ON ticket
+BEGIN
+  INSERT INTO total VALUES (new.mode, new.local_day, new.strategy, new.book, 1, new.at_risk,
+                            0, 0, 0, 0, new.placed_at)
+  ON CONFLICT DO UPDATE SET bets = bets + 1, at_risk = at_risk + excluded.at_risk,
+                            changed_at = max(changed_at, excluded.changed_at);
+END;
+CREATE TRIGGER settlement_is_counted AFTER INSERT ON settlement
+BEGIN
+  UPDATE total
+     SET settled = settled + 1, returned = returned + new.returned,
+         commission = commission + new.commission, profit = profit + new.profit,
+         changed_at = max(changed_at, new.settled_at)
+   WHERE (mode, local_day, strategy, book) =
+         (SELECT mode, local_day, strategy, book FROM ticket WHERE id = new.ticket);
+END;
+CREATE TRIGGER reversal_is_counted AFTER UPDATE ON settlement
+WHEN new.reversed_at IS NOT NULL AND old.reversed_at IS NULL
+BEGIN
+  UPDATE total
+     SET settled = settled - 1, returned = returned - new.returned,
+         commission = commission - new.commission, profit = profit - new.profit,
+         changed_at = max(changed_at, new.reversed_at)
+   WHERE (mode, local_day, strategy, book) =
+         (SELECT mode, local_day, strategy, book FROM ticket WHERE id = new.ticket);
+END;
 )sql";
 
 }  // namespace store

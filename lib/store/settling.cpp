@@ -241,6 +241,23 @@ std::vector<std::string> prove_ledger(Database& db) {
                coalesce((SELECT returned - settlement.commission FROM settlement
                   WHERE settlement.ticket = ticket.id AND reversed_at IS NULL), 0) - at_risk AS due
           FROM ticket WHERE cash <> due)"},
+      {"the bets, settled ones and profit of {} are {}, not {}", R"(
+        WITH truth AS (
+          SELECT mode, local_day, strategy, book, count(*) AS bets, count(settlement.ticket) AS settled,
+                 sum(at_risk) AS at_risk, coalesce(sum(returned), 0) AS returned,
+                 coalesce(sum(settlement.commission), 0) AS commission,
+                 coalesce(sum(profit), 0) AS profit
+            FROM ticket
+            LEFT JOIN settlement ON settlement.ticket = ticket.id AND reversed_at IS NULL
+           GROUP BY 1, 2, 3, 4)
+        SELECT truth.strategy || ' on ' || truth.local_day,
+               total.bets || ', ' || total.settled || ', ' || total.profit,
+               truth.bets || ', ' || truth.settled || ', ' || truth.profit
+          FROM truth LEFT JOIN total USING (mode, local_day, strategy, book)
+         WHERE (total.bets, total.settled, total.at_risk, total.returned, total.commission,
+                total.profit)
+        IS NOT (truth.bets, truth.settled, truth.at_risk, truth.returned, truth.commission,
+                truth.profit))"},
       {"open bets without {} of their own: {} and {}", R"(
         SELECT 'a row', (SELECT count(DISTINCT ticket) FROM open_leg),
                (SELECT count(*) FROM ticket WHERE NOT EXISTS (SELECT 1 FROM settlement

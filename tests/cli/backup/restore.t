@@ -124,6 +124,7 @@ A store that is damaged makes no backup; neither does one that has lost rows, un
   $ "$TESTDIR"/plain backup --now 2026-03-07T06:00:00Z; ls backups | grep -c 20260307
   backup: paper stakes at risk are 0, the open bets' are 1388
   backup: bet 1: postings to cash are 1610, its settlement says -1388
+  backup: the bets, settled ones and profit of value on 2026-02-28 are 2, 2, 1922, not 2, 1, 312
   backup: open bets without a row of their own: 0 and 1
   backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
   0

@@ -1,6 +1,9 @@
+#include <store/reporting.hpp>
 #include <store/settling.hpp>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -110,6 +113,40 @@ TEST_F(Due, EveryEventOfATicketIsDueByItsOwnResult) {
   EXPECT_EQ(due(2000), Events{2});
   result(1, 1, 1800);
   EXPECT_EQ(due(2000), (Events{1, 2}));
+}
+
+TEST_F(Due, TheSumsOfADayAreKept) {
+  bet(1, {1});
+  bet(2, {1});
+  settlement(1, 1);
+  settlement(2, 1);
+  db_.run("UPDATE settlement SET reversed_at = 3000 WHERE ticket = 1");
+  settlement(1, 2);
+  db_.run("UPDATE settlement SET reversed_at = 4000 WHERE ticket = 2");
+  store::Statement total{db_,
+                         "SELECT bets, at_risk, settled, returned, profit, changed_at FROM total"};
+  ASSERT_TRUE(total.step());
+  EXPECT_EQ(total.integer(0), 2);
+  EXPECT_EQ(total.integer(1), 200);
+  EXPECT_EQ(total.integer(2), 1);
+  EXPECT_EQ(total.integer(3), 200);
+  EXPECT_EQ(total.integer(4), 100);
+  EXPECT_EQ(total.integer(5), 4000);
+  const auto profit_before = [&](int now, int time) {
+    return store::profit_before(db_, bets::Mode::paper, from_unix(now), from_unix(time)).minor();
+  };
+  const int later = 30 * 86400;
+  EXPECT_EQ(profit_before(later, later), 100);  // from the sums
+  EXPECT_EQ(profit_before(3500, later), 200);   // before they were what they are
+  EXPECT_EQ(profit_before(1999, later), 0);
+  EXPECT_EQ(profit_before(later, 501), 100);
+  EXPECT_EQ(profit_before(later, 500), 0);
+  db_.run("UPDATE total SET profit = 99");
+  const auto wrong = store::prove_ledger(db_);
+  EXPECT_NE(std::ranges::find(wrong,
+                              "the bets, settled ones and profit of test on 1970-01-01 are "
+                              "2, 1, 99, not 2, 1, 100"),
+            wrong.end());
 }
 
 TEST_F(Due, ACloseThatIsNotKnownIsDueForAWeek) {
