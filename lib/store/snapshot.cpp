@@ -1,5 +1,7 @@
 #include <base/error.hpp>
 #include <store/backups.hpp>
+#include <store/schema.hpp>
+#include <store/schema_steps.hpp>
 #include <store/settling.hpp>
 #include <store/snapshot.hpp>
 
@@ -12,7 +14,18 @@ namespace {
 constexpr int kTries = 200;
 constexpr int kPauseMs = 50;
 
-constexpr std::array kOnlyGrow = {"ticket", "leg", "decision", "transfer", "settlement", "result"};
+// What only grows, and what its rows were in before schema 3.
+struct Growing {
+  const char* table;
+  const char* once;
+};
+
+constexpr std::array kOnlyGrow = {Growing{"ticket", "bet"},
+                                  Growing{"leg", "bet"},
+                                  Growing{"decision", "decision"},
+                                  Growing{"transfer", "transfer"},
+                                  Growing{"settlement", "settlement"},
+                                  Growing{"result", "result"}};
 
 Exit exit_for_copy(int code) {
   switch (code & 0xff) {
@@ -38,6 +51,29 @@ void append_rows(Database& copy, const char* pragma, const char* what,
   }
 }
 
+std::int64_t integer_of(Database& db, const char* sql) {
+  Statement query{db, sql};
+  query.step();
+  return query.integer(0);
+}
+
+// The proofs are of the tables of now. A copy of an older schema is migrated beside
+// itself, since it stays what it was when it was taken.
+std::vector<std::string> prove_ledger_of(Database& copy, const std::filesystem::path& file) {
+  const auto schema = static_cast<std::size_t>(integer_of(copy, "PRAGMA user_version"));
+  if (schema == kSchemaSteps.size()) return prove_ledger(copy);
+  const auto beside = file.string() + ".migrated";
+  take_snapshot(copy, beside);
+  migrate_file(beside);
+  std::vector<std::string> wrong;
+  {
+    auto migrated = Database::open(beside, Mode::copy);
+    wrong = prove_ledger(migrated);
+  }
+  std::filesystem::remove(beside);
+  return wrong;
+}
+
 }  // namespace
 
 void take_snapshot(Database& from, const std::filesystem::path& to) {
@@ -60,14 +96,9 @@ void take_snapshot(Database& from, const std::filesystem::path& to) {
 }
 
 CopyFacts facts_of(Database& copy) {
-  const auto pragma = [&](const char* sql) {
-    Statement query{copy, sql};
-    query.step();
-    return query.integer(0);
-  };
   CopyFacts facts;
-  facts.schema = pragma("PRAGMA user_version");
-  facts.page_size = pragma("PRAGMA page_size");
+  facts.schema = integer_of(copy, "PRAGMA user_version");
+  facts.page_size = integer_of(copy, "PRAGMA page_size");
   facts.store = identity_of(copy);
   std::vector<std::string> tables;
   Statement schema{copy, "SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY 1, 2"};
@@ -90,8 +121,9 @@ std::vector<std::string> prove_copy(const std::filesystem::path& file) {
     append_rows(copy, "PRAGMA integrity_check", "integrity", wrong);
     append_rows(copy, "PRAGMA foreign_key_check", "a row that refers to none, in", wrong);
     if (!wrong.empty()) return wrong;  // the ledger of damaged pages says nothing
-    return prove_ledger(copy);
+    return prove_ledger_of(copy, file);
   } catch (const Error& error) {
+    if (error.exit() == Exit::io) throw;  // a full disk says nothing of the copy
     wrong.emplace_back(error.what());
   }
   return wrong;
@@ -100,8 +132,8 @@ std::vector<std::string> prove_copy(const std::filesystem::path& file) {
 std::vector<std::string> lost_rows(const std::map<std::string, std::int64_t>& before,
                                    const std::map<std::string, std::int64_t>& now) {
   std::vector<std::string> lost;
-  for (const auto* table : kOnlyGrow) {
-    const auto had = before.find(table);
+  for (const auto& [table, once] : kOnlyGrow) {
+    const auto had = before.contains(table) ? before.find(table) : before.find(once);
     const auto has = now.find(table);
     const auto count = has == now.end() ? 0 : has->second;
     if (had == before.end() || count >= had->second) continue;

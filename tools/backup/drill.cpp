@@ -1,6 +1,7 @@
 #include "commands.hpp"
 #include "proof.hpp"
 
+#include <store/schema.hpp>
 #include <store/snapshot.hpp>
 
 #include <fmt/ranges.h>
@@ -31,14 +32,17 @@ Exit drill(const cli::Run& run) {
 
   const auto restored = session.scratch / "drill.db";
   auto fault = unpack_store(session, place, newest, restored, session.scratch);
+  auto had = newest.rows;
   if (fault.empty()) {
+    store::migrate_file(restored);  // to compare it with the store of now
     auto copy = store::Database::open(restored, store::Mode::copy);
+    had = store::facts_of(copy).rows;
     fault = fmt::format("{}", fmt::join(store::differences(copy, *live), "; "));
   }
   Recorder{session, live}(newest, place.name(), store::CheckKind::drill, fault);
   cli::Table table{run.format, {"backup", "place", "table", "copy", "store"}};
   const auto now = store::facts_of(*live).rows;
-  for (const auto& [name, rows] : newest.rows) {
+  for (const auto& [name, rows] : had) {
     const auto found = now.find(name);
     table.add({newest.name, place.name(), name, rows,
                found == now.end() ? cli::Cell{} : cli::Cell{found->second}});
