@@ -334,8 +334,12 @@ CREATE TABLE score (
   PRIMARY KEY (event, revision, period, scope),
   FOREIGN KEY (event, revision) REFERENCES result
 ) STRICT, WITHOUT ROWID;
+-- Football-Data gives the score of regulation time; the others do not say.
 INSERT INTO score
-  SELECT event, revision, 'game', 0, home_score, away_score FROM result WHERE home_score IS NOT NULL;
+  SELECT event, revision, 'game', poll.provider = 'football-data', home_score, away_score
+    FROM result JOIN poll ON poll.id = poll
+   WHERE home_score IS NOT NULL
+   ORDER BY event, revision;
 
 CREATE TABLE finish (
   event          INTEGER NOT NULL,
