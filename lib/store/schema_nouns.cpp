@@ -230,7 +230,9 @@ CREATE TEMP TABLE old_selection AS
     LEFT JOIN now_subject ON now_subject.selection = selection.id;
 INSERT OR IGNORE INTO new_selection
   SELECT old, event, market, subject, side, line FROM old_selection
-   ORDER BY NOT EXISTS (SELECT 1 FROM bet WHERE bet.selection = old), way, old;
+   ORDER BY NOT EXISTS (SELECT 1 FROM bet  -- which has an index by event
+                         WHERE bet.event = old_selection.event AND bet.selection = old),
+            way, old;
 CREATE TEMP TABLE now_selection (old INTEGER PRIMARY KEY, selection INTEGER, way INTEGER);
 INSERT INTO now_selection
   SELECT old, new_selection.id, way FROM old_selection JOIN new_selection
