@@ -23,7 +23,7 @@ Natural::Natural(std::uint64_t value) {
 
 Natural& Natural::operator=(const Natural& other) {
   size_ = other.size_;
-  std::copy_n(other.digits_.begin(), size_, digits_.begin());
+  std::copy_n(other.digits_, size_, digits_);
   return *this;
 }
 

@@ -2,7 +2,6 @@
 
 #include <base/ratio.hpp>
 
-#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -39,7 +38,7 @@ class Natural {
 
   // In place: a ticket is settled in a microsecond, and would allocate fifty times.
   std::size_t size_ = 0;
-  std::array<std::uint32_t, kMost> digits_;  // the lowest first, the highest of `size_` not 0
+  std::uint32_t digits_[kMost];  // the lowest first, the highest of `size_` not 0
 };
 
 // An exact fraction of 0 or more, of any length: what a ticket of many legs

@@ -31,5 +31,5 @@ class Zone {
   UtcTime at(std::chrono::sys_days local_day, std::chrono::minutes since_midnight) const;
 
  private:
-  const date::time_zone* zone_;
+  const date::time_zone* zone_ = nullptr;
 };
