@@ -52,7 +52,7 @@ State state_at(const Decision& decision, UtcTime now);
 // One of a group, and what it is.
 struct Member {
   BetId id;
-  State state;
+  State state = State::open;
 };
 
 // Whether a group can come whole no longer, and some of it has been bet: one is placed

@@ -10,7 +10,7 @@
 namespace opinion {
 
 struct BestPrice {
-  const market::Standing* standing;
+  const market::Standing* standing = nullptr;
   odds::Price net;  // after commission
 };
 
