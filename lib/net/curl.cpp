@@ -33,7 +33,7 @@ List::List(const std::vector<std::string>& texts) : first_{nullptr, curl().slist
   for (const auto& text : texts) {
     curl_slist* const whole = curl().slist_append(first_.get(), text.c_str());
     if (!whole) throw std::bad_alloc{};
-    first_.release();
+    static_cast<void>(first_.release());  // it is part of the whole
     first_.reset(whole);
   }
 }
