@@ -105,7 +105,7 @@ std::optional<ColumnSource> source_of(const Header& header, std::string_view ste
 
 // The column of the handicap that a book's two prices are for.
 std::string line_name(const Header& header, const ColumnSource& source) {
-  const auto own = fmt::format("{}AH", source.prefix);
+  auto own = fmt::format("{}AH", source.prefix);
   if (source.stage == Stage::closing) return has(header, "AHCh") ? "AHCh" : "";
   if (has(header, own)) return own;
   if (source.prefix.starts_with("Bb") && has(header, "BbAHh")) return "BbAHh";
@@ -168,11 +168,11 @@ void add_column(const Header& header, std::size_t index, PriceColumns& found) {
 
 }  // namespace
 
-PriceColumns price_columns(const std::vector<std::string_view>& given) {
-  Header header = given;
-  std::ranges::transform(header, header.begin(), spelt_right);
+PriceColumns price_columns(const std::vector<std::string_view>& header) {
+  Header spelt = header;
+  std::ranges::transform(spelt, spelt.begin(), spelt_right);
   PriceColumns found;
-  for (std::size_t index = 0; index < header.size(); ++index) add_column(header, index, found);
+  for (std::size_t index = 0; index < spelt.size(); ++index) add_column(spelt, index, found);
   std::erase_if(found.groups, [](const PriceGroup& group) {
     return group.market.kind == Kind::spread && !group.line_column;
   });

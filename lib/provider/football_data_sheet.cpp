@@ -148,9 +148,9 @@ std::optional<market::Fixture> Sheet::next(std::vector<market::Skipped>& skipped
   return std::nullopt;
 }
 
-std::string_view Sheet::field(std::optional<std::size_t> index) const {
+std::string_view Sheet::field(std::optional<std::size_t> column) const {
   const auto& fields = reader_.fields();
-  return index && *index < fields.size() ? fields[*index] : std::string_view{};
+  return column && *column < fields.size() ? fields[*column] : std::string_view{};
 }
 
 market::Fixture Sheet::fixture() const {

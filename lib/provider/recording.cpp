@@ -138,8 +138,8 @@ std::string record_answer(const fs::path& home, const std::string& provider, Utc
                           std::string_view text, std::string_view extension) {
   const auto stamp = format_utc(at);
   const auto clock = stamp.substr(11, 2) + stamp.substr(14, 2) + stamp.substr(17, 2);
-  const auto name = fmt::format("{}/{}/{}-{}.{}.zst", provider, stamp.substr(0, 10), clock,
-                                digest::sha256(text).substr(0, 8), extension);
+  auto name = fmt::format("{}/{}/{}-{}.{}.zst", provider, stamp.substr(0, 10), clock,
+                          digest::sha256(text).substr(0, 8), extension);
   const auto file = home / "raw" / name;
   if (fs::exists(file)) return name;
   std::error_code failed;

@@ -22,9 +22,9 @@ namespace provider {
 // What the operator may say to a source, on the command line. No two sources have an
 // option of one name.
 struct Option {
-  const char* name;
-  const char* placeholder;
-  const char* help;
+  const char* name = "";
+  const char* placeholder = "";
+  const char* help = "";
   const char* otherwise = "";  // its default; empty: none
 };
 

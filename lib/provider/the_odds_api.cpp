@@ -137,16 +137,16 @@ class EventReader {
 
 }  // namespace
 
-Prices prices(std::string_view json, UtcTime fetched_at, std::optional<odds::Format> given) {
+Prices prices(std::string_view json, UtcTime fetched_at, std::optional<odds::Format> format) {
   const JsonDocument document{json};
   const auto root = document.root();
-  const auto format = given ? *given : format_of(root);
+  const auto spelling = format ? *format : format_of(root);
 
   Prices prices;
   std::set<std::string> ids;
   for_each_event(root, [&](const Json& event, std::optional<UtcTime> snapshot) {
     const auto seen_at = std::min(snapshot.value_or(fetched_at), fetched_at);
-    auto listing = EventReader{fixture_in(event), seen_at, format, prices.skipped}.read(event);
+    auto listing = EventReader{fixture_in(event), seen_at, spelling, prices.skipped}.read(event);
     if (ids.insert(listing.fixture.provider_id).second) {
       prices.listings.push_back(std::move(listing));
     } else {

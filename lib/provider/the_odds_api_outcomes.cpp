@@ -134,13 +134,13 @@ bool lines_mirror(const std::vector<Outcome>& outcomes) {
 
 }  // namespace
 
-Outcomes read_outcomes(const Json& array, const MarketKey& key, const market::Fixture& fixture,
+Outcomes read_outcomes(const Json& outcomes, const MarketKey& key, const market::Fixture& fixture,
                        odds::Format format) {
   Outcomes read{.market = key.market, .outcomes = {}, .skipped = {}};
-  read.outcomes.reserve(array.size());
+  read.outcomes.reserve(outcomes.size());
   bool draw = fixture.sport == "football";
-  for (SizeType i = 0; i < array.size(); ++i) {
-    const auto outcome = array.element(i);
+  for (SizeType i = 0; i < outcomes.size(); ++i) {
+    const auto outcome = outcomes.element(i);
     const auto name = outcome.member("name");
     const auto price = outcome.member("price");
     check_outcome_types(outcome);
@@ -156,7 +156,7 @@ Outcomes read_outcomes(const Json& array, const MarketKey& key, const market::Fi
   if (draw) read.market = with_draw(key.market);
   if (key.is_main_spread && !lines_mirror(read.outcomes)) {
     read.outcomes.clear();
-    read.skipped.push_back({array.path(), "the two handicaps are not each other's opposite"});
+    read.skipped.push_back({outcomes.path(), "the two handicaps are not each other's opposite"});
   }
   return read;
 }

@@ -12,7 +12,7 @@ namespace provider::the_odds_api {
 
 struct Outcome {
   market::Offer offer;
-  rapidjson::SizeType index;  // in the array it came from
+  rapidjson::SizeType index = 0;  // in the array it came from
 };
 
 struct Outcomes {

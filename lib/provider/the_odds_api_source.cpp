@@ -74,6 +74,7 @@ std::vector<Question> price_questions(const Request& request) {
   const auto asked = odds_questions(request);
   const auto client = client_of(request);
   std::vector<Question> questions;
+  questions.reserve(asked.size());
   for (const auto& question : asked) {
     questions.push_back({.name = question.sport,
                          .scope = scope_of(question),
