@@ -9,10 +9,23 @@ namespace store {
 
 namespace {
 
+using BoardKey =
+    std::tuple<market::Market, std::optional<market::ParticipantId>, std::optional<market::Line>>;
+
 // A field is one market for all its entrants.
-auto key_of(const market::Selection& s) {
-  return std::tuple{s.market, is_of_field(s.market) ? std::nullopt : s.subject,
-                    market_line(s.market, s.side, s.line)};
+BoardKey key_of(const market::Selection& s) {
+  return {s.market, is_of_field(s.market) ? std::nullopt : s.subject,
+          market_line(s.market, s.side, s.line)};
+}
+
+market::Board empty_board(market::EventId event, const BoardKey& key,
+                          std::span<const market::ParticipantId> field) {
+  const auto& [market, subject, line] = key;
+  market::Board board{event, market, subject, line, {}};
+  for (const auto& outcome : outcomes(market, subject, line, field)) {
+    board.outcomes.push_back({market::SelectionId{0}, outcome, {}});
+  }
+  return board;
 }
 
 std::int64_t key_of(std::int64_t book, market::Way way) {
@@ -152,10 +165,7 @@ void Boards::read_market(std::int64_t id, const market::Market& market, const ma
     const auto key = key_of(named);
     auto found = boards.find(key);
     if (found == boards.end()) {
-      market::Board board{event.id, market, std::get<1>(key), std::get<2>(key), {}};
-      for (const auto& outcome : outcomes(market, board.subject, board.line, field)) {
-        board.outcomes.push_back({market::SelectionId{0}, outcome, {}});
-      }
+      auto board = empty_board(event.id, key, field);
       if (board.outcomes.empty()) return;
       found = boards.emplace(key, std::move(board)).first;
     }

@@ -37,13 +37,13 @@ class Boards {
  private:
   struct Book {
     std::string key;
-    std::int64_t rank;  // by key
+    std::int64_t rank = 0;  // by key
   };
   // A price as it stood.
   struct Entry {
-    std::int64_t book_id;
-    const Book* book;
-    market::Way way;
+    std::int64_t book_id = 0;
+    const Book* book = nullptr;
+    market::Way way = market::Way::back;
     std::optional<odds::Price> price;
     std::optional<Money> size;
     std::optional<UtcTime> as_of;  // or, if later, when it was last mentioned by itself

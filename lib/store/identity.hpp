@@ -24,7 +24,7 @@ class Identity {
 
   struct EventRow {
     market::EventId id;
-    bool is_new;
+    bool is_new = false;
   };
 
   // By the provider's id; else by sport, both participants and a start within

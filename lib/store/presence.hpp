@@ -44,7 +44,7 @@ class Presence {
  private:
   // A row of the table `presence`.
   struct Stay {
-    Listed listed;
+    Listed listed{};
     Stood stood;
     UtcTime since;
     std::optional<UtcTime> until;

@@ -33,9 +33,9 @@ class QuoteWriter {
  private:
   // A selection of the event at hand.
   struct Known {
-    std::int64_t id;
+    std::int64_t id = 0;
     std::optional<std::int64_t> subject;
-    market::Side side;
+    market::Side side = market::Side::home;
     std::optional<std::int64_t> line;
     std::int64_t mentioned = 0;  // by which write()
   };
