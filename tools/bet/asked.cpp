@@ -47,6 +47,7 @@ void check_not_expired(const bets::Decision& decision, UtcTime now) {
 
 std::string told(const std::vector<bets::Member>& group) {
   std::vector<std::string> words;
+  words.reserve(group.size());
   for (const auto& one : group) {
     words.push_back(fmt::format("{} is {}", one.id, to_string(one.state)));
   }
