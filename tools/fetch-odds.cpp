@@ -42,7 +42,7 @@ enum class Keep { no, yes };
 struct Job {
   const provider::Source& source;
   provider::Request request;
-  Keep keep;
+  Keep keep = Keep::no;
 };
 
 void fetch(const cli::Run& run, store::Database& db, const Job& job,
