@@ -22,6 +22,7 @@ Natural::Natural(std::uint64_t value) {
 }
 
 Natural& Natural::operator=(const Natural& other) {
+  if (this == &other) return *this;
   size_ = other.size_;
   std::copy_n(other.digits_, size_, digits_);
   return *this;
