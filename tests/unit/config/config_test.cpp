@@ -122,10 +122,9 @@ TEST_F(Configuration, SaysWhichReportsNobodyMakesYet) {
 
 TEST_F(Configuration, TakesTheNamesOfTheOddsApiForMarkets) {
   const auto config = load("strategies: {value: {markets: [h2h, totals]}}\n");
-  EXPECT_EQ(config.value.markets,
-            (std::vector<market::Market>{{.kind = market::Kind::three_way},
-                                         {.kind = market::Kind::moneyline},
-                                         {.kind = market::Kind::total}}));
+  EXPECT_EQ(config.value.markets, (std::vector<market::Market>{{.kind = market::Kind::three_way},
+                                                               {.kind = market::Kind::moneyline},
+                                                               {.kind = market::Kind::total}}));
 }
 
 TEST_F(Configuration, MockDataNeverEntersAHome_M1) {

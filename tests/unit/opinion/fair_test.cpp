@@ -9,9 +9,9 @@ namespace {
 using namespace std::chrono_literals;
 
 const opinion::FairRule kRule{.devig = odds::Devig::multiplicative,
-                               .sharp_books = {"pinnacle", "circa"},
-                               .min_books = 2,
-                               .max_age = 2h};
+                              .sharp_books = {"pinnacle", "circa"},
+                              .min_books = 2,
+                              .max_age = 2h};
 
 TEST(FairMarket, BelievesTheFirstSharpBookThatIsComplete) {
   const auto board =

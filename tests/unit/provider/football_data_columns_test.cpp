@@ -12,8 +12,8 @@ using provider::football_data::Stage;
 std::map<std::string, std::string> read(const std::vector<std::string_view>& header) {
   std::map<std::string, std::string> groups;
   for (const auto& group : price_columns(header).groups) {
-    auto& names =
-        groups[group.book + ' ' + name_of(group.market) + (group.stage == Stage::closing ? " closing" : "")];
+    auto& names = groups[group.book + ' ' + name_of(group.market) +
+                         (group.stage == Stage::closing ? " closing" : "")];
     for (const auto& column : group.columns) names += (names.empty() ? "" : " ") + column.name;
     if (group.line_column) names += " @" + group.line_name;
   }

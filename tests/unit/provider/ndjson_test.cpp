@@ -110,7 +110,8 @@ TEST(Ndjson, ListsLinesThatMakeNoBet) {
             "q:1: player_points without a subject");
   EXPECT_EQ(listed(R"("market":"win","subject":"X","side":"yes","price":2)"),
             "q:1: a match has no win");
-  EXPECT_EQ(listed(R"("market":"1x2","side":"home","price":2,"way":"lay","size":"120.50")"), "none");
+  EXPECT_EQ(listed(R"("market":"1x2","side":"home","price":2,"way":"lay","size":"120.50")"),
+            "none");
   EXPECT_EQ(listed(R"("market":"1x2","side":"home","price":2,"way":"sell")"),
             "q:1: no such way: 'sell' (back, lay)");
 }

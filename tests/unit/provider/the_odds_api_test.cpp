@@ -37,12 +37,11 @@ std::vector<std::string> offers(const provider::Prices& prices) {
   for (const auto& listing : prices.listings) {
     for (const auto& market : listing.markets) {
       for (const auto& offer : market.offers) {
-        text.push_back(
-            fmt::format("{}{} {} {}{} {}{}", name_of(market.market),
-                        market.way == market::Way::lay ? "_lay" : "",
-                        to_string(market.market.period), to_string(offer.side),
-                        offer.line ? " " + to_string(*offer.line) : "", to_string(*offer.price),
-                        offer.subject.empty() ? "" : " " + offer.subject));
+        text.push_back(fmt::format(
+            "{}{} {} {}{} {}{}", name_of(market.market),
+            market.way == market::Way::lay ? "_lay" : "", to_string(market.market.period),
+            to_string(offer.side), offer.line ? " " + to_string(*offer.line) : "",
+            to_string(*offer.price), offer.subject.empty() ? "" : " " + offer.subject));
       }
     }
   }
@@ -420,14 +419,14 @@ TEST(TheOddsApi, ReadsEveryBetOfEveryCaptureOnce) {
     EXPECT_EQ(provider::count_offers(prices), counted.bets) << file;
     std::int64_t of_home = 0;
     for (const auto& listing : prices.listings) {
-      std::set<std::tuple<std::string, market::Market, market::Way, Side, std::optional<market::Line>,
-                          std::string>>
+      std::set<std::tuple<std::string, market::Market, market::Way, Side,
+                          std::optional<market::Line>, std::string>>
           bets;
       for (const auto& market : listing.markets) {
         for (const auto& offer : market.offers) {
           of_home += offer.side == Side::home;
-          EXPECT_TRUE(bets.emplace(market.book, market.market, market.way, offer.side,
-                                   offer.line, offer.subject)
+          EXPECT_TRUE(bets.emplace(market.book, market.market, market.way, offer.side, offer.line,
+                                   offer.subject)
                           .second)
               << file;
         }

@@ -31,8 +31,12 @@ inline bets::Record settle_as(bets::Record bet, bets::Outcome outcome,
   switch (outcome) {
     case Outcome::win: entry.turnover = Ratio{1}, entry.profit = Money::from_minor(gain); break;
     case Outcome::loss: entry.turnover = Ratio{1}, entry.profit = Money::from_minor(-stake); break;
-    case Outcome::half_win: entry.turnover = Ratio{1, 2}, entry.profit = Money::from_minor(gain / 2); break;
-    case Outcome::half_loss: entry.turnover = Ratio{1, 2}, entry.profit = Money::from_minor(-stake / 2); break;
+    case Outcome::half_win:
+      entry.turnover = Ratio{1, 2}, entry.profit = Money::from_minor(gain / 2);
+      break;
+    case Outcome::half_loss:
+      entry.turnover = Ratio{1, 2}, entry.profit = Money::from_minor(-stake / 2);
+      break;
     case Outcome::push:
     case Outcome::void_bet: break;
   }

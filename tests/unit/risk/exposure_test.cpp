@@ -89,7 +89,8 @@ TEST(Limits, EachOneBinds_R6) {
 }
 
 TEST(Limits, ASmallStakeIsNotPlaced) {
-  const auto refused = risk::Book{limits(), of("1000")}.size({"value", Money::parse("9.99"), {kEvent}});
+  const auto refused =
+      risk::Book{limits(), of("1000")}.size({"value", Money::parse("9.99"), {kEvent}});
   EXPECT_EQ(refused.refused, "stake 9.99 < minimum 10.00");
 }
 

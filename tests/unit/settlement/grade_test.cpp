@@ -214,7 +214,8 @@ TEST(Grade, SettlesWhatPlayersDid) {
   EXPECT_EQ(of("player_points_rebounds", Side::under, 31.5), Outcome::win);
   EXPECT_EQ(of("player_points_rebounds_assists", Side::over, 31.5), std::nullopt);
   EXPECT_EQ(of("player_double_double", Side::yes), std::nullopt);
-  for (const char* name : {"assists", "blocks", "steals"}) result.box[0].second.stats[stat(name)] = 0;
+  for (const char* name : {"assists", "blocks", "steals"})
+    result.box[0].second.stats[stat(name)] = 0;
   EXPECT_EQ(of("player_double_double", Side::yes), Outcome::win);
   EXPECT_EQ(of("player_triple_double", Side::no), Outcome::win);
   result.status = market::Status::abandoned;

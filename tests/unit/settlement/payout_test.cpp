@@ -78,16 +78,19 @@ std::vector<std::string> profits_of(const std::vector<bets::Ticket>& tickets) {
 
 TEST(Commission, IsTakenOfTheNetWinningsOfAMarketOnce) {
   // Example 30 of the settlement rules: +40 and -10 at 5%: 1.50, not 2.00.
-  EXPECT_EQ(profits_of({exchange_bet(1, "10.00", price(5, 1)), exchange_bet(2, "10.00", price(5, 1))}),
-            (std::vector<std::string>{"38.50", "-10.00"}));
+  EXPECT_EQ(
+      profits_of({exchange_bet(1, "10.00", price(5, 1)), exchange_bet(2, "10.00", price(5, 1))}),
+      (std::vector<std::string>{"38.50", "-10.00"}));
   // Nothing on a market that was lost as a whole.
-  EXPECT_EQ(profits_of({exchange_bet(1, "10.00", price(2, 1)), exchange_bet(2, "10.00", price(5, 1))}),
-            (std::vector<std::string>{"10.00", "-10.00"}));
+  EXPECT_EQ(
+      profits_of({exchange_bet(1, "10.00", price(2, 1)), exchange_bet(2, "10.00", price(5, 1))}),
+      (std::vector<std::string>{"10.00", "-10.00"}));
 }
 
 TEST(Commission, LeavesOneRoundingToTheTicket) {
   // 27.94 at 2.04: 56.9976 comes back, 1.4529 of it is commission: 55.5447.
-  EXPECT_EQ(profits_of({exchange_bet(1, "27.94", price(51, 25))}), std::vector<std::string>{"27.60"});
+  EXPECT_EQ(profits_of({exchange_bet(1, "27.94", price(51, 25))}),
+            std::vector<std::string>{"27.60"});
 }
 
 }  // namespace

@@ -191,9 +191,8 @@ TEST(Lay, IsTheNegativeOfItsBackForEveryResultOfEveryMarket) {
     for (const auto side : sides) {
       for (std::int64_t quarters = -6; quarters <= 12; ++quarters) {
         for (std::int64_t score = 0; score < 16; ++score) {
-          const market::Selection selection{.market = market::parse_market(name),
-                                            .side = side,
-                                            .line = market::Line{quarters}};
+          const market::Selection selection{
+              .market = market::parse_market(name), .side = side, .line = market::Line{quarters}};
           const Legs legs = {
               Graded{*settlement::grade(selection, market::Score{score / 4, score % 4})}};
           const auto back = hundred({decimal("1.93")}, {1});

@@ -30,27 +30,26 @@ class Facts : public testing::Test {
 
   bets::BetId place(std::int64_t selection) {
     const auto id = store::next_id(db_);
-    store::place(
-        db_, ledger_, id,
-        {.ticket = {.id = id,
-                    .book = "bet365",
-                    .strategy = "value",
-                    .placed_at = now_,
-                    .stake = Money::parse("10.00"),
-                    .legs = {{.event = market::EventId{1},
-                              .selection = {.market = {.kind = market::Kind::three_way}},
-                              .price = odds::Price::parse("2.10"),
-                              .place = {},
-                              .starts_at = from_unix(1772377200),
-                              .opinion = {.probability = 0.5, .model = "test"}}}},
-         .selections = {market::SelectionId{selection}},
-         .idea = fmt::format("value|{}", selection),
-         .group = "",
-         .edge = 0.05,
-         .kelly = 0.04,
-         .bound_by = "",
-         .local_day = parse_date("2026-03-01")},
-        std::nullopt);
+    store::place(db_, ledger_, id,
+                 {.ticket = {.id = id,
+                             .book = "bet365",
+                             .strategy = "value",
+                             .placed_at = now_,
+                             .stake = Money::parse("10.00"),
+                             .legs = {{.event = market::EventId{1},
+                                       .selection = {.market = {.kind = market::Kind::three_way}},
+                                       .price = odds::Price::parse("2.10"),
+                                       .place = {},
+                                       .starts_at = from_unix(1772377200),
+                                       .opinion = {.probability = 0.5, .model = "test"}}}},
+                  .selections = {market::SelectionId{selection}},
+                  .idea = fmt::format("value|{}", selection),
+                  .group = "",
+                  .edge = 0.05,
+                  .kelly = 0.04,
+                  .bound_by = "",
+                  .local_day = parse_date("2026-03-01")},
+                 std::nullopt);
     return id;
   }
 

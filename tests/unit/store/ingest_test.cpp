@@ -18,8 +18,11 @@ class Ingest : public testing::Test {
   // One book's 1x2 prices; an absent one is not offered.
   static market::BookMarket market_at(const char* seen, std::vector<const char*> prices,
                                       const char* book = "bet365") {
-    market::BookMarket found{
-        .book = book, .market = {.kind = market::Kind::three_way}, .seen_at = at(seen), .as_of = at(seen), .offers = {}};
+    market::BookMarket found{.book = book,
+                             .market = {.kind = market::Kind::three_way},
+                             .seen_at = at(seen),
+                             .as_of = at(seen),
+                             .offers = {}};
     constexpr Side sides[] = {Side::home, Side::draw, Side::away};
     for (std::size_t i = 0; i < prices.size(); ++i) {
       if (prices[i]) found.offers.push_back({sides[i], "", {}, odds::Price::parse(prices[i]), {}});

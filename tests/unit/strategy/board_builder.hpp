@@ -15,8 +15,7 @@ struct Quoted {
 
 inline market::Board three_way_board(const std::vector<Quoted>& quoted, std::int64_t event = 1) {
   constexpr market::Side sides[] = {market::Side::home, market::Side::draw, market::Side::away};
-  market::Board board{
-      market::EventId{event}, {.kind = market::Kind::three_way}, {}, {}, {}};
+  market::Board board{market::EventId{event}, {.kind = market::Kind::three_way}, {}, {}, {}};
   for (std::size_t i = 0; i < 3; ++i) {
     market::Outcome outcome{market::SelectionId{event * 10 + static_cast<std::int64_t>(i)},
                             {.market = board.market, .side = sides[i]},

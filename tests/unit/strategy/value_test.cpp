@@ -69,9 +69,8 @@ TEST(SelectValue, TakesTheBestOfAnEventAndKeepsPlacesThatAreTaken) {
   EXPECT_EQ(reason_for(one, market::Side::home), "max_bets_per_event reached");
 
   // The same run again: the draw is bet, and nothing takes its place.
-  const auto again =
-      strategy::select_value(
-      boards, value_rules(), {}, {.ideas = {one.groups[0].front().idea}, .count = 1});
+  const auto again = strategy::select_value(boards, value_rules(), {},
+                                            {.ideas = {one.groups[0].front().idea}, .count = 1});
   EXPECT_TRUE(again.groups.empty());
   EXPECT_EQ(reason_for(again, market::Side::draw), "already bet");
 }
