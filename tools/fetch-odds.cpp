@@ -29,7 +29,7 @@ struct Totals {
 
 // An answer of which nothing can be used is a wrong answer, not an empty one.
 void require_some(const provider::Prices& prices, const provider::Answer& answer) {
-  if (!prices.skipped.empty() && provider::count_offers(prices) == 0) {
+  if (!prices.skipped.empty() && !provider::says_something(prices)) {
     const auto& first = prices.skipped.front();
     throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first.where,
                 first.reason};

@@ -66,7 +66,16 @@ struct NonRunner {
   std::optional<odds::Price> price;  // it had then
   std::optional<Ratio> deduction;    // as published: a share of the winnings
   std::optional<Ratio> reduction;    // the exchange's factor, a share
+  bool touches_sp = false;           // too late for a new market: bets at SP bear the deduction
   friend bool operator==(const NonRunner&, const NonRunner&) = default;
+};
+
+// What is known of a race as a whole.
+struct RaceFacts {
+  std::optional<bool> handicap;
+  std::optional<std::int64_t> ran;     // came under orders
+  std::optional<std::int64_t> places;  // paid, after non-runners
+  friend bool operator==(const RaceFacts&, const RaceFacts&) = default;
 };
 
 // What is known of an event's end. A later, different one is a new revision, and
@@ -79,6 +88,7 @@ struct ResultOf {
   std::vector<std::pair<Who, Finish>> order;
   std::vector<std::pair<Who, PlayerLine>> box;
   std::vector<std::pair<Who, NonRunner>> withdrawals;
+  RaceFacts race;
   UtcTime known_at;
 };
 

@@ -1,6 +1,15 @@
 #include <provider/feed.hpp>
 
+#include <algorithm>
+
 namespace provider {
+
+bool says_something(const Prices& prices) {
+  return count_offers(prices) > 0 ||
+         std::ranges::any_of(prices.listings, [](const market::Listing& listing) {
+           return !listing.fixture.field.empty();
+         });
+}
 
 std::int64_t count_offers(const Prices& prices) {
   std::int64_t count = 0;

@@ -20,6 +20,9 @@ struct Results {
   std::int64_t unfinished = 0;  // events named without a result
 };
 
+// Whether anything was said of a price or of a field.
+bool says_something(const Prices& prices);
+
 // How many prices were listed.
 std::int64_t count_offers(const Prices& prices);
 

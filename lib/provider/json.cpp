@@ -14,6 +14,7 @@ namespace provider {
 namespace {
 
 constexpr int kDeepest = 32;
+constexpr std::size_t kMostMembers = 1000;  // of an object: each key is compared with the others
 
 // In the document a number is a string of its digits behind this mark, which
 // tells it from a string.
@@ -73,6 +74,10 @@ class Builder {
   // Of two values under one key nobody can say which is meant.
   bool is_first(std::string_view key) {
     const auto object = keys_.begin() + static_cast<std::ptrdiff_t>(first_keys_.back());
+    if (keys_.end() - object >= static_cast<std::ptrdiff_t>(kMostMembers)) {
+      reason_ = "An object of too many members.";
+      return false;
+    }
     if (std::find(object, keys_.end(), key) == keys_.end()) {
       keys_.emplace_back(key);
       return true;
@@ -100,7 +105,7 @@ class Builder {
 JsonDocument::JsonDocument(std::string_view text) {
   // RapidJSON takes a NUL byte for the end, and would not look behind it.
   if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
-    throw Error{Exit::data, "byte {}: not JSON: a NUL byte", nul};
+    throw Malformed{Exit::data, "byte {}: not JSON: a NUL byte", nul};
   }
   rapidjson::MemoryStream stream{text.data(), text.size()};
   rapidjson::Reader reader;
@@ -115,7 +120,7 @@ JsonDocument::JsonDocument(std::string_view text) {
   };
   document_.Populate(generate);
   if (result.IsError()) {
-    throw Error{Exit::data, "byte {}: not JSON: {}", result.Offset(), reason};
+    throw Malformed{Exit::data, "byte {}: not JSON: {}", result.Offset(), reason};
   }
 }
 
@@ -126,9 +131,9 @@ std::string Json::path() const {
   return before.empty() ? name_ : before + '.' + name_;
 }
 
-Error Json::wrong(std::string_view why) const {
+Malformed Json::wrong(std::string_view why) const {
   const auto where = path();
-  return Error{Exit::data, "{}: {}", where.empty() ? "the document" : where, why};
+  return Malformed{Exit::data, "{}: {}", where.empty() ? "the document" : where, why};
 }
 
 void Json::expect(bool is, const char* what) const {

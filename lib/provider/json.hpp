@@ -11,12 +11,18 @@
 
 namespace provider {
 
+// A document that is not what it should be, rather than one that says something odd.
+class Malformed : public Error {
+ public:
+  using Error::Error;
+};
+
 // A JSON value that knows where it stands, so that a wrong one can be named:
 // "[3].bookmakers[0].key: a string was expected". The path is put together only
 // when it is asked for. A value refers to the one it came from, which therefore
 // has to be a variable: taking a member of a temporary does not compile.
 //
-// What a wrong type or a missing member throws is Error{Exit::data}.
+// What a wrong type or a missing member throws is Malformed{Exit::data}.
 class Json {
  public:
   Json member(const char* name) const&;
@@ -47,7 +53,7 @@ class Json {
   std::vector<std::string_view> names() const;
 
   std::string path() const;  // "[3].bookmakers[0]", "" for the document
-  Error wrong(std::string_view why) const;
+  Malformed wrong(std::string_view why) const;
 
  private:
   friend class JsonDocument;
@@ -65,7 +71,7 @@ class Json {
 
 class JsonDocument {
  public:
-  // Throws Error{Exit::data} with the byte where the text stops being JSON:
+  // Throws Malformed{Exit::data} with the byte where the text stops being JSON:
   // also for bytes that are not UTF-8, for more than one value, and for values
   // nested deeper than any answer is.
   explicit JsonDocument(std::string_view text);

@@ -11,10 +11,11 @@ namespace provider::ndjson {
 
 namespace {
 
-constexpr std::array<const char*, 19> kQuoteKeys = {
-    "book",   "market",   "period", "way",     "subject", "side",    "line",
-    "price",  "american", "size",   "seen_at", "as_of",   "entrant", "entrant_id",
-    "number", "draw",     "weight", "status",  "since"};
+constexpr std::array<const char*, 12> kQuoteKeys = {"book",     "market", "period",  "way",
+                                                    "subject",  "side",   "line",    "price",
+                                                    "american", "size",   "seen_at", "as_of"};
+constexpr std::array<const char*, 7> kEntrantKeys = {"entrant", "entrant_id", "number", "draw",
+                                                     "weight",  "status",     "since"};
 
 // What a quote line holds, its types checked and its sense not yet.
 struct QuoteLine {
@@ -78,6 +79,14 @@ void check_subject(const market::Market& market, const QuoteLine& quote) {
   if (is_of_field(market) && quote.fixture.form == market::Form::match) {
     throw Error{Exit::data, "a match has no {}", quote.market};
   }
+  if (is_of_field(market) && !market.period.is_game()) {
+    throw Error{Exit::data, "{} is of the whole event", quote.market};
+  }
+  const auto& fixture = quote.fixture;
+  if (market.kind == market::Kind::team_total && quote.subject != fixture.home &&
+      quote.subject != fixture.away) {
+    throw Error{Exit::data, "neither team: '{}'", quotable(quote.subject)};
+  }
 }
 
 market::Offer offer_of(const QuoteLine& quote, const market::Market& market) {
@@ -101,6 +110,7 @@ market::Offer offer_of(const QuoteLine& quote, const market::Market& market) {
                       : odds::price_from(Ratio::parse(*quote.price), quote.format);
   }
   if (quote.size) {
+    if (!offer.price) throw Error{Exit::data, "a size without a price"};
     offer.size = Money::parse(*quote.size);
     if (*offer.size < Money{}) throw Error{Exit::data, "a size below 0"};
   }
@@ -119,18 +129,23 @@ std::optional<std::int64_t> whole_in(const Json& line, const char* key) {
   return value ? std::optional{value->whole_number()} : std::nullopt;
 }
 
+void check_entrant(const market::Entrant& entrant, UtcTime now) {
+  for (const auto& number : {entrant.number, entrant.draw, entrant.weight}) {
+    if (number && *number < 1) throw Error{Exit::data, "a number, draw or weight below 1"};
+  }
+  if (entrant.since && *entrant.since > now) throw Error{Exit::data, "since is in the future"};
+}
+
 // A line with `entrant` says who is in a field.
 market::Entrant entrant_in(const Json& line, UtcTime now) {
-  const auto name = line.member("entrant");
-  market::Entrant entrant{.name = std::string{name.not_empty()},
+  market::Entrant entrant{.name = name_in(line, "entrant"),
                           .provider_id = text_or(line, "entrant_id", ""),
                           .number = whole_in(line, "number"),
                           .draw = whole_in(line, "draw"),
                           .weight = whole_in(line, "weight"),
                           .entry = market::parse_entry(text_or(line, "status", "declared")),
                           .since = time_in(line, "since")};
-  if (line.find("book")) throw name.wrong("a line is of an entrant or of a price");
-  if (entrant.since && *entrant.since > now) throw name.wrong("since is in the future");
+  check_entrant(entrant, now);
   return entrant;
 }
 
@@ -182,7 +197,17 @@ class Listings {
       throw Error{Exit::data, "an earlier line says otherwise of the event '{}'",
                   quotable(fixture.provider_id)};
     }
+    keep_handicap(listings_[found->second].fixture, fixture);
     return found->second;
+  }
+
+  // A line that does not say it says nothing about it.
+  static void keep_handicap(market::Fixture& known, const market::Fixture& said) {
+    if (!said.handicap) return;
+    if (known.handicap && known.handicap != said.handicap) {
+      throw Error{Exit::data, "an earlier line says otherwise of the handicap"};
+    }
+    known.handicap = said.handicap;
   }
 
   // Whoever is priced is in the field; what a line of its own says comes before.
@@ -215,26 +240,19 @@ class Listings {
 Prices prices(std::string_view text, std::string_view file, UtcTime now) {
   Prices prices;
   Listings listings{prices.listings};
-  for_each_line(text, file, kQuoteKeys, [&](const Json& line, const std::string& place) {
+  prices.skipped = for_each_line(text, file, [&](const Json& line) {
     if (line.find("entrant")) {
-      const auto fixture = fixture_in(line);
+      check_keys(line, kEntrantKeys);
       auto entrant = entrant_in(line, now);
-      try {
-        listings.add(fixture, std::move(entrant));
-      } catch (const Error& error) {
-        prices.skipped.push_back({place, error.what()});
-      }
+      listings.add(fixture_in(line), std::move(entrant));
       return;
     }
+    check_keys(line, kQuoteKeys);
     auto quote = quote_in(line, now);
-    try {
-      check_times(quote, now);
-      const auto market = market::parse_market(quote.market, quote.period);
-      auto offer = offer_of(quote, market);
-      listings.add(std::move(quote), market, std::move(offer));
-    } catch (const Error& error) {
-      prices.skipped.push_back({place, error.what()});
-    }
+    check_times(quote, now);
+    const auto market = market::parse_market(quote.market, quote.period);
+    auto offer = offer_of(quote, market);
+    listings.add(std::move(quote), market, std::move(offer));
   });
   return prices;
 }

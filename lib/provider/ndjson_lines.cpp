@@ -11,29 +11,17 @@ bool is_one_of(std::string_view name, std::span<const char* const> keys) {
   return std::ranges::any_of(keys, [name](const char* key) { return name == key; });
 }
 
-void check_keys(const Json& line, std::span<const char* const> keys) {
-  for (const auto name : line.names()) {
-    if (!is_one_of(name, keys) && !is_one_of(name, kEventKeys)) {
-      throw Error{Exit::data, "no such key: '{}'", quotable(name)};
-    }
-  }
-}
-
 market::Form form_in(const Json& line, const market::Fixture& fixture) {
   if (const auto form = line.find("form")) return market::parse_form(form->string());
   if (!fixture.home.empty()) return market::Form::match;
   return fixture.sport == "racing" ? market::Form::race : market::Form::tournament;
 }
 
-std::string text_in(const Json& line, const char* key) {
-  const auto value = line.member(key);
-  return std::string{value.not_empty()};
-}
-
 }  // namespace
 
-void for_each_line(std::string_view text, std::string_view file, std::span<const char* const> keys,
-                   const std::function<void(const Json&, const std::string&)>& each) {
+std::vector<market::Skipped> for_each_line(std::string_view text, std::string_view file,
+                                           const std::function<void(const Json& line)>& each) {
+  std::vector<market::Skipped> skipped;
   for (std::size_t number = 1; !text.empty(); ++number) {
     const auto end = std::min(text.find('\n'), text.size());
     const auto line = text.substr(0, end);
@@ -42,39 +30,59 @@ void for_each_line(std::string_view text, std::string_view file, std::span<const
     const auto place = fmt::format("{}:{}", file, number);
     try {
       const JsonDocument document{line};
-      const auto root = document.root();
-      check_keys(root, keys);
-      each(root, place);
-    } catch (const Error& error) {
+      each(document.root());
+    } catch (const Malformed& error) {
       throw Error{error.exit(), "{}: {}", place, error.what()};
+    } catch (const Error& error) {
+      skipped.push_back({place, error.what()});
+    }
+  }
+  return skipped;
+}
+
+void check_keys(const Json& line, std::span<const char* const> keys) {
+  for (const auto name : line.names()) {
+    if (!is_one_of(name, keys) && !is_one_of(name, kEventKeys)) {
+      throw Malformed{Exit::data, "no such key: '{}'", quotable(name)};
     }
   }
 }
 
 market::Fixture fixture_in(const Json& line) {
   market::Fixture fixture;
-  fixture.sport = text_in(line, "sport");
-  fixture.league = text_in(line, "league");
+  fixture.sport = name_in(line, "sport");
+  fixture.league = name_in(line, "league");
   if (line.find("home") || line.find("away")) {
-    fixture.home = text_in(line, "home");
-    fixture.away = text_in(line, "away");
+    fixture.home = name_in(line, "home");
+    fixture.away = name_in(line, "away");
+  }
+  fixture.name = text_or(line, "name", "");
+  line.member("starts_at");
+  const auto start = time_in(line, "starts_at");
+  if (!start) throw line.member("starts_at").wrong("a string was expected");
+  fixture.starts_at = *start;
+  if (const auto handicap = line.find("handicap")) fixture.handicap = handicap->boolean();
+  if (line.find("event")) {
+    fixture.provider_id = name_in(line, "event");
+  } else {
+    fixture.provider_id = fmt::format("{}/{}/{}/{}", fixture.league, format_utc(fixture.starts_at),
+                                      fixture.home, fixture.away);
+    if (!fixture.name.empty()) fixture.provider_id += fixture.name;
   }
   fixture.form = form_in(line, fixture);
   if ((fixture.form == market::Form::match) == fixture.home.empty()) {
     throw Error{Exit::data, "a {} {} teams", to_string(fixture.form),
                 fixture.home.empty() ? "has" : "has no"};
   }
-  fixture.name = text_or(line, "name", "");
-  line.member("starts_at");
-  fixture.starts_at = *time_in(line, "starts_at");
-  if (line.find("event")) {
-    fixture.provider_id = text_in(line, "event");
-  } else {
-    fixture.provider_id = fmt::format("{}/{}/{}/{}", fixture.league, format_utc(fixture.starts_at),
-                                      fixture.home, fixture.away);
-    if (!fixture.name.empty()) fixture.provider_id += fixture.name;
+  if (fixture.handicap && fixture.form != market::Form::race) {
+    throw Error{Exit::data, "a {} is no handicap", to_string(fixture.form)};
   }
   return fixture;
+}
+
+std::string name_in(const Json& object, const char* key) {
+  const auto value = object.member(key);
+  return std::string{value.not_empty()};
 }
 
 std::string text_or(const Json& line, const char* key, std::string_view otherwise) {
@@ -88,8 +96,9 @@ std::string_view digits_in(const Json& value) {
 
 void check_names(const Json& object, std::span<const char* const> keys) {
   for (const auto name : object.names()) {
-    if (!is_one_of(name, keys))
+    if (!is_one_of(name, keys)) {
       throw object.wrong(fmt::format("no such key: '{}'", quotable(name)));
+    }
   }
 }
 

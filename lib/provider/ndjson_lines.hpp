@@ -9,29 +9,34 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace provider::ndjson {
 
 // What every line says of its event.
-inline constexpr std::array<const char*, 8> kEventKeys = {"event", "sport", "league", "form",
-                                                          "name",  "home",  "away",   "starts_at"};
+inline constexpr std::array<const char*, 9> kEventKeys = {
+    "event", "sport", "league", "form", "name", "home", "away", "starts_at", "handicap"};
 
-// Calls `each` with every line that is not blank, an object with no keys but
-// kEventKeys and `keys`, and with its place "file:line". Whatever `each` throws
-// gets the place in front.
-void for_each_line(std::string_view text, std::string_view file, std::span<const char* const> keys,
-                   const std::function<void(const Json& line, const std::string& place)>& each);
+// Calls `each` with every line that is not blank. What makes a line malformed ends it
+// all, with "file:line" in front; a line that makes no sense is one of those returned.
+std::vector<market::Skipped> for_each_line(std::string_view text, std::string_view file,
+                                           const std::function<void(const Json& line)>& each);
+
+// Throws Malformed for a key that is neither one of kEventKeys nor of `keys`.
+void check_keys(const Json& line, std::span<const char* const> keys);
 
 // Without teams it is a race in racing, else a tournament, unless the line says
 // which.
 market::Fixture fixture_in(const Json& line);
+
+std::string name_in(const Json& object, const char* key);
 
 std::string text_or(const Json& line, const char* key, std::string_view otherwise);
 
 // A number, or the same in quotes.
 std::string_view digits_in(const Json& value);
 
-// Throws Error{Exit::data} for a member of an object that is none of these keys.
+// Throws Malformed for a member of an object that is none of these keys.
 void check_names(const Json& object, std::span<const char* const> keys);
 
 // "2026-03-01T19:30:00Z"; absent where the key is.

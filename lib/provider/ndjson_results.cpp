@@ -2,7 +2,10 @@
 #include <provider/ndjson_lines.hpp>
 #include <provider/text.hpp>
 
+#include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 namespace provider::ndjson {
 
@@ -10,14 +13,20 @@ namespace {
 
 using rapidjson::SizeType;
 
-constexpr std::array<const char*, 9> kResultKeys = {"status", "home_score",  "away_score",
-                                                    "scope",  "scores",      "order",
-                                                    "box",    "withdrawals", "known_at"};
+constexpr std::array<const char*, 11> kResultKeys = {
+    "status", "home_score",  "away_score", "scope",  "scores",  "order",
+    "box",    "withdrawals", "ran",        "places", "known_at"};
 constexpr std::array<const char*, 4> kScoreKeys = {"period", "home", "away", "scope"};
 constexpr std::array<const char*, 5> kFinishKeys = {"entrant", "position", "code", "sp", "bsp"};
 constexpr std::array<const char*, 3> kBoxKeys = {"player", "played", "stats"};
-constexpr std::array<const char*, 5> kWithdrawalKeys = {"entrant", "at", "price", "deduction",
-                                                        "reduction"};
+constexpr std::array<const char*, 6> kWithdrawalKeys = {"entrant",   "at",        "price",
+                                                        "deduction", "reduction", "touches_sp"};
+
+// More than any sport counts, and far from what an integer holds.
+constexpr std::int64_t kMost = 1'000'000;
+
+// A share is kept in millionths.
+constexpr std::int64_t kShareParts = 1'000'000;
 
 // Calls `each` with every element of an array that may be missing.
 template <typename Each>
@@ -31,16 +40,21 @@ void for_each_in(const Json& line, const char* key, std::span<const char* const>
   }
 }
 
-std::string name_in(const Json& object, const char* key) {
-  const auto value = object.member(key);
-  return std::string{value.not_empty()};
-}
-
 std::int64_t points_in_line(const Json& object, const char* key) {
   const auto value = object.member(key);
   const auto points = value.whole_number();
   if (points < 0) throw Error{Exit::data, "a score below 0"};
+  if (points > kMost) throw Error{Exit::data, "a score above {}", kMost};
   return points;
+}
+
+// A place in an order, or how many there are.
+std::optional<std::int64_t> count_in(const Json& object, const char* key) {
+  const auto value = object.find(key);
+  if (!value) return std::nullopt;
+  const auto count = value->whole_number();
+  if (count < 1 || count > kMost) throw Error{Exit::data, "{}: 1 to {} is expected", key, kMost};
+  return count;
 }
 
 std::optional<odds::Price> price_in(const Json& object, const char* key) {
@@ -55,7 +69,15 @@ std::optional<Ratio> share_in(const Json& object, const char* key) {
   if (share < Ratio{0} || share >= Ratio{1}) {
     throw Error{Exit::data, "{}: a share from 0 to 1 is expected", key};
   }
+  if ((share * Ratio{kShareParts}).denominator() != 1) {
+    throw Error{Exit::data, "{}: no more than 6 decimals are kept", key};
+  }
   return share;
+}
+
+bool flag_in(const Json& object, const char* key, bool otherwise) {
+  const auto value = object.find(key);
+  return value ? value->boolean() : otherwise;
 }
 
 void read_scores(const Json& line, market::NamedResult& result) {
@@ -77,12 +99,10 @@ void read_scores(const Json& line, market::NamedResult& result) {
 
 void read_order(const Json& line, market::NamedResult& result) {
   for_each_in(line, "order", kFinishKeys, [&](const Json& one) {
-    market::Finish finish{.position = std::nullopt,
+    market::Finish finish{.position = count_in(one, "position"),
                           .code = text_or(one, "code", ""),
                           .sp = price_in(one, "sp"),
                           .bsp = price_in(one, "bsp")};
-    if (const auto position = one.find("position")) finish.position = position->whole_number();
-    if (finish.position && *finish.position < 1) throw Error{Exit::data, "a position below 1"};
     if (finish.position.has_value() != finish.code.empty()) {
       throw Error{Exit::data, "an entrant has a position or a code that says why not"};
     }
@@ -90,19 +110,30 @@ void read_order(const Json& line, market::NamedResult& result) {
   });
 }
 
+// Statistics may be below 0: yards lost.
+std::map<market::Stat, std::int64_t> stats_in(const Json& object) {
+  std::map<market::Stat, std::int64_t> stats;
+  for (const auto name : object.names()) {
+    const auto stat = market::Stat::find(name);
+    if (!stat) throw Error{Exit::data, "no such statistic: '{}'", quotable(name)};
+    const std::string key{name};
+    const auto value = object.member(key.c_str());
+    const auto count = value.whole_number();
+    if (count < -kMost || count > kMost) throw Error{Exit::data, "{}: out of bounds", name};
+    stats[*stat] = count;
+  }
+  return stats;
+}
+
 void read_box(const Json& line, market::NamedResult& result) {
   for_each_in(line, "box", kBoxKeys, [&](const Json& one) {
-    market::PlayerLine player;
-    if (const auto played = one.find("played")) player.played = played->boolean();
-    if (const auto stats = one.find("stats")) {
-      for (const auto name : stats->names()) {
-        const auto stat = market::Stat::find(name);
-        if (!stat) throw Error{Exit::data, "no such statistic: '{}'", quotable(name)};
-        const auto value = stats->member(std::string{name}.c_str());
-        player.stats[*stat] = value.whole_number();
-      }
+    market::PlayerLine player{.played = flag_in(one, "played", true), .stats = {}};
+    if (const auto stats = one.find("stats")) player.stats = stats_in(*stats);
+    auto name = name_in(one, "player");
+    if (!player.played && !player.stats.empty()) {
+      throw Error{Exit::data, "'{}' did not play and has statistics", quotable(name)};
     }
-    result.box.emplace_back(name_in(one, "player"), std::move(player));
+    result.box.emplace_back(std::move(name), std::move(player));
   });
 }
 
@@ -110,56 +141,111 @@ void read_withdrawals(const Json& line, market::NamedResult& result) {
   for_each_in(line, "withdrawals", kWithdrawalKeys, [&](const Json& one) {
     const auto at = time_in(one, "at");
     if (!at) throw Error{Exit::data, "a withdrawal without a time"};
-    result.withdrawals.emplace_back(name_in(one, "entrant"),
-                                    market::NonRunner{.at = *at,
-                                                      .price = price_in(one, "price"),
-                                                      .deduction = share_in(one, "deduction"),
-                                                      .reduction = share_in(one, "reduction")});
+    if (*at > result.known_at) throw Error{Exit::data, "withdrawn after it was known"};
+    result.withdrawals.emplace_back(
+        name_in(one, "entrant"),
+        market::NonRunner{.at = *at,
+                          .price = price_in(one, "price"),
+                          .deduction = share_in(one, "deduction"),
+                          .reduction = share_in(one, "reduction"),
+                          .touches_sp = flag_in(one, "touches_sp", false)});
   });
 }
 
-market::NamedResult result_in(const Json& line, const market::Fixture& fixture, UtcTime known_at) {
+void check_scores(const std::vector<market::PeriodScore>& scores) {
+  std::set<std::pair<market::Period, market::Scope>> seen;
+  for (const auto& [period, scope, score] : scores) {
+    if (!seen.emplace(period, scope).second) {
+      throw Error{Exit::data, "two scores of {}", to_string(period)};
+    }
+  }
+}
+
+// Of whom a list speaks, once each.
+template <typename Fact>
+std::set<std::string_view> names_of(const std::vector<std::pair<std::string, Fact>>& list) {
+  std::set<std::string_view> names;
+  for (const auto& [name, fact] : list) {
+    if (!names.insert(name).second) {
+      throw Error{Exit::data, "'{}' is listed twice", quotable(name)};
+    }
+  }
+  return names;
+}
+
+// Of two that share a position the next has none: 1, 1, 3. What is missing is unknown.
+void check_positions(const market::NamedResult& result) {
+  std::vector<std::int64_t> positions;
+  for (const auto& [who, finish] : result.order) {
+    if (finish.position) positions.push_back(*finish.position);
+  }
+  std::ranges::sort(positions);
+  for (const auto position : positions) {
+    const auto before = std::ranges::lower_bound(positions, position) - positions.begin();
+    if (before >= position) {
+      throw Error{Exit::data, "{} finished before position {}", before, position};
+    }
+  }
+}
+
+void check_race(const market::NamedResult& result) {
+  const auto ran = names_of(result.order);
+  for (const auto name : names_of(result.withdrawals)) {
+    if (ran.contains(name)) {
+      throw Error{Exit::data, "'{}' is in the order and withdrawn", quotable(name)};
+    }
+  }
+  check_positions(result);
+  const auto finished = static_cast<std::int64_t>(result.order.size());
+  if (result.race.ran && *result.race.ran < finished) {
+    throw Error{Exit::data, "{} in the order, and {} ran", finished, *result.race.ran};
+  }
+}
+
+void check_form(const market::NamedResult& result, market::Form form) {
+  const bool is_match = form == market::Form::match;
+  const bool has_field =
+      !result.order.empty() || !result.withdrawals.empty() || result.race.ran || result.race.places;
+  if (is_match && has_field) {
+    throw Error{Exit::data, "a match has no order, withdrawals, ran or places"};
+  }
+  if (!is_match && !result.scores.empty()) {
+    throw Error{Exit::data, "a {} has no scores", to_string(form)};
+  }
+  if (result.status != market::Status::final) return;
+  if (is_match && !game_score(result)) throw Error{Exit::data, "final without scores"};
+  if (!is_match && result.order.empty()) throw Error{Exit::data, "final without an order"};
+}
+
+market::NamedResult result_in(const Json& line, UtcTime now) {
   market::NamedResult result;
   const auto status = line.member("status");
-  result.status = market::parse_status(status.not_empty());
-  result.known_at = known_at;
+  const auto word = status.not_empty();
+  result.known_at = time_in(line, "known_at").value_or(now);
   read_scores(line, result);
   read_order(line, result);
   read_box(line, result);
   read_withdrawals(line, result);
-  const bool is_match = fixture.form == market::Form::match;
-  if (result.status == market::Status::final && is_match && !game_score(result)) {
-    throw Error{Exit::data, "final without scores"};
-  }
-  if (result.status == market::Status::final && !is_match && result.order.empty()) {
-    throw Error{Exit::data, "final without an order"};
-  }
+  result.race.ran = count_in(line, "ran");
+  result.race.places = count_in(line, "places");
+  result.status = market::parse_status(word);
   return result;
-}
-
-// Wrong types are the document's fault, not the entry's.
-void check_result_types(const Json& line) {
-  line.member("status");
-  for (const auto* key : {"home_score", "away_score"}) {
-    if (const auto value = line.find(key)) value->whole_number();
-  }
 }
 
 }  // namespace
 
 Results results(std::string_view text, std::string_view file, UtcTime now) {
   Results results;
-  for_each_line(text, file, kResultKeys, [&](const Json& line, const std::string& place) {
+  results.skipped = for_each_line(text, file, [&](const Json& line) {
+    check_keys(line, kResultKeys);
+    auto result = result_in(line, now);
     auto fixture = fixture_in(line);
-    check_result_types(line);
-    const auto known_at = time_in(line, "known_at").value_or(now);
-    try {
-      if (known_at > now) throw Error{Exit::data, "known_at is in the future"};
-      auto result = result_in(line, fixture, known_at);
-      results.results.push_back({.fixture = std::move(fixture), .result = std::move(result)});
-    } catch (const Error& error) {
-      results.skipped.push_back({place, error.what()});
-    }
+    if (result.known_at > now) throw Error{Exit::data, "known_at is in the future"};
+    check_scores(result.scores);
+    names_of(result.box);
+    check_race(result);
+    check_form(result, fixture.form);
+    results.results.push_back({.fixture = std::move(fixture), .result = std::move(result)});
   });
   return results;
 }

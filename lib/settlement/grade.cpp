@@ -242,8 +242,11 @@ market::RaceResult race_of(const market::Result& result) {
                                 .at = gone.at,
                                 .price = gone.price,
                                 .published = gone.deduction,
+                                .touches_sp = gone.touches_sp,
                                 .reduction = gone.reduction});
   }
+  race.runners = result.race.ran;
+  race.handicap = result.race.handicap;
   return race;
 }
 
@@ -276,6 +279,7 @@ std::optional<Graded> grade(const bets::Leg& leg, UtcTime placed_at, const marke
                   .priced_by = leg.priced_by,
                   .price = leg.price,
                   .place = leg.place,
+                  .places_paid = result.race.places,
                   .ante_post = leg.ante_post,
                   .placed_at = placed_at},
                  race_of(result), rules);

@@ -48,6 +48,10 @@ Identity::Identity(Database& db, std::string provider, UtcTime now)
       last_opinion_{db, R"(SELECT starts_at, assumed FROM start_opinion
                             WHERE event = ? AND provider = ? ORDER BY since DESC LIMIT 1)"},
       insert_opinion_{db, "INSERT OR REPLACE INTO start_opinion VALUES (?, ?, ?, ?, ?)"},
+      insert_detail_{db, R"(
+        INSERT INTO event_detail (event, handicap, known_at) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET handicap = excluded.handicap, known_at = excluded.known_at
+                            WHERE handicap IS NOT excluded.handicap)"},
       insert_entrant_{db, R"(
         INSERT INTO entrant (event, participant, number, draw, weight) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET number = coalesce(excluded.number, number),
@@ -123,6 +127,7 @@ Answer<Identity::EventRow> Identity::event(const market::Fixture& fixture) {
   auto found = known_event(fixture, home, away);
   if (found) {
     keep_opinion(found->id.value(), fixture);
+    keep_detail(found->id.value(), fixture);
     enter(found->id, fixture);
   }
   return found;
@@ -137,6 +142,11 @@ void Identity::keep_opinion(std::int64_t event, const market::Fixture& fixture) 
     return;
   }
   insert_opinion_.bind(event, provider_, now_, fixture.starts_at, assumed).run();
+}
+
+void Identity::keep_detail(std::int64_t event, const market::Fixture& fixture) {
+  if (!fixture.handicap) return;
+  insert_detail_.bind(event, *fixture.handicap ? 1 : 0, now_).run();
 }
 
 void Identity::enter(market::EventId event, const market::Fixture& fixture) {

@@ -40,6 +40,7 @@ class Identity {
                                std::optional<std::int64_t> away);
   void enter(market::EventId event, const market::Fixture& fixture);
   void keep_opinion(std::int64_t event, const market::Fixture& fixture);
+  void keep_detail(std::int64_t event, const market::Fixture& fixture);
   std::int64_t find_event(const market::Fixture& fixture, std::int64_t home, std::int64_t away);
   std::int64_t insert_event(const market::Fixture& fixture, std::optional<std::int64_t> home,
                             std::optional<std::int64_t> away);
@@ -60,6 +61,7 @@ class Identity {
   Statement insert_ref_;
   Statement last_opinion_;
   Statement insert_opinion_;
+  Statement insert_detail_;
   Statement insert_entrant_;
   Statement last_entry_;
   Statement insert_entry_;

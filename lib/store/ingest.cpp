@@ -106,6 +106,7 @@ market::Result of_rows(const market::NamedResult& named, const market::Fixture& 
                         .order = {},
                         .box = {},
                         .withdrawals = {},
+                        .race = named.race,
                         .known_at = named.known_at};
   for (const auto& [who, finish] : named.order) {
     result.order.emplace_back(id_of(contestant, who), finish);

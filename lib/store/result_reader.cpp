@@ -13,9 +13,9 @@ std::set<std::string> told_of(Database& db, market::EventId event) {
 }
 
 ResultReader::ResultReader(Database& db)
-    : newest_{db, R"(SELECT revision, status, known_at FROM result
+    : newest_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
                       WHERE event = ? AND known_at <= ? ORDER BY revision DESC LIMIT 1)"},
-      of_provider_{db, R"(SELECT revision, status, known_at FROM result
+      of_provider_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
                             JOIN poll ON poll.id = result.poll
                            WHERE event = ? AND provider = ? ORDER BY revision DESC LIMIT 1)"},
       scores_{db, R"(SELECT period, scope, home, away FROM score
@@ -25,7 +25,9 @@ ResultReader::ResultReader(Database& db)
                      WHERE event = ? AND revision = ? ORDER BY participant)"},
       box_{db, R"(SELECT participant, stat, value, played FROM box
                    WHERE event = ? AND revision = ? ORDER BY participant, stat)"},
-      withdrawals_{db, R"(SELECT participant, at, price_returned, price_staked, deduction, reduction
+      withdrawals_{db,
+                   R"(SELECT participant, at, price_returned, price_staked, deduction, reduction,
+                                 touches_sp
                             FROM withdrawal
                            WHERE event = ? AND revision = ? ORDER BY participant)"} {}
 
@@ -47,6 +49,9 @@ Revision ResultReader::read(const Statement& row, market::EventId event) {
   auto& result = found.result;
   result.status = word<market::Status>(row, 1);
   result.known_at = row.time(2);
+  if (!row.is_null(3)) result.race.handicap = row.integer(3) != 0;
+  result.race.ran = row.optional_integer(4);
+  result.race.places = row.optional_integer(5);
   const auto who = [](const Statement& line) { return market::ParticipantId{line.integer(0)}; };
 
   scores_.bind(event.value(), found.number);
@@ -82,7 +87,8 @@ Revision ResultReader::read(const Statement& row, market::EventId event) {
                                     market::NonRunner{.at = withdrawals_.time(1),
                                                       .price = read_price(withdrawals_, 2),
                                                       .deduction = share(4),
-                                                      .reduction = share(5)});
+                                                      .reduction = share(5),
+                                                      .touches_sp = withdrawals_.integer(6) != 0});
   }
   return found;
 }

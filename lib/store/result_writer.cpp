@@ -41,6 +41,11 @@ void merge_facts(std::vector<std::pair<market::ParticipantId, Fact>>& known,
   }
 }
 
+template <typename Fact>
+void merge_fact(std::optional<Fact>& known, const std::optional<Fact>& said) {
+  if (said) known = said;
+}
+
 // What is known when `said` comes on top of what was known.
 market::Result merged(market::Result known, const market::Result& said) {
   // The score at which a game was stopped is none of the game that was played.
@@ -51,6 +56,9 @@ market::Result merged(market::Result known, const market::Result& said) {
   merge_facts(known.order, said.order);
   merge_facts(known.box, said.box);
   merge_facts(known.withdrawals, said.withdrawals);
+  merge_fact(known.race.handicap, said.race.handicap);
+  merge_fact(known.race.ran, said.race.ran);
+  merge_fact(known.race.places, said.race.places);
   const auto by_id = [](const auto& one) { return one.first; };
   std::ranges::sort(known.scores, {}, [](const market::PeriodScore& one) {
     return std::pair{to_string(one.period), one.scope};
@@ -63,7 +71,7 @@ market::Result merged(market::Result known, const market::Result& said) {
 
 bool says_the_same(const market::Result& a, const market::Result& b) {
   return a.status == b.status && a.scores == b.scores && a.order == b.order && a.box == b.box &&
-         a.withdrawals == b.withdrawals;
+         a.withdrawals == b.withdrawals && a.race == b.race;
 }
 
 // Whether a revision already has all that is said.
@@ -89,19 +97,25 @@ ResultWriter::ResultWriter(Database& db, std::string provider, std::int64_t poll
     : provider_{std::move(provider)},
       poll_{poll},
       reader_{db},
-      insert_{db, R"(INSERT INTO result (event, revision, status, known_at, poll)
-                     VALUES (?, ?, ?, ?, ?))"},
+      handicap_{db, "SELECT handicap FROM event_detail WHERE event = ? AND handicap IS NOT NULL"},
+      insert_{db, "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_score_{db, "INSERT INTO score VALUES (?, ?, ?, ?, ?, ?)"},
       insert_finish_{db, "INSERT INTO finish VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_box_{db, "INSERT INTO box VALUES (?, ?, ?, ?, ?, ?)"},
-      insert_withdrawal_{db, "INSERT INTO withdrawal VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+      insert_withdrawal_{db, "INSERT INTO withdrawal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_told_{db, R"(INSERT OR IGNORE INTO told
                           SELECT competition, ? FROM event WHERE id = ?)"} {}
 
 void ResultWriter::insert(market::EventId event, std::int64_t revision,
                           const market::Result& result) {
   const auto id = event.value();
-  insert_.bind(id, revision, code(result.status), result.known_at, poll_).run();
+  const auto& race = result.race;
+  const auto handicap =
+      race.handicap ? std::optional<std::int64_t>{*race.handicap ? 1 : 0} : std::nullopt;
+  insert_
+      .bind(id, revision, code(result.status), result.known_at, poll_, handicap, race.ran,
+            race.places)
+      .run();
   for (const auto& [period, scope, score] : result.scores) {
     insert_score_.bind(id, revision, to_string(period), code(scope), score.home, score.away).run();
   }
@@ -122,7 +136,8 @@ void ResultWriter::insert(market::EventId event, std::int64_t revision,
   for (const auto& [who, withdrawal] : result.withdrawals) {
     insert_withdrawal_
         .bind(id, revision, who.value(), withdrawal.at, returned(withdrawal.price),
-              staked(withdrawal.price), share(withdrawal.deduction), share(withdrawal.reduction))
+              staked(withdrawal.price), share(withdrawal.deduction), share(withdrawal.reduction),
+              withdrawal.touches_sp ? 1 : 0)
         .run();
   }
   for (const auto& part : result.scores) {
@@ -132,7 +147,15 @@ void ResultWriter::insert(market::EventId event, std::int64_t revision,
   if (!result.box.empty()) insert_told_.bind("box", id).run();
 }
 
-ResultWriter::Written ResultWriter::write(market::EventId event, const market::Result& result) {
+// A race is graded by what was known of it before, too.
+void ResultWriter::add_handicap(market::EventId event, market::Result& result) {
+  if (result.order.empty()) return;
+  handicap_.bind(event.value());
+  if (handicap_.step()) result.race.handicap = handicap_.integer(0) != 0;
+}
+
+ResultWriter::Written ResultWriter::write(market::EventId event, market::Result result) {
+  add_handicap(event, result);
   const auto newest = reader_.newest(event, kEver);
   if (newest) {
     const auto said_before = reader_.newest_of(event, provider_);

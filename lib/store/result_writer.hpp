@@ -17,14 +17,16 @@ class ResultWriter {
   ResultWriter(Database& db, std::string provider, std::int64_t poll);
 
   enum class Written { nothing, first, revision };
-  Written write(market::EventId event, const market::Result& result);
+  Written write(market::EventId event, market::Result result);
 
  private:
+  void add_handicap(market::EventId event, market::Result& result);
   void insert(market::EventId event, std::int64_t revision, const market::Result& result);
 
   std::string provider_;
   std::int64_t poll_;
   ResultReader reader_;
+  Statement handicap_;
   Statement insert_;
   Statement insert_score_;
   Statement insert_finish_;

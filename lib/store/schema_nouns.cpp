@@ -136,8 +136,6 @@ INSERT OR IGNORE INTO start_opinion
 CREATE TABLE event_detail (
   event     INTEGER PRIMARY KEY REFERENCES event,
   handicap  INTEGER CHECK (handicap IN (0, 1)),
-  ran       INTEGER CHECK (ran >= 0),              -- came under orders
-  places    INTEGER CHECK (places >= 0),           -- that are paid
   document  TEXT,
   known_at  INTEGER NOT NULL
 ) STRICT;
@@ -320,10 +318,13 @@ CREATE TABLE new_result (
   status    INTEGER NOT NULL REFERENCES status_word,
   known_at  INTEGER NOT NULL,
   poll      INTEGER NOT NULL REFERENCES poll,
+  handicap  INTEGER CHECK (handicap IN (0, 1)),    -- this and the next two: of a race
+  ran       INTEGER CHECK (ran > 0),               -- came under orders
+  places    INTEGER CHECK (places > 0),            -- paid, after non-runners
   PRIMARY KEY (event, revision)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO new_result
-  SELECT event, revision, status_word.id, known_at, poll
+  SELECT event, revision, status_word.id, known_at, poll, NULL, NULL, NULL
     FROM result JOIN status_word ON name = status;
 
 CREATE TABLE score (
@@ -379,6 +380,7 @@ CREATE TABLE withdrawal (
   price_staked    INTEGER,
   deduction       INTEGER,                         -- millionths of the winnings, as published
   reduction       INTEGER,                         -- millionths, the exchange's factor
+  touches_sp      INTEGER NOT NULL CHECK (touches_sp IN (0, 1)),  -- bets at SP bear it too
   PRIMARY KEY (event, revision, participant),
   FOREIGN KEY (event, revision) REFERENCES result
 ) STRICT, WITHOUT ROWID;

@@ -158,4 +158,189 @@ TEST(Ndjson, ListsResultsThatAreNone) {
             "r:1: home_score: a whole number was expected");
 }
 
+const std::string kRace =
+    R"("sport":"racing","league":"Ascot","name":"14:30","starts_at":"2026-03-01T14:30:00Z")";
+
+std::string of_race(const std::string& rest) {
+  return "{" + kRace + "," + rest + "}\n";
+}
+
+TEST(Ndjson, ReadsAField) {
+  const auto prices = ndjson::prices(
+      of_race(R"("book":"b","market":"win","subject":"Arkle","side":"yes","price":5)") +
+          of_race(
+              R"("handicap":true,"entrant":"Arkle","entrant_id":"7","number":3,"draw":4,"weight":154,"status":"non_runner","since":"2026-03-01T11:00:00Z")") +
+          of_race(
+              R"("book":"b","market":"top_3","way":"lay","size":"12.5","subject":"Red Rum","side":"yes","price":2)"),
+      "q", kReadAt);
+  ASSERT_TRUE(prices.skipped.empty());
+  ASSERT_EQ(prices.listings.size(), 1U);
+  const auto& [fixture, markets] = prices.listings[0];
+  EXPECT_EQ(fixture.form, market::Form::race);
+  EXPECT_EQ(fixture.name, "14:30");
+  EXPECT_EQ(fixture.handicap, true);
+  ASSERT_EQ(fixture.field.size(), 2U);
+  const market::Entrant arkle{.name = "Arkle",
+                              .provider_id = "7",
+                              .number = 3,
+                              .draw = 4,
+                              .weight = 154,
+                              .entry = market::Entry::non_runner,
+                              .since = parse_utc("2026-03-01T11:00:00Z")};
+  EXPECT_EQ(fixture.field[0], arkle);
+  EXPECT_EQ(fixture.field[1], market::Entrant{.name = "Red Rum"});
+  ASSERT_EQ(markets.size(), 2U);
+  EXPECT_EQ(markets[1].way, market::Way::lay);
+  EXPECT_EQ(markets[1].offers.at(0).size, Money::parse("12.50"));
+}
+
+TEST(Ndjson, ListsEntrantsThatMakeNoSense) {
+  const auto listed = [](const std::string& rest) { return skipped_in(of_race(rest)); };
+  EXPECT_EQ(listed(R"("entrant":"Arkle","status":"asleep")"),
+            "q:1: no such state of an entrant: 'asleep' (declared, runner, non_runner, reserve)");
+  EXPECT_EQ(listed(R"("entrant":"Arkle","number":0)"), "q:1: a number, draw or weight below 1");
+  EXPECT_EQ(listed(R"("entrant":"Arkle","since":"2026-03-01T12:00:01Z")"),
+            "q:1: since is in the future");
+  EXPECT_EQ(listed(R"("entrant":"Arkle","number":1)") +
+                skipped_in(of_race(R"("entrant":"Arkle","number":1)") +
+                           of_race(R"("entrant":"Arkle","number":2)")),
+            "noneq:2: an earlier line says otherwise of 'Arkle'");
+  EXPECT_EQ(skipped_in(line(R"("entrant":"Arkle")")), "q:1: a match has no entrants");
+  EXPECT_EQ(skipped_in(of_race(R"("handicap":true,"entrant":"Arkle")") +
+                       of_race(R"("handicap":false,"entrant":"Shergar")")),
+            "q:2: an earlier line says otherwise of the handicap");
+  EXPECT_EQ(skipped_in(line(R"("handicap":true,"entrant":"Arkle")")),
+            "q:1: a match is no handicap");
+  EXPECT_EQ(listed(R"("form":"regatta","entrant":"Arkle")"),
+            "q:1: no such form of event: 'regatta' (match, race, tournament)");
+  EXPECT_EQ(error_in_ndjson(of_race(R"("entrant":"Arkle","book":"b")")),
+            "q:1: no such key: 'book'");
+  EXPECT_EQ(error_in_ndjson(R"({"sport":"racing","league":"Ascot","starts_at":null})"),
+            "q:1: starts_at: a string was expected");
+}
+
+TEST(Ndjson, ListsBetsOnNobody) {
+  const auto listed = [](const std::string& rest) {
+    return skipped_in(of_race(R"("book":"b",)" + rest));
+  };
+  EXPECT_EQ(listed(R"("market":"win","side":"yes","price":2)"), "q:1: win without a subject");
+  EXPECT_EQ(listed(R"("market":"win","period":"h1","subject":"A","side":"yes","price":2)"),
+            "q:1: win is of the whole event");
+  EXPECT_EQ(listed(R"("market":"win","subject":"A","side":"yes","price":null,"size":3)"),
+            "q:1: a size without a price");
+  EXPECT_EQ(skipped_in(quote(
+                R"("market":"team_total","subject":"Hull","side":"over","line":1.5,"price":2)")),
+            "q:1: neither team: 'Hull'");
+}
+
+TEST(Ndjson, ReadsHowARaceEnded) {
+  const auto results = ndjson::results(
+      of_race(
+          R"("handicap":true,"status":"final","ran":14,"places":3,)"
+          R"("order":[{"entrant":"A","position":1,"sp":"4.5","bsp":5.1},{"entrant":"B","position":1},)"
+          R"({"entrant":"C","position":3},{"entrant":"D","code":"PU","sp":34}],)"
+          R"("withdrawals":[{"entrant":"E","at":"2026-03-01T11:00:00Z","price":5,"deduction":0.2,)"
+          R"("reduction":"0.185","touches_sp":true}])"),
+      "r", kReadAt);
+  ASSERT_TRUE(results.skipped.empty()) << results.skipped[0].reason;
+  ASSERT_EQ(results.results.size(), 1U);
+  const auto& [fixture, result] = results.results[0];
+  EXPECT_EQ(fixture.handicap, true);
+  EXPECT_EQ(result.race.ran, 14);
+  EXPECT_EQ(result.race.places, 3);
+  ASSERT_EQ(result.order.size(), 4U);
+  EXPECT_EQ(result.order[0].second.sp, odds::Price::from_ratio(9, 2));
+  EXPECT_EQ(result.order[0].second.bsp, odds::Price::from_ratio(51, 10));
+  EXPECT_EQ(result.order[1].second.position, 1);
+  EXPECT_EQ(result.order[3].second.code, "PU");
+  const market::NonRunner gone{.at = parse_utc("2026-03-01T11:00:00Z"),
+                               .price = odds::Price::from_ratio(5, 1),
+                               .deduction = Ratio{1, 5},
+                               .reduction = Ratio{185, 1000},
+                               .touches_sp = true};
+  EXPECT_EQ(result.withdrawals.at(0).second, gone);
+}
+
+TEST(Ndjson, ReadsPeriodsAndPlayers) {
+  const auto results = ndjson::results(
+      line(R"("status":"final","scope":"with_overtime","home_score":103,"away_score":99,)"
+           R"("scores":[{"period":"h1","home":50,"away":44},)"
+           R"({"scope":"regulation","home":95,"away":95}],)"
+           R"("box":[{"player":"X","stats":{"points":20,"double_double":1}},)"
+           R"({"player":"Y","played":false}])"),
+      "r", kReadAt);
+  ASSERT_TRUE(results.skipped.empty()) << results.skipped[0].reason;
+  const auto& result = results.results.at(0).result;
+  ASSERT_EQ(result.scores.size(), 3U);
+  EXPECT_EQ(result.scores[0].scope, market::Scope::with_overtime);
+  EXPECT_EQ(result.scores[1].period, market::parse_period("h1"));
+  EXPECT_EQ(result.box.at(0).second.stats.at(*market::Stat::find("points")), 20);
+  EXPECT_FALSE(result.box.at(1).second.played);
+}
+
+TEST(Ndjson, ListsResultsThatContradictThemselves) {
+  const auto reason = [](const std::string& text) {
+    const auto results = ndjson::results(text, "r", kReadAt);
+    return results.skipped.empty() ? "none" : results.skipped[0].reason;
+  };
+  const auto raced = [&](const std::string& rest) {
+    return reason(of_race(R"("status":"final",)" + rest));
+  };
+  const auto played = [&](const std::string& rest) {
+    return reason(line(R"("status":"final","home_score":2,"away_score":1,)" + rest));
+  };
+  const std::string a1 = R"({"entrant":"A","position":1})";
+  const std::string order = R"("order":[)" + a1 + "]";
+  EXPECT_EQ(raced(order), "none");
+  EXPECT_EQ(raced(R"("order":[)" + a1 + "," + a1 + "]"), "'A' is listed twice");
+  EXPECT_EQ(
+      raced(R"("order":[)" + a1 + R"(,{"entrant":"B","position":1},{"entrant":"C","position":2}])"),
+      "2 finished before position 2");
+  EXPECT_EQ(raced(R"("order":[{"entrant":"A","position":0}])"),
+            "position: 1 to 1000000 is expected");
+  EXPECT_EQ(raced(R"("order":[{"entrant":"A","position":1,"code":"PU"}])"),
+            "an entrant has a position or a code that says why not");
+  EXPECT_EQ(raced(order + R"(,"ran":0)"), "ran: 1 to 1000000 is expected");
+  EXPECT_EQ(raced(R"("ran":1,"order":[)" + a1 + R"(,{"entrant":"B","code":"F"}])"),
+            "2 in the order, and 1 ran");
+  EXPECT_EQ(raced(R"("ran":9)"), "final without an order");
+  EXPECT_EQ(raced(order + R"(,"home_score":1,"away_score":0)"), "a race has no scores");
+  const auto gone = [&](const std::string& name, const std::string& rest) {
+    return raced(order + R"(,"withdrawals":[{"entrant":")" + name + "\"" + rest + "}]");
+  };
+  const std::string when = R"(,"at":"2026-03-01T11:00:00Z")";
+  EXPECT_EQ(gone("B", when), "none");
+  EXPECT_EQ(gone("A", when), "'A' is in the order and withdrawn");
+  EXPECT_EQ(gone("B", ""), "a withdrawal without a time");
+  EXPECT_EQ(gone("B", R"(,"at":"2026-03-01T12:00:01Z")"), "withdrawn after it was known");
+  EXPECT_EQ(gone("B", when + R"(,"deduction":1.2)"), "deduction: a share from 0 to 1 is expected");
+  EXPECT_EQ(gone("B", when + R"(,"reduction":"0.1234567")"),
+            "reduction: no more than 6 decimals are kept");
+
+  EXPECT_EQ(played(R"("scores":[{"home":2,"away":1}])"), "two scores of game");
+  EXPECT_EQ(played(R"("scores":[{"period":"h9","home":2000000,"away":1}])").find("none"),
+            std::string::npos);
+  EXPECT_EQ(played(R"("scores":[{"period":"h1","home":1000001,"away":1}])"),
+            "a score above 1000000");
+  EXPECT_EQ(played(order), "a match has no order, withdrawals, ran or places");
+  EXPECT_EQ(played(R"("box":[{"player":"X"},{"player":"X"}])"), "'X' is listed twice");
+  EXPECT_EQ(played(R"("box":[{"player":"X","stats":{"smiles":3}}])"),
+            "no such statistic: 'smiles'");
+  EXPECT_EQ(played(R"("box":[{"player":"X","played":false,"stats":{"points":3}}])"),
+            "'X' did not play and has statistics");
+}
+
+TEST(Ndjson, RefusesWrongTypesInsideOfLists) {
+  const auto refused = [](const std::string& rest) {
+    return error_of([&] { ndjson::results(of_race(R"("status":"final",)" + rest), "r", kReadAt); });
+  };
+  EXPECT_EQ(refused(R"("order":{})"), "r:1: order: an array was expected");
+  EXPECT_EQ(refused(R"("order":[{"entrant":"A","position":"1"}])"),
+            "r:1: order[0].position: a number was expected");
+  EXPECT_EQ(refused(R"("order":[{"entrant":"A","place":1}])"),
+            "r:1: order[0]: no such key: 'place'");
+  EXPECT_EQ(refused(R"("box":[{"player":"A","stats":{"points":1.5}}])"),
+            "r:1: box[0].stats.points: a whole number was expected");
+}
+
 }  // namespace

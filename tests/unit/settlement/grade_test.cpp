@@ -250,6 +250,37 @@ TEST(Grade, SettlesAFieldByItsOrder) {
   EXPECT_EQ(of("win", 1), Outcome::void_bet);
 }
 
+// An each-way bet on the third of 14 stands on whether it was a handicap: a quarter of
+// the odds for four places, or a fifth for three.
+TEST(GradeRace, EachWayGoesByWhatIsKnownOfTheRace) {
+  const market::Event race{.id = market::EventId{1},
+                           .sport = "racing",
+                           .form = market::Form::race,
+                           .starts_at = kScheduled};
+  market::Result result{.status = market::Status::final};
+  for (std::int64_t i = 1; i <= 4; ++i) {
+    result.order.emplace_back(market::ParticipantId{i}, market::Finish{.position = i, .code = ""});
+  }
+  result.race.ran = 14;
+  bets::Leg leg{
+      .event = market::EventId{1}, .selection = on("win", Side::yes), .starts_at = kScheduled};
+  leg.selection.subject = market::ParticipantId{3};
+  leg.price = odds::Price::from_ratio(9, 1);
+  leg.place = bets::PlaceTerms{.places = 3, .fraction = Ratio{1, 5}};
+  const auto graded = [&] { return settlement::grade(leg, kScheduled, race, result, {}); };
+  EXPECT_FALSE(graded());
+  result.race.handicap = false;
+  ASSERT_TRUE(graded());
+  EXPECT_EQ(graded()->fraction, (Ratio{1, 5}));
+  EXPECT_TRUE(graded()->place->won);
+  result.race.handicap = true;
+  EXPECT_EQ(graded()->fraction, (Ratio{1, 4}));
+
+  leg.place->advertised = true;
+  result.race.places = 2;
+  EXPECT_FALSE(graded()->place->won);
+}
+
 TEST(WhyNotSettled, IsAskedOfWhatResultsHaveHad) {
   const auto why = [](const char* name, const char* period, const settlement::Told& told) {
     return settlement::why_not_settled(market::parse_market(name, period), told);

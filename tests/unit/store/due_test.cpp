@@ -38,7 +38,8 @@ class Due : public testing::Test {
     }
   }
   void result(int event, int revision, int known_at) {
-    store::Statement{db_, "INSERT INTO result VALUES (?, ?, 0, ?, 1)"}
+    store::Statement{
+        db_, "INSERT INTO result (event, revision, status, known_at, poll) VALUES (?, ?, 0, ?, 1)"}
         .bind(event, revision, known_at)
         .run();
   }

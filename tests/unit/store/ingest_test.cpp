@@ -1,5 +1,6 @@
 #include <store/board.hpp>
 #include <store/ingest.hpp>
+#include <store/result_reader.hpp>
 
 #include <gtest/gtest.h>
 
@@ -270,6 +271,42 @@ TEST_F(Ingest, KeepsRevisionsOfAResult) {
   auto older = result(5);
   older.result.known_at -= std::chrono::hours{1};
   EXPECT_EQ(store::store_results(db_, poll, std::vector{older}).unchanged, 1);
+}
+
+TEST_F(Ingest, KeepsWhatIsKnownOfARace) {
+  const market::Fixture race{.provider_id = "r1",
+                             .sport = "racing",
+                             .league = "Ascot",
+                             .form = market::Form::race,
+                             .name = "14:30",
+                             .home = "",
+                             .away = "",
+                             .starts_at = at("2026-03-01T14:30:00Z"),
+                             .handicap = true};
+  store("2026-03-01T10:00:00Z", {{race, {}}});
+  market::NamedResult said{.order = {{"Arkle", {.position = 1, .code = ""}}},
+                           .withdrawals = {{"Shergar",
+                                            {.at = at("2026-03-01T12:00:00Z"),
+                                             .deduction = Ratio{1, 5},
+                                             .touches_sp = true}}},
+                           .race = {.ran = 14, .places = 3},
+                           .known_at = at("2026-03-01T15:00:00Z")};
+  auto unsaid = race;
+  unsaid.handicap = std::nullopt;
+  const store::Poll poll{.provider = "test", .scope = "r", .at = at("2026-03-01T15:00:00Z")};
+  const auto write = [&] {
+    const std::vector<market::FixtureResult> results{{unsaid, said}};
+    return store::store_results(db_, poll, results);
+  };
+  EXPECT_EQ(write().added, 1);
+  EXPECT_EQ(write().unchanged, 1);
+  store::ResultReader reader{db_};
+  const auto found = reader.newest(market::EventId{1}, at("2026-03-01T16:00:00Z"));
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->result.race, (market::RaceFacts{.handicap = true, .ran = 14, .places = 3}));
+  EXPECT_TRUE(found->result.withdrawals.at(0).second.touches_sp);
+  said.race.places = 2;
+  EXPECT_EQ(write().revised, 1);
 }
 
 TEST_F(Ingest, TwoProvidersSpeakOfOneEvent) {
