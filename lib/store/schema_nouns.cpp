@@ -171,12 +171,14 @@ CREATE TEMP TABLE old_market AS
               WHEN name LIKE '%\_lay' ESCAPE '\' THEN substr(name, 1, length(name) - 4)
               WHEN name LIKE 'player\_%\_alternate' ESCAPE '\' THEN substr(name, 1, length(name) - 10)
               ELSE name END AS name,
-         name LIKE '%\_lay' ESCAPE '\' AS way
+         name LIKE '%\_lay' ESCAPE '\' AS way,
+         name LIKE 'player\_%\_alternate' ESCAPE '\' AS alternate
     FROM market;
 INSERT OR IGNORE INTO market (name, period) SELECT name, period FROM old_market ORDER BY old;
-CREATE TEMP TABLE now_market (old INTEGER PRIMARY KEY, market INTEGER, name TEXT, way INTEGER);
+CREATE TEMP TABLE now_market (old INTEGER PRIMARY KEY, market INTEGER, name TEXT, way INTEGER,
+                              alternate INTEGER);
 INSERT INTO now_market
-  SELECT old, market.id, market.name, way FROM old_market JOIN market USING (name, period);
+  SELECT old, market.id, market.name, way, alternate FROM old_market JOIN market USING (name, period);
 
 -- Subjects that were names: teams of their event, entrants, players.
 CREATE TEMP TABLE old_subject AS
@@ -221,7 +223,7 @@ CREATE UNIQUE INDEX new_selection_identity
 -- selection keeps its id.
 CREATE TEMP TABLE old_selection AS
   SELECT selection.id AS old, event, now_market.market AS market, now_subject.participant AS subject,
-         side_word.id AS side, line, way
+         side_word.id AS side, line, way, alternate
     FROM selection
     JOIN now_market ON now_market.old = selection.market
     JOIN side_word ON side_word.name = selection.side
@@ -230,7 +232,7 @@ INSERT OR IGNORE INTO new_selection
   SELECT old, event, market, subject, side, line FROM old_selection
    ORDER BY NOT EXISTS (SELECT 1 FROM bet  -- which has an index by event
                          WHERE bet.event = old_selection.event AND bet.selection = old),
-            way, old;
+            way, alternate, old;
 CREATE TEMP TABLE now_selection (old INTEGER PRIMARY KEY, selection INTEGER, way INTEGER);
 INSERT INTO now_selection
   SELECT old, new_selection.id, way FROM old_selection JOIN new_selection
@@ -256,10 +258,17 @@ CREATE TABLE new_quote (
   CHECK ((price_returned IS NULL) = (price_staked IS NULL)),
   CHECK (price_returned > price_staked AND price_staked > 0)
 ) STRICT, WITHOUT ROWID;
+-- Where a book had one bet in two markets, its price in the main one comes first.
+INSERT INTO new_quote
+  SELECT now_selection.selection, book, way, seen_at, seq, price_returned, price_staked, NULL, as_of,
+         poll
+    FROM quote JOIN now_selection ON old = quote.selection
+   WHERE old = now_selection.selection;
 INSERT OR IGNORE INTO new_quote
   SELECT now_selection.selection, book, way, seen_at, seq, price_returned, price_staked, NULL, as_of,
          poll
-    FROM quote JOIN now_selection ON old = quote.selection;
+    FROM quote JOIN now_selection ON old = quote.selection
+   WHERE old <> now_selection.selection;
 DROP TABLE quote;
 ALTER TABLE new_quote RENAME TO quote;
 
