@@ -15,7 +15,6 @@ enum class Mode { paper, live };
 enum class Outcome { win, loss, push, half_win, half_loss, void_bet };
 
 std::string_view to_string(Outcome outcome);  // "win", ..., "void"
-Outcome parse_outcome(std::string_view text);
 
 std::string_view to_string(Mode mode);
 

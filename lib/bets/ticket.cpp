@@ -1,7 +1,6 @@
 #include <base/error.hpp>
 #include <bets/ticket.hpp>
 
-#include <algorithm>
 #include <array>
 
 namespace bets {
@@ -30,14 +29,6 @@ void check_leg(const Ticket& ticket, std::size_t i) {
 
 std::string_view to_string(PricedBy priced_by) {
   return kPricedBy[static_cast<std::size_t>(priced_by)];
-}
-
-PricedBy parse_priced_by(std::string_view text) {
-  const auto found = std::ranges::find(kPricedBy, text);
-  if (found == kPricedBy.end()) {
-    throw Error{Exit::data, "not a kind of price: '{}' (fixed, sp, bsp)", text};
-  }
-  return static_cast<PricedBy>(found - kPricedBy.begin());
 }
 
 std::int64_t lines(const Ticket& ticket) {

@@ -24,7 +24,6 @@ enum class PricedBy {
 };
 
 std::string_view to_string(PricedBy priced_by);
-PricedBy parse_priced_by(std::string_view text);  // throws Error{Exit::data}
 
 // What the place half of an each-way bet is paid on: a place among the first so
 // many, at this fraction of the winnings.
