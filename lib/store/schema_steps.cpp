@@ -463,7 +463,7 @@ CREATE TABLE finding (
 
 }  // namespace
 
-const std::array<const char*, 4> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep,
-                                                 kCostsStep};
+const std::array<const char*, 5> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep,
+                                                 kCostsStep, kDoorsStep};
 
 }  // namespace store
