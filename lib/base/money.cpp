@@ -1,6 +1,8 @@
 #include <base/error.hpp>
 #include <base/money.hpp>
 
+#include <fmt/compile.h>
+
 #include <algorithm>
 
 Money Money::parse(std::string_view text) {
@@ -20,5 +22,6 @@ std::string to_string(Money amount) {
   const auto units = amount.minor();
   const auto magnitude =
       units < 0 ? 0 - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
-  return fmt::format("{}{}.{:02}", units < 0 ? "-" : "", magnitude / 100, magnitude % 100);
+  return fmt::format(FMT_COMPILE("{}{}.{:02}"), units < 0 ? "-" : "", magnitude / 100,
+                     magnitude % 100);
 }

@@ -1,6 +1,8 @@
 #include <base/error.hpp>
 #include <base/time.hpp>
 
+#include <fmt/compile.h>
+
 #include <charconv>
 
 namespace {
@@ -55,7 +57,7 @@ std::string format_utc(UtcTime time) {
 
   const auto day = floor<days>(time);
   const hh_mm_ss clock{time - day};
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", format_date(day), clock.hours().count(),
+  return fmt::format(FMT_COMPILE("{}T{:02}:{:02}:{:02}Z"), format_date(day), clock.hours().count(),
                      clock.minutes().count(), clock.seconds().count());
 }
 
@@ -69,6 +71,6 @@ std::chrono::sys_days parse_date(std::string_view text) {
 
 std::string format_date(std::chrono::sys_days day) {
   const std::chrono::year_month_day date{day};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(date.year()),
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }

@@ -28,7 +28,7 @@ class Cell {
   Cell(const char* text) : text_{text}, kind_{Kind::text} {}
   Cell(Money amount) : text_{to_string(amount)}, kind_{Kind::number} {}
   Cell(UtcTime time) : text_{format_utc(time)}, kind_{Kind::text} {}
-  Cell(std::int64_t value) : text_{fmt::format("{}", value)}, kind_{Kind::number} {}
+  Cell(std::int64_t value) : text_{fmt::to_string(value)}, kind_{Kind::number} {}
 
   // Fixed decimals; not a finite number: absent.
   static Cell number(double value, int decimals);

@@ -38,10 +38,13 @@ EventReader::EventReader(Database& db)
           LEFT JOIN settlement ON settlement.ticket = ticket.id AND reversed_at IS NULL
          WHERE leg.event = ? ORDER BY ticket.id)"},
       legs_{db, fmt::format(R"(
-        SELECT {}, leg.event, way, priced_by, price_returned, price_staked, starts_at, places,
-               fraction_num, fraction_den, probability, model, price_age
-          FROM leg JOIN selection ON selection.id = leg.selection
-         WHERE ticket = ? ORDER BY n)",
+        SELECT {}, leg.event, leg.way, leg.priced_by, leg.price_returned, leg.price_staked,
+               leg.starts_at, leg.places, leg.fraction_num, leg.fraction_den, leg.probability,
+               leg.model, leg.price_age, leg.ticket
+          FROM leg AS here
+          JOIN leg ON leg.ticket = here.ticket
+          JOIN selection ON selection.id = leg.selection
+         WHERE here.event = ? ORDER BY leg.ticket, leg.n)",
                             kSelectionColumns)} {}
 
 EventBets EventReader::read_event(market::EventId event, UtcTime now) {
@@ -56,21 +59,25 @@ EventBets EventReader::read_event(market::EventId event, UtcTime now) {
 EventBets EventReader::read(market::EventId event, UtcTime now) {
   auto found = read_event(event, now);
   read_tickets(found);
+  read_legs(found);
   return found;
 }
 
-std::vector<bets::Leg> EventReader::legs_of(bets::BetId ticket) {
-  std::vector<bets::Leg> legs;
-  legs_.bind(ticket.value());
+// The legs of its tickets, in one pass: both come in the order of the tickets' ids.
+void EventReader::read_legs(EventBets& found) {
+  legs_.bind(found.event.id.value());
+  auto ticket = found.tickets.begin();
   while (legs_.step()) {
-    auto& leg = legs.emplace_back(bets::Leg{.event = market::EventId{legs_.integer(4)},
-                                            .selection = read_selection(legs_, 0, markets_),
-                                            .way = word<market::Way>(legs_, 5),
-                                            .priced_by = word<bets::PricedBy>(legs_, 6),
-                                            .price = read_price(legs_, 7),
-                                            .place = std::nullopt,
-                                            .starts_at = legs_.time(9),
-                                            .opinion = {}});
+    const bets::BetId id{legs_.integer(16)};
+    while (ticket->id != id) ++ticket;
+    auto& leg = ticket->legs.emplace_back(bets::Leg{.event = market::EventId{legs_.integer(4)},
+                                                    .selection = read_selection(legs_, 0, markets_),
+                                                    .way = word<market::Way>(legs_, 5),
+                                                    .priced_by = word<bets::PricedBy>(legs_, 6),
+                                                    .price = read_price(legs_, 7),
+                                                    .place = std::nullopt,
+                                                    .starts_at = legs_.time(9),
+                                                    .opinion = {}});
     if (!legs_.is_null(10)) {
       leg.place = {.places = legs_.integer(10), .fraction = {legs_.integer(11), legs_.integer(12)}};
     }
@@ -78,7 +85,6 @@ std::vector<bets::Leg> EventReader::legs_of(bets::BetId ticket) {
     leg.opinion.model = legs_.text(14);
     if (!legs_.is_null(15)) leg.opinion.price_age = std::chrono::seconds{legs_.integer(15)};
   }
-  return legs;
 }
 
 void EventReader::read_tickets(EventBets& found) {
@@ -100,7 +106,6 @@ void EventReader::read_tickets(EventBets& found) {
                                .stake_tax = from_millionths(row.integer(10)),
                                .free_bet = row.integer(11) != 0}});
     if (!row.is_null(12)) ticket.terms.most = Money::from_minor(row.integer(12));
-    ticket.legs = legs_of(ticket.id);
     std::optional<Recorded> recorded;
     if (!row.is_null(13)) {
       recorded = Recorded{.revision = row.integer(13),

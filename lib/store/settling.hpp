@@ -59,7 +59,7 @@ class EventReader {
 
  private:
   void read_tickets(EventBets& found);
-  std::vector<bets::Leg> legs_of(bets::BetId ticket);
+  void read_legs(EventBets& found);
 
   Markets markets_;
   ResultReader results_;

@@ -24,32 +24,34 @@ Listing::Listing(cli::Format format, store::Database& db) : table_{format, kColu
 cli::Row Listing::cells(const store::EventBets& found, const bets::Ticket& ticket) {
   const auto& leg = ticket.legs.front();
   const auto& s = leg.selection;
-  return {ticket.id.value(),
-          found.event.id.value(),
-          found.event.starts_at,
-          found.event.home,
-          found.event.away,
-          score_of(found),
-          ticket.legs.size() == 1 ? to_string(s.market) : "multiple",
-          names_.of(s.subject),
-          to_string(s.side),
-          s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{},
-          ticket.book,
-          leg.price ? cli::Cell::number_text(to_string(*leg.price)) : cli::Cell{},
-          ticket.stake};
+  cli::Row row;
+  row.reserve(kColumns.size());
+  row.emplace_back(ticket.id.value());
+  row.emplace_back(found.event.id.value());
+  row.emplace_back(found.event.starts_at);
+  row.emplace_back(found.event.home);
+  row.emplace_back(found.event.away);
+  row.emplace_back(score_of(found));
+  row.emplace_back(ticket.legs.size() == 1 ? to_string(s.market) : "multiple");
+  row.emplace_back(names_.of(s.subject));
+  row.emplace_back(to_string(s.side));
+  row.emplace_back(s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{});
+  row.emplace_back(ticket.book);
+  row.emplace_back(leg.price ? cli::Cell::number_text(to_string(*leg.price)) : cli::Cell{});
+  row.emplace_back(ticket.stake);
+  return row;
 }
 
 void Listing::settled(const store::EventBets& found, const bets::Ticket& ticket,
                       const bets::Paid& entry, const std::optional<store::Close>& close,
                       bool is_revised) {
   auto row = cells(found, ticket);
-  const cli::Row rest = {to_string(entry.outcome),
-                         entry.returned,
-                         entry.commission,
-                         entry.profit,
-                         close ? cli::Cell::number(close->clv, 4) : cli::Cell{},
-                         is_revised ? "settled again" : ""};
-  row.insert(row.end(), rest.begin(), rest.end());
+  row.emplace_back(to_string(entry.outcome));
+  row.emplace_back(entry.returned);
+  row.emplace_back(entry.commission);
+  row.emplace_back(entry.profit);
+  row.emplace_back(close ? cli::Cell::number(close->clv, 4) : cli::Cell{});
+  row.emplace_back(is_revised ? "settled again" : "");
   table_.add(std::move(row));
 }
 
