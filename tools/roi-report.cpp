@@ -41,17 +41,16 @@ const Report& report_of(const cli::Run& run) {
   return *report;
 }
 
-report::By by_of(const cli::Run& run, const Report& report) {
-  using report::By;
-  const auto by = run.has("by") ? report::parse_by(run.text("by")) : By::nothing;
-  if (by != By::nothing && !report.grouped) {
+const report::Grouping* by_of(const cli::Run& run, const Report& report) {
+  const auto* by = run.has("by") ? &report::grouping_of(run.text("by")) : nullptr;
+  if (by && !report.grouped) {
     throw Error{Exit::usage, "--by does not go with --report {}", report.name};
   }
   if (report.name != "strategy") return by;
-  if (by != By::nothing && by != By::strategy) {
+  if (by && by->name != "strategy") {
     throw Error{Exit::usage, "--report strategy is by strategy; for others, --report performance"};
   }
-  return By::strategy;
+  return &report::grouping_of("strategy");
 }
 
 // Midnight in `zone`, `days` after the day that an option names.
@@ -65,7 +64,7 @@ UtcTime midnight(const cli::Run& run, const char* option, const Zone& zone, int 
 
 Exit run(const cli::Run& run) {
   const auto& report = report_of(run);
-  const auto by = by_of(run, report);
+  const auto* by = by_of(run, report);
   const auto config = config::load(run.home);
   if (!config.reports_not_acted_on.empty()) {
     run.note(fmt::format("this version does not act on: {}",

@@ -1,16 +1,16 @@
 #include <base/error.hpp>
 #include <report/grouping.hpp>
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <span>
+#include <vector>
 
 namespace report {
 
 namespace {
-
-constexpr std::array<std::string_view, 7> kNames = {"",     "strategy", "book", "market",
-                                                    "odds", "edge",     "month"};
 
 struct Band {
   double below;
@@ -32,33 +32,38 @@ Group band_of(double value, std::span<const Band> bands) {
   return {static_cast<int>(band - bands.begin()), std::string{band->name}};
 }
 
+constexpr std::array<Grouping, 6> kGroupings = {{
+    {"strategy",
+     [](const bets::Record& bet, const Zone&) {
+       return Group{0, bet.strategy};
+     }},
+    {"book",
+     [](const bets::Record& bet, const Zone&) {
+       return Group{0, bet.book};
+     }},
+    {"market",
+     [](const bets::Record& bet, const Zone&) {
+       return Group{0, to_string(bet.selection.market)};
+     }},
+    {"odds", [](const bets::Record& bet, const Zone&) { return band_of(bet.price(), kOdds); }},
+    {"edge",
+     [](const bets::Record& bet, const Zone&) {
+       return bet.edge ? band_of(*bet.edge, kEdges) : Group{-1, "unknown"};
+     }},
+    {"month",
+     [](const bets::Record& bet, const Zone& zone) {
+       return Group{0, format_date(zone.local_day(bet.placed_at)).substr(0, 7)};
+     }},
+}};
+
 }  // namespace
 
-By parse_by(std::string_view text) {
-  const auto name = std::ranges::find(kNames, text);
-  if (text.empty() || name == kNames.end()) {
-    throw Error{Exit::usage, "no such grouping: '{}' (strategy, book, market, odds, edge, month)",
-                text};
-  }
-  return static_cast<By>(name - kNames.begin());
-}
-
-std::string_view to_string(By by) {
-  return kNames[static_cast<std::size_t>(by)];
-}
-
-Group group_of(const bets::Record& bet, By by, const Zone& zone) {
-  const auto& s = bet.selection;
-  switch (by) {
-    case By::nothing: return {};
-    case By::strategy: return {0, bet.strategy};
-    case By::book: return {0, bet.book};
-    case By::market: return {0, to_string(s.market)};
-    case By::odds: return band_of(bet.price(), kOdds);
-    case By::edge: return bet.edge ? band_of(*bet.edge, kEdges) : Group{-1, "unknown"};
-    case By::month: return {0, format_date(zone.local_day(bet.placed_at)).substr(0, 7)};
-  }
-  __builtin_unreachable();
+const Grouping& grouping_of(std::string_view name) {
+  const auto found = std::ranges::find(kGroupings, name, &Grouping::name);
+  if (found != kGroupings.end()) return *found;
+  std::vector<std::string_view> names;
+  for (const auto& grouping : kGroupings) names.push_back(grouping.name);
+  throw Error{Exit::usage, "no such grouping: '{}' ({})", name, fmt::join(names, ", ")};
 }
 
 }  // namespace report

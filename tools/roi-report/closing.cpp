@@ -2,6 +2,7 @@
 #include <store/reporting.hpp>
 
 #include <roi-report/cells.hpp>
+#include <roi-report/columns.hpp>
 #include <roi-report/groups.hpp>
 #include <roi-report/reports.hpp>
 
@@ -11,33 +12,31 @@ namespace roi {
 
 namespace {
 
-cli::Table closing_table(const Request& request) {
-  return {request.cli.format,
-          grouped_columns(request.by, {"mode", "n", "clv_n", "clv_unknown", "clv_mean", "clv_low",
-                                       "clv_high", "clv_positive", "clv_positive_low",
-                                       "clv_positive_high", "close_age_minutes", "sources"})};
-}
+using report::ClosingValue;
 
-cli::Cell sources(const report::ClosingValue& value) {
+cli::Cell sources(const ClosingValue& value) {
   std::vector<std::string> counts;
   for (const auto& [source, n] : value.sources) counts.push_back(fmt::format("{} {}", source, n));
   return counts.empty() ? cli::Cell{} : cli::Cell{fmt::format("{}", fmt::join(counts, ", "))};
 }
 
-cli::Row row_of(const Request& request, const report::ClosingValue& v) {
-  return {to_string(request.mode),
-          v.settled,
-          v.known,
-          v.settled - v.known,
-          rate(v.mean),
-          low(v.mean_interval),
-          high(v.mean_interval),
-          rate(v.positive),
-          low(v.positive_interval),
-          high(v.positive_interval),
-          v.mean_age ? cli::Cell::number(*v.mean_age / 60, 1) : cli::Cell{},
-          sources(v)};
+cli::Cell age_in_minutes(const ClosingValue& v) {
+  return v.mean_age ? cli::Cell::number(*v.mean_age / 60, 1) : cli::Cell{};
 }
+
+constexpr Column<ClosingValue> kOfCloses[] = {
+    {"n", [](const ClosingValue& v) { return cli::Cell{v.settled}; }},
+    {"clv_n", [](const ClosingValue& v) { return cli::Cell{v.known}; }},
+    {"clv_unknown", [](const ClosingValue& v) { return cli::Cell{v.settled - v.known}; }},
+    {"clv_mean", [](const ClosingValue& v) { return rate(v.mean); }},
+    {"clv_low", [](const ClosingValue& v) { return low(v.mean_interval); }},
+    {"clv_high", [](const ClosingValue& v) { return high(v.mean_interval); }},
+    {"clv_positive", [](const ClosingValue& v) { return rate(v.positive); }},
+    {"clv_positive_low", [](const ClosingValue& v) { return low(v.positive_interval); }},
+    {"clv_positive_high", [](const ClosingValue& v) { return high(v.positive_interval); }},
+    {"close_age_minutes", age_in_minutes},
+    {"sources", sources},
+};
 
 }  // namespace
 
@@ -52,11 +51,9 @@ std::string print_closing_value(const Request& request) {
                [&](const bets::Record& bet, std::size_t) { ++(bet.settled ? settled : open); });
   }
 
-  auto table = closing_table(request);
+  Report<ClosingValue> table{request, kOfCloses};
   groups.each([&](const std::string& group, const report::ClosingTally& tally) {
-    auto row = row_of(request, tally.closing_value());
-    if (request.by != report::By::nothing) row.insert(row.begin(), group);
-    table.add(std::move(row));
+    table.add(group, tally.closing_value());
   });
   table.finish();
   return counted(settled, open);

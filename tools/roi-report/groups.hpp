@@ -13,19 +13,19 @@ namespace roi {
 template <typename Tally>
 class Groups {
  public:
-  Groups(report::By by, const Zone& zone) : by_{by}, zone_{zone} {}
+  Groups(const report::Grouping* by, const Zone& zone) : by_{by}, zone_{zone} {}
 
   // The bets of one event; `visit` is told of each bet and the number of its group.
   template <typename Visit>
   void add(std::span<const bets::Record> event, Visit visit) {
     all_.add(event);
-    if (by_ == report::By::nothing) {
+    if (!by_) {
       for (const auto& bet : event) visit(bet, 0);
       return;
     }
     split_.clear();
     for (const auto& bet : event) {
-      const auto group = number_of(report::group_of(bet, by_, zone_));
+      const auto group = number_of(by_->group_of(bet, zone_));
       split_[group].push_back(bet);
       visit(bet, group);
     }
@@ -49,18 +49,12 @@ class Groups {
     return found->second;
   }
 
-  report::By by_;
+  const report::Grouping* by_;
   const Zone& zone_;
   Tally all_;
   std::vector<Tally> tallies_;
   std::map<report::Group, std::size_t> numbers_;
   std::map<std::size_t, std::vector<bets::Record>> split_;
 };
-
-// The columns of a report: the group first, when there are groups.
-inline std::vector<std::string> grouped_columns(report::By by, std::vector<std::string> columns) {
-  if (by != report::By::nothing) columns.insert(columns.begin(), std::string{to_string(by)});
-  return columns;
-}
 
 }  // namespace roi

@@ -1,26 +1,36 @@
 #include <store/reporting.hpp>
 
-#include <roi-report/reports.hpp>
+#include <roi-report/columns.hpp>
 
 namespace roi {
 
+namespace {
+
+using store::AccountMovement;
+
+constexpr Column<AccountMovement> kOfAccounts[] = {
+    {"account", [](const AccountMovement& m) { return cli::Cell{m.account}; }},
+    {"before", [](const AccountMovement& m) { return cli::Cell{m.before}; }},
+    {"received", [](const AccountMovement& m) { return cli::Cell{m.received}; }},
+    {"given", [](const AccountMovement& m) { return cli::Cell{m.given}; }},
+    {"balance",
+     [](const AccountMovement& m) { return cli::Cell{m.before + m.received - m.given}; }},
+};
+
+}  // namespace
+
 std::string print_ledger(const Request& request) {
-  cli::Table table{request.cli.format,
-                   {"mode", "account", "before", "received", "given", "balance"}};
-  const auto add = [&](const store::AccountMovement& m) {
-    table.add({to_string(request.mode), m.account, m.before, m.received, m.given,
-               m.before + m.received - m.given});
-  };
-  store::AccountMovement all{.account = "all"};
+  Report<AccountMovement> table{request, kOfAccounts};
+  AccountMovement all{.account = "all"};
   const auto accounts =
       store::account_movements(request.db, request.mode, request.from, request.until);
   for (const auto& account : accounts) {
-    add(account);
+    table.add(account);
     all.before += account.before;
     all.received += account.received;
     all.given += account.given;
   }
-  add(all);
+  table.add(all);
   table.finish();
   if (all.before != Money{} || all.received != all.given) {
     throw Error{Exit::data, "the ledger does not add up to zero; 'settle --verify' says where"};

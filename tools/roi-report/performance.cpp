@@ -3,6 +3,7 @@
 #include <store/sorter.hpp>
 
 #include <roi-report/cells.hpp>
+#include <roi-report/columns.hpp>
 #include <roi-report/groups.hpp>
 #include <roi-report/reports.hpp>
 
@@ -11,6 +12,7 @@ namespace roi {
 namespace {
 
 using bets::Outcome;
+using report::Performance;
 
 // A settled bet as a step of the bankroll: in the order of settlement, those of
 // one run in the order of placing.
@@ -62,7 +64,7 @@ class Performances {
       for (; next != flows.end() && to_unix(next->at) <= step.at; ++next) flow(next->amount);
       const auto profit = Money::from_minor(step.profit);
       groups_.all().path().settle(step.outcome, profit);
-      if (request_.by == report::By::nothing) return;
+      if (!request_.by) return;
       groups_.tallies()[step.group].path().settle(step.outcome, profit);
     });
   }
@@ -77,87 +79,73 @@ class Performances {
   store::Sorter<Step> steps_;
 };
 
-cli::Table performance_table(const Request& request) {
-  return {request.cli.format, grouped_columns(request.by, {"mode",
-                                                           "n",
-                                                           "open",
-                                                           "wins",
-                                                           "losses",
-                                                           "pushes",
-                                                           "half_wins",
-                                                           "half_losses",
-                                                           "voids",
-                                                           "staked",
-                                                           "turnover",
-                                                           "returned",
-                                                           "profit",
-                                                           "roi",
-                                                           "roi_low",
-                                                           "roi_high",
-                                                           "win_rate",
-                                                           "win_rate_low",
-                                                           "win_rate_high",
-                                                           "average_odds",
-                                                           "expected_profit",
-                                                           "p_market",
-                                                           "p_market_method",
-                                                           "p_market_basis",
-                                                           "clv_n",
-                                                           "clv_mean",
-                                                           "clv_positive",
-                                                           "max_drawdown",
-                                                           "longest_losing_run"})};
+cli::Cell turnover(const Performance& p) {
+  return p.turnover ? cli::Cell::number(*p.turnover / 100, 2) : cli::Cell{};
 }
 
-cli::Cell basis(const report::Performance& p) {
+cli::Cell average_odds(const Performance& p) {
+  return p.average_odds ? cli::Cell::number(*p.average_odds, 4) : cli::Cell{};
+}
+
+cli::Cell p_market(const Performance& p) {
+  return p.market ? cli::Cell::number_text(fmt::format("{:.4g}", p.market->p)) : cli::Cell{};
+}
+
+cli::Cell method(const Performance& p) {
+  return p.market ? cli::Cell{to_string(p.market->how)} : cli::Cell{};
+}
+
+cli::Cell basis(const Performance& p) {
   if (!p.market) return {};
   return fmt::format("close {}, fair {}", p.by_close, p.by_fair);
 }
 
-cli::Row row_of(const Request& request, const report::Performance& p) {
-  return {to_string(request.mode),
-          p.settled,
-          p.open,
-          p.count(Outcome::win),
-          p.count(Outcome::loss),
-          p.count(Outcome::push),
-          p.count(Outcome::half_win),
-          p.count(Outcome::half_loss),
-          p.count(Outcome::void_bet),
-          p.staked,
-          p.turnover ? cli::Cell::number(*p.turnover / 100, 2) : cli::Cell{},
-          p.returned,
-          p.profit,
-          rate(p.roi),
-          low(p.roi_interval),
-          high(p.roi_interval),
-          rate(p.win_rate),
-          low(p.win_rate_interval),
-          high(p.win_rate_interval),
-          p.average_odds ? cli::Cell::number(*p.average_odds, 4) : cli::Cell{},
-          p.expected_profit,
-          p.market ? cli::Cell::number_text(fmt::format("{:.4g}", p.market->p)) : cli::Cell{},
-          p.market ? cli::Cell{to_string(p.market->how)} : cli::Cell{},
-          basis(p),
-          p.clv_known,
-          rate(p.clv_mean),
-          rate(p.clv_positive),
-          rate(p.max_drawdown),
-          p.longest_losing_run};
+template <Outcome outcome>
+cli::Cell count(const Performance& p) {
+  return p.count(outcome);
 }
+
+constexpr Column<Performance> kOfPerformance[] = {
+    {"n", [](const Performance& p) { return cli::Cell{p.settled}; }},
+    {"open", [](const Performance& p) { return cli::Cell{p.open}; }},
+    {"wins", count<Outcome::win>},
+    {"losses", count<Outcome::loss>},
+    {"pushes", count<Outcome::push>},
+    {"half_wins", count<Outcome::half_win>},
+    {"half_losses", count<Outcome::half_loss>},
+    {"voids", count<Outcome::void_bet>},
+    {"staked", [](const Performance& p) { return cli::Cell{p.staked}; }},
+    {"turnover", turnover},
+    {"returned", [](const Performance& p) { return cli::Cell{p.returned}; }},
+    {"profit", [](const Performance& p) { return cli::Cell{p.profit}; }},
+    {"roi", [](const Performance& p) { return rate(p.roi); }},
+    {"roi_low", [](const Performance& p) { return low(p.roi_interval); }},
+    {"roi_high", [](const Performance& p) { return high(p.roi_interval); }},
+    {"win_rate", [](const Performance& p) { return rate(p.win_rate); }},
+    {"win_rate_low", [](const Performance& p) { return low(p.win_rate_interval); }},
+    {"win_rate_high", [](const Performance& p) { return high(p.win_rate_interval); }},
+    {"average_odds", average_odds},
+    {"expected_profit", [](const Performance& p) { return cli::Cell{p.expected_profit}; }},
+    {"p_market", p_market},
+    {"p_market_method", method},
+    {"p_market_basis", basis},
+    {"clv_n", [](const Performance& p) { return cli::Cell{p.clv_known}; }},
+    {"clv_mean", [](const Performance& p) { return rate(p.clv_mean); }},
+    {"clv_positive", [](const Performance& p) { return rate(p.clv_positive); }},
+    {"max_drawdown", [](const Performance& p) { return rate(p.max_drawdown); }},
+    {"longest_losing_run", [](const Performance& p) { return cli::Cell{p.longest_losing_run}; }},
+};
 
 }  // namespace
 
 std::string print_performance(const Request& request) {
   Performances performances{request};
   performances.read();
-  auto table = performance_table(request);
+  Report<Performance> table{request, kOfPerformance};
   std::string summary;
   performances.groups().each([&](const std::string& group, const report::Tally& tally) {
     const auto performance = tally.performance();
-    auto row = row_of(request, performance);
-    if (request.by != report::By::nothing) row.insert(row.begin(), group);
-    table.add(std::move(row));
+    table.add(group, performance);
     summary = counted(performance.settled, performance.open);  // of the last: all
   });
   table.finish();

@@ -18,9 +18,9 @@ struct Request {
   store::Database& db;
   bets::Mode mode = bets::Mode::paper;
   Zone zone;
-  report::By by{};
-  UtcTime from;   // of placing
-  UtcTime until;  // the first second after
+  const report::Grouping* by = nullptr;  // nothing: all bets together
+  UtcTime from;                          // of placing
+  UtcTime until;                         // the first second after
 };
 
 // The bets of the period. All of history is read in the order it has.

@@ -1,6 +1,6 @@
 #include <store/shortfall.hpp>
 
-#include <roi-report/reports.hpp>
+#include <roi-report/columns.hpp>
 
 #include <map>
 
@@ -11,6 +11,7 @@ namespace {
 // Of decisions that became the same thing. Money is of those alone of which both is
 // known: what would have come of the advice, and what came.
 struct Tally {
+  std::string_view state;
   std::int64_t decisions = 0;
   std::int64_t graded = 0;
   Money advised_stake;
@@ -29,27 +30,33 @@ struct Tally {
   }
 };
 
+constexpr Column<Tally> kOfShortfall[] = {
+    {"state", [](const Tally& t) { return cli::Cell{t.state}; }},
+    {"decisions", [](const Tally& t) { return cli::Cell{t.decisions}; }},
+    {"graded", [](const Tally& t) { return cli::Cell{t.graded}; }},
+    {"advised_stake", [](const Tally& t) { return cli::Cell{t.advised_stake}; }},
+    {"stake", [](const Tally& t) { return cli::Cell{t.stake}; }},
+    {"advised_profit", [](const Tally& t) { return cli::Cell{t.advised_profit}; }},
+    {"profit", [](const Tally& t) { return cli::Cell{t.profit}; }},
+    {"shortfall", [](const Tally& t) { return cli::Cell{t.advised_profit - t.profit}; }},
+};
+
 }  // namespace
 
 std::string print_shortfall(const Request& request) {
   std::map<bets::State, Tally> tallies;
-  Tally all;
+  Tally all{.state = "all"};
   store::DecisionsFollowed decisions{request.db, request.mode, request.cli.now, request.from,
                                      request.until};
   while (decisions.next()) {
-    tallies[decisions.decision().state].add(decisions.decision());
-    all.add(decisions.decision());
+    const auto& one = decisions.decision();
+    tallies.try_emplace(one.state, Tally{.state = to_string(one.state)}).first->second.add(one);
+    all.add(one);
   }
 
-  cli::Table table{request.cli.format,
-                   {"mode", "state", "decisions", "graded", "advised_stake", "stake",
-                    "advised_profit", "profit", "shortfall"}};
-  const auto add = [&](std::string_view state, const Tally& t) {
-    table.add({to_string(request.mode), state, t.decisions, t.graded, t.advised_stake, t.stake,
-               t.advised_profit, t.profit, t.advised_profit - t.profit});
-  };
-  for (const auto& [state, tally] : tallies) add(to_string(state), tally);
-  add("all", all);
+  Report<Tally> table{request, kOfShortfall};
+  for (const auto& [state, tally] : tallies) table.add(tally);
+  table.add(all);
   table.finish();
   return fmt::format("decisions={} graded={}", all.decisions, all.graded);
 }
