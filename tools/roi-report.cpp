@@ -11,7 +11,7 @@ namespace {
 
 void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
-  add("report", "performance (default), strategy, bets, clv, ledger or shortfall", text(),
+  add("report", "performance (default), strategy, bets, clv, bankroll, ledger or shortfall", text(),
       "REPORT");
   add("from", "Only bets placed on this local day or later (2026-03-01)", text(), "DATE");
   add("to", "Only bets placed on this local day or earlier", text(), "DATE");
@@ -24,10 +24,11 @@ struct Report {
   std::string (*print)(const roi::Request& request);
 };
 
-constexpr std::array<Report, 6> kReports = {{{"performance", true, roi::print_performance},
+constexpr std::array<Report, 7> kReports = {{{"performance", true, roi::print_performance},
                                              {"strategy", true, roi::print_performance},
                                              {"bets", false, roi::print_bets},
                                              {"clv", true, roi::print_closing_value},
+                                             {"bankroll", false, roi::print_bankroll},
                                              {"ledger", false, roi::print_ledger},
                                              {"shortfall", false, roi::print_shortfall}}};
 
@@ -35,8 +36,10 @@ const Report& report_of(const cli::Run& run) {
   const auto name = run.has("report") ? run.text("report") : "performance";
   const auto report = std::ranges::find(kReports, name, &Report::name);
   if (report == kReports.end()) {
-    throw Error{Exit::usage,
-                "no such report: '{}' (performance, strategy, bets, clv, ledger, shortfall)", name};
+    throw Error{
+        Exit::usage,
+        "no such report: '{}' (performance, strategy, bets, clv, bankroll, ledger, shortfall)",
+        name};
   }
   return *report;
 }

@@ -1,9 +1,20 @@
+#include <store/bankroll.hpp>
 #include <store/ledger.hpp>
 #include <store/rows.hpp>
 
 #include <cassert>
 
 namespace store {
+
+namespace {
+
+// Where what is in the bankroll came from.
+bool is_outside(Account account) {
+  return account == Account::profit || account == Account::commission ||
+         account == Account::capital;
+}
+
+}  // namespace
 
 Ledger::Ledger(Database& db, bets::Mode mode)
     : db_{db},
@@ -35,6 +46,7 @@ void Ledger::post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Acco
       .run();
   moved_[debit] += amount;
   moved_[credit] -= amount;
+  if (is_outside(debit) || is_outside(credit)) bankroll_moved_at_ = at;
 }
 
 void Ledger::flush() {
@@ -44,6 +56,10 @@ void Ledger::flush() {
   for (const auto& [account, amount] : moved_) {
     upsert.bind(code(mode_), code(account), amount.minor()).run();
   }
+  const auto flow = Money{} - moved_[Account::capital];
+  const auto earned = Money{} - moved_[Account::profit] - moved_[Account::commission];
+  if (flow != Money{} || earned != Money{})
+    mark_bankroll(db_, mode_, bankroll_moved_at_, flow, earned);
   moved_.clear();
 }
 

@@ -42,12 +42,14 @@ class Ledger {
   void post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Account debit, Account credit,
             Money amount);
 
-  // Writes the balances; to be called before the transaction commits.
+  // Writes the balances and marks the bankroll; to be called before the transaction
+  // commits. What moved the bankroll since the last one moved it at one time.
   void flush();
 
  private:
   Database& db_;
   bets::Mode mode_;
+  UtcTime bankroll_moved_at_{};
   std::map<Account, Money> moved_;
   Statement insert_;
 };

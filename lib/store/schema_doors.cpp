@@ -60,6 +60,31 @@ WHEN EXISTS (SELECT 1 FROM result WHERE result.event = new.event)
 BEGIN
   INSERT OR IGNORE INTO due SELECT new.event, known_at FROM result WHERE result.event = new.event;
 END;
+
+-- The bankroll and its peak after each time that it moved; settle --verify proves
+-- them.
+CREATE TABLE bankroll_mark (
+  mode      INTEGER NOT NULL REFERENCES mode_word,
+  at        INTEGER NOT NULL,
+  flow      INTEGER NOT NULL,                      -- put in, less what was taken out
+  earned    INTEGER NOT NULL,                      -- profit, less commission
+  bankroll  INTEGER NOT NULL,
+  peak      INTEGER NOT NULL,                      -- flows move it as they move the bankroll
+  PRIMARY KEY (mode, at)
+) STRICT, WITHOUT ROWID;
+INSERT INTO bankroll_mark
+  WITH moved AS (
+    SELECT mode, at,
+           sum(CASE 4 WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END) AS flow,
+           sum(CASE WHEN credit IN (2, 3) THEN amount ELSE 0 END -
+               CASE WHEN debit IN (2, 3) THEN amount ELSE 0 END) AS earned
+      FROM transfer GROUP BY mode, at HAVING flow <> 0 OR earned <> 0),
+  summed AS (
+    SELECT mode, at, flow, earned, sum(flow) OVER so_far AS put_in, sum(earned) OVER so_far AS made
+      FROM moved WINDOW so_far AS (PARTITION BY mode ORDER BY at))
+  SELECT mode, at, flow, earned, put_in + made,
+         put_in + max(0, max(made) OVER (PARTITION BY mode ORDER BY at))
+    FROM summed;
 )sql";
 
 }  // namespace store

@@ -263,6 +263,28 @@ std::vector<std::string> prove_ledger(Database& db) {
                 total.profit)
         IS NOT (truth.bets, truth.settled, truth.at_risk, truth.returned, truth.commission,
                 truth.profit))"},
+      {"the bankroll of {} is marked as {}, not {}", R"(
+        WITH moved AS (
+          SELECT mode, at,
+                 sum(CASE 4 WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END) AS flow,
+                 sum(CASE WHEN credit IN (2, 3) THEN amount ELSE 0 END -
+                     CASE WHEN debit IN (2, 3) THEN amount ELSE 0 END) AS earned
+            FROM transfer GROUP BY mode, at),
+        summed AS (
+          SELECT mode, at, sum(flow) OVER so_far AS put_in, sum(earned) OVER so_far AS made,
+                 flow <> 0 OR earned <> 0 AS has_moved
+            FROM moved WINDOW so_far AS (PARTITION BY mode ORDER BY at)),
+        truth AS (
+          SELECT mode, at, put_in + made AS bankroll, has_moved,
+                 put_in + max(0, max(made) OVER (PARTITION BY mode ORDER BY at)) AS peak
+            FROM summed)
+        SELECT mode_word.name || ' at ' || strftime('%Y-%m-%dT%H:%M:%SZ', truth.at, 'unixepoch'), mark.bankroll || ', peak ' || mark.peak,
+               truth.bankroll || ', peak ' || truth.peak
+          FROM truth
+          JOIN mode_word ON mode_word.id = truth.mode
+          LEFT JOIN bankroll_mark AS mark ON mark.mode = truth.mode AND mark.at = truth.at
+         WHERE has_moved AND (mark.bankroll, mark.peak) IS NOT (truth.bankroll, truth.peak)
+         ORDER BY truth.at LIMIT 1)"},
       {"open bets without {} of their own: {} and {}", R"(
         SELECT 'a row', (SELECT count(DISTINCT ticket) FROM open_leg),
                (SELECT count(*) FROM ticket WHERE NOT EXISTS (SELECT 1 FROM settlement

@@ -3,8 +3,10 @@
 #include <base/zone.hpp>
 #include <health/performance.hpp>
 #include <report/performance.hpp>
+#include <store/bankroll.hpp>
 #include <store/reporting.hpp>
-#include <store/sorter.hpp>
+
+#include <map>
 
 namespace healthcheck {
 
@@ -12,67 +14,42 @@ namespace {
 
 constexpr std::chrono::days kWinRateOver{7};
 
-// A settled bet as a step of the bankroll.
-struct Step {
-  std::int64_t at;
-  std::int64_t bet;
-  std::int64_t profit;
-  double clv;
-  bool has_clv;
-  bets::Outcome outcome;
-
-  friend bool operator<(const Step& a, const Step& b) {
-    return a.at != b.at ? a.at < b.at : a.bet < b.bet;
-  }
+// What the closes of the bets settled on a local day say.
+struct Closes {
+  double sum = 0;
+  std::int64_t known = 0;
 };
+using ClosesByDay = std::map<std::chrono::sys_days, Closes>;
 
-Step step_of(const bets::Record& bet) {
-  const auto& settled = *bet.settled;
-  return {.at = to_unix(settled.at),
-          .bet = bet.id.value(),
-          .profit = settled.entry.profit.minor(),
-          .clv = settled.clv.value_or(0),
-          .has_clv = settled.clv.has_value(),
-          .outcome = settled.entry.outcome};
+// Every local day from the first settlement to today.
+std::vector<health::Day> days_of(const std::vector<store::BankrollMark>& marks,
+                                 const ClosesByDay& closes, const Zone& zone, UtcTime now) {
+  std::vector<health::Day> days;
+  if (closes.empty()) return days;
+  auto mark = marks.begin();
+  double bankroll = 0;
+  for (auto day = closes.begin()->first; day <= zone.local_day(now); day += std::chrono::days{1}) {
+    auto& today = days.emplace_back();
+    for (; mark != marks.end() && zone.local_day(mark->at) <= day; ++mark) {
+      // Put in on that day, it is in the bankroll that the day began with.
+      bankroll += static_cast<double>(mark->flow.minor());
+      today.profit += static_cast<double>(mark->earned.minor());
+    }
+    today.bankroll = bankroll;
+    bankroll += today.profit;
+    if (const auto found = closes.find(day); found != closes.end()) {
+      today.clv = found->second.sum;
+      today.clv_known = found->second.known;
+    }
+  }
+  return days;
 }
 
-// The bankroll from day to day.
-class Days {
- public:
-  explicit Days(const Zone& zone) : zone_{zone} {}
-
-  void flow(Money amount) {
-    value_ += amount;
-    if (!days_.empty()) days_.back().bankroll += static_cast<double>(amount.minor());
-  }
-
-  void settle(const Step& step) {
-    advance(zone_.local_day(from_unix(step.at)));
-    auto& day = days_.back();
-    day.profit += static_cast<double>(step.profit);
-    if (step.has_clv) day.clv += step.clv, ++day.clv_known;
-    value_ += Money::from_minor(step.profit);
-  }
-
-  std::vector<health::Day> until(UtcTime now) && {
-    if (!days_.empty()) advance(zone_.local_day(now));
-    return std::move(days_);
-  }
-
- private:
-  void advance(std::chrono::sys_days to) {
-    const auto missing = days_.empty() ? std::chrono::days{1} : to - last_;
-    for (auto left = missing; left.count() > 0; --left) {
-      days_.push_back({.bankroll = static_cast<double>(value_.minor())});
-    }
-    last_ = std::max(last_, to);
-  }
-
-  const Zone& zone_;
-  Money value_;
-  std::chrono::sys_days last_{};
-  std::vector<health::Day> days_;
-};
+std::optional<double> drawdown_of(const std::vector<store::BankrollMark>& marks) {
+  if (marks.empty() || marks.back().peak <= Money{}) return std::nullopt;
+  const auto& [at, flow, earned, bankroll, peak] = marks.back();
+  return static_cast<double>((peak - bankroll).minor()) / static_cast<double>(peak.minor());
+}
 
 health::Rate rate_of(std::int64_t n, const std::optional<double>& value,
                      const std::optional<report::Interval>& interval) {
@@ -98,12 +75,14 @@ Findings performance(const Scene& scene) {
 
   report::Tally all;
   report::Tally recent;
-  store::Sorter<Step> steps;
+  ClosesByDay closes;
   store::BetsByEvent history{db, mode, now};
   for (std::vector<bets::Record> event; history.next(event);) {
     all.add(event);
     for (const auto& bet : event) {
-      if (bet.settled) steps.push(step_of(bet));
+      if (!bet.settled) continue;
+      auto& day = closes[zone.local_day(bet.settled->at)];
+      if (const auto& clv = bet.settled->clv) day.sum += *clv, ++day.known;
     }
     std::erase_if(event, [&](const bets::Record& bet) {
       return !bet.settled || bet.settled->at <= now - kWinRateOver;
@@ -111,30 +90,16 @@ Findings performance(const Scene& scene) {
     recent.add(event);
   }
 
-  report::Path path;
-  Days days{zone};
-  const auto flows = store::capital_flows(db, mode, now);
-  auto next = flows.begin();
-  const auto flow = [&](const store::CapitalFlow& capital) {
-    path.flow(capital.amount);
-    days.flow(capital.amount);
-  };
-  steps.drain([&](const Step& step) {
-    for (; next != flows.end() && to_unix(next->at) <= step.at; ++next) flow(*next);
-    path.settle(step.outcome, Money::from_minor(step.profit));
-    days.settle(step);
-  });
-  for (; next != flows.end(); ++next) flow(*next);
-
+  const auto marks = store::bankroll_marks(db, mode, now);
   const auto total = all.performance();
   const auto week = recent.performance();
   return health::judge_performance(
       {.win_rate = rate_of(decided(week), week.win_rate, week.win_rate_interval),
        .roi = rate_of(total.settled, total.roi, total.roi_interval),
-       .drawdown = path.drawdown(),
+       .drawdown = drawdown_of(marks),
        .clv = {.n = total.clv_known, .value = total.clv_mean},
        .settled = total.settled,
-       .days = std::move(days).until(now)});
+       .days = days_of(marks, closes, zone, now)});
 }
 
 }  // namespace healthcheck

@@ -35,6 +35,7 @@ inline store::BetsByEvent bets_of(const Request& request) {
 std::string print_performance(const Request& request);
 std::string print_closing_value(const Request& request);
 std::string print_bets(const Request& request);
+std::string print_bankroll(const Request& request);
 std::string print_ledger(const Request& request);
 std::string print_shortfall(const Request& request);
 

@@ -68,3 +68,23 @@ says what was known then:
   paper,2,0,0,1,0,1,0,0,19.83,16.86,9.07,-10.76,0.013837,1
   $ roi-report --now 2026-03-01T20:30:00Z --format csv --quiet | cut -d, -f1-13,29,30 | sed 1d
   paper,2,0,1,0,0,1,0,0,19.83,16.86,39.05,19.22,0.000000,0
+
+The bankroll a day, as the ledger had it: the peak stays when a win is taken back.
+
+  $ roi-report --report bankroll --now 2026-03-01T20:30:00Z --format csv
+  mode,day,flow,profit,bankroll,peak,drawdown
+  paper,2026-02-28,1000.00,0.00,1000.00,1000.00,0.000000
+  paper,2026-03-01,0.00,19.22,1019.22,1019.22,0.000000
+  roi-report: report=bankroll days=2 currency=GBP zone=Europe/London mode=paper
+  $ roi-report --report bankroll --now 2026-03-02T00:00:00Z --format csv
+  mode,day,flow,profit,bankroll,peak,drawdown
+  paper,2026-02-28,1000.00,0.00,1000.00,1000.00,0.000000
+  paper,2026-03-01,0.00,-10.76,989.24,1019.22,0.029415
+  roi-report: report=bankroll days=2 currency=GBP zone=Europe/London mode=paper
+  $ roi-report --report bankroll --now 2026-03-02T00:00:00Z --format csv --from 2026-03-01 --quiet | wc -l
+  2
+  $ settle --verify --quiet
+  $ sqlite3 data/bets/bets.db 'UPDATE bankroll_mark SET peak = peak + 1'; settle --verify --quiet
+  bet	difference
+  	the bankroll of paper at 2026-02-28T13:00:00Z is marked as 100000, peak 100001, not 100000, peak 100000
+  [65]

@@ -1,0 +1,54 @@
+#include <store/bankroll.hpp>
+
+#include <roi-report/cells.hpp>
+#include <roi-report/columns.hpp>
+
+namespace roi {
+
+namespace {
+
+// A local day on which the bankroll moved.
+struct Day {
+  std::chrono::sys_days day;
+  Money flow;
+  Money profit;
+  Money bankroll;
+  Money peak;
+};
+
+cli::Cell drawdown(const Day& d) {
+  if (d.peak <= Money{}) return {};
+  return rate(static_cast<double>((d.peak - d.bankroll).minor()) /
+              static_cast<double>(d.peak.minor()));
+}
+
+constexpr Column<Day> kOfDays[] = {
+    {"day", [](const Day& d) { return cli::Cell{format_date(d.day)}; }},
+    {"flow", [](const Day& d) { return cli::Cell{d.flow}; }},
+    {"profit", [](const Day& d) { return cli::Cell{d.profit}; }},
+    {"bankroll", [](const Day& d) { return cli::Cell{d.bankroll}; }},
+    {"peak", [](const Day& d) { return cli::Cell{d.peak}; }},
+    {"drawdown", drawdown},
+};
+
+}  // namespace
+
+std::string print_bankroll(const Request& request) {
+  std::vector<Day> days;
+  for (const auto& mark : store::bankroll_marks(request.db, request.mode, request.cli.now)) {
+    if (mark.at < request.from || mark.at >= request.until) continue;
+    const auto day = request.zone.local_day(mark.at);
+    if (days.empty() || days.back().day != day) days.push_back({.day = day});
+    auto& today = days.back();
+    today.flow += mark.flow;
+    today.profit += mark.earned;
+    today.bankroll = mark.bankroll;
+    today.peak = mark.peak;
+  }
+  Report<Day> table{request, kOfDays};
+  for (const auto& day : days) table.add(day);
+  table.finish();
+  return fmt::format("days={}", days.size());
+}
+
+}  // namespace roi
