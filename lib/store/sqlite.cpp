@@ -1,4 +1,5 @@
 #include <base/error.hpp>
+#include <store/log.hpp>
 #include <store/schema.hpp>
 #include <store/sqlite.hpp>
 
@@ -73,6 +74,7 @@ Database Database::open(const std::filesystem::path& file, Mode mode,
 
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_busy_timeout(handle, static_cast<int>(patience.count()));
+  bound_log(handle);
   db.run("PRAGMA foreign_keys = ON");
   if (mode == Mode::create) migrate(db);
   if (mode == Mode::read || mode == Mode::write) require_current_schema(db);

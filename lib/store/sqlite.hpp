@@ -32,7 +32,7 @@ class Database {
   void run(const char* sql);  // one or more statements, no results
 
   // Without waiting, commits are safe from a crash of ours and not, for a while, from a
-  // power cut, and closing leaves the log to the next who opens.
+  // power cut, and closing leaves a short log to the next who opens.
   void wait_for_disk(bool waits);
 
   // Whether the file that was opened is no longer the one of its name.
