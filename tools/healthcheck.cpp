@@ -24,6 +24,7 @@ constexpr Check kChecks[] = {
     {"crontab", crontab},
     {"store", store_opens},
     {"store-schema", store_schema},
+    {"sqlite", sqlite},
     {"store-wal", store_wal},
     {"ledger", ledger},
     {"quotes", quotes},

@@ -61,6 +61,23 @@ Finding judge_tools(std::span<const Tool> tools, const std::string& expected) {
   return found;
 }
 
+bool has_wal_reset_bug(int sqlite) {
+  const bool is_mended = sqlite >= 3'051'003 || (sqlite >= 3'050'007 && sqlite < 3'051'000) ||
+                         (sqlite >= 3'044'006 && sqlite < 3'045'000);
+  return sqlite >= 3'007'000 && !is_mended;
+}
+
+Finding judge_sqlite(int sqlite) {
+  Finding found{
+      .name = "sqlite",
+      .value = fmt::format("{}.{}.{}", sqlite / 1'000'000, sqlite / 1'000 % 1'000, sqlite % 1'000)};
+  if (has_wal_reset_bug(sqlite)) {
+    found.value += " has the WAL-reset bug: these tools avoid it, another writer does not";
+    found.limit = "3.51.3, 3.50.7 or 3.44.6";
+  }
+  return found;
+}
+
 Finding judge_wal(std::int64_t size, const Limits& limits) {
   const auto limit = static_cast<double>(limits.wal);
   Finding found{.name = "store-wal",

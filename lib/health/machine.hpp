@@ -24,6 +24,13 @@ struct Tool {
 
 Finding judge_tools(std::span<const Tool> tools, const std::string& expected);
 
+// Whether a SQLite (its number: 3051002 is 3.51.2) can lose commits where two writers meet
+// its automatic checkpoint: sqlite.org/wal.html, "The WAL-Reset Bug".
+bool has_wal_reset_bug(int sqlite);
+
+// Never a warning: our tools make no such checkpoint, and Debian 12 has no other SQLite.
+Finding judge_sqlite(int sqlite);
+
 Finding judge_wal(std::int64_t size, const Limits& limits);
 
 // How far our clock is ahead of another's; behind: below 0.

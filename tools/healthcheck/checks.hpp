@@ -21,6 +21,7 @@ Findings crontab(const Scene& scene);
 // The store.
 Findings store_opens(const Scene& scene);
 Findings store_schema(const Scene& scene);
+Findings sqlite(const Scene& scene);
 Findings store_wal(const Scene& scene);
 Findings ledger(const Scene& scene);
 

@@ -4,6 +4,7 @@
 #include <store/health.hpp>
 
 #include <fmt/ranges.h>
+#include <sqlite3.h>
 
 namespace healthcheck {
 
@@ -57,6 +58,10 @@ Findings store_schema(const Scene& scene) {
   return {broken("store-schema", wrong,
                  "stop the jobs: what it kept out may be in; 'backup restore' brings back a good "
                  "copy")};
+}
+
+Findings sqlite(const Scene&) {
+  return {health::judge_sqlite(sqlite3_libversion_number())};
 }
 
 Findings store_wal(const Scene& scene) {

@@ -1,7 +1,7 @@
 A home in which all is well says so, with exit 0 (O2):
 
   $ bash "$TESTDIR"/home.sh desk; healthcheck --home desk --now 2026-03-01T12:00:00Z --format tsv > found; echo $?; cut -f 1,2 found
-  healthcheck: checks=31 warnings=0 criticals=0 unchecked=0
+  healthcheck: checks=32 warnings=0 criticals=0 unchecked=0
   0
   name	status
   tools	ok
@@ -14,6 +14,7 @@ A home in which all is well says so, with exit 0 (O2):
   crontab	ok
   store	ok
   store-schema	ok
+  sqlite	ok
   store-wal	ok
   ledger	ok
   quotes-the-odds-api	ok
@@ -36,7 +37,7 @@ A home in which all is well says so, with exit 0 (O2):
   drawdown	ok
   clv	ok
   ALL SYSTEMS OPERATIONAL
-  $ cut -f 1,3,4 found | grep -vE '^(disk|inodes|tls-roots|tools)'
+  $ cut -f 1,3,4 found | grep -vE '^(disk|inodes|tls-roots|tools|sqlite)'
   name	value	limit
   time-zones	2026-03-01 12:00 in Europe/London	
   configuration	complete	
@@ -77,7 +78,7 @@ It can be made again, from anywhere, and in an empty environment:
 For a monitor: one line, codes of its own.
 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --nagios | tr "'" '\n' | sed -E '/=[0-9.]+B|inodes|%/d' | head -n 1
-  OK: 31 checks | 
+  OK: 32 checks | 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --nagios | grep -oE "'(backup|outbox)'=[^ ]*"
   'outbox'=0s;900;21600;;
   'backup'=32700s;93600;180000;;
@@ -85,8 +86,8 @@ For a monitor: one line, codes of its own.
 For a program: an object a finding, and one for all; --json is --format json.
 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --json -q > a; healthcheck --home desk --now 2026-03-01T12:05:00Z --format json -q > b; jq -r .status a b | sort | uniq -c | sed 's/^ *//'; tail -n 1 a; grep '"backup"' a
-  64 ok
-  {"verdict":"ALL SYSTEMS OPERATIONAL","status":"ok","checks":31,"warnings":0,"criticals":0,"unchecked":0}
+  66 ok
+  {"verdict":"ALL SYSTEMS OPERATIONAL","status":"ok","checks":32,"warnings":0,"criticals":0,"unchecked":0}
   {"name":"backup","status":"ok","value":"9 h","limit":"26 h, critical 50 h","since":"2026-03-01T12:00:00Z","hint":null}
 
 For Prometheus, whole or not at all:

@@ -38,6 +38,20 @@ TEST(Tools, AreOfOneVersion) {
   EXPECT_EQ(found.value, "b is 2, c is missing");
 }
 
+TEST(Sqlite, LosesCommitsUntilItIsMended) {
+  for (const int version : {3'007'000, 3'040'001, 3'044'005, 3'045'000, 3'050'006, 3'051'002}) {
+    EXPECT_TRUE(has_wal_reset_bug(version)) << version;
+  }
+  for (const int version : {3'006'023, 3'044'006, 3'050'007, 3'051'003, 3'052'000, 4'000'000}) {
+    EXPECT_FALSE(has_wal_reset_bug(version)) << version;
+  }
+  EXPECT_EQ(judge_sqlite(3'051'003).value, "3.51.3");
+  const auto found = judge_sqlite(3'040'001);
+  EXPECT_EQ(found.status, Status::ok);
+  EXPECT_EQ(found.value,
+            "3.40.1 has the WAL-reset bug: these tools avoid it, another writer does not");
+}
+
 TEST(Wal, IsLarge) {
   EXPECT_EQ(judge_wal(64'000'000, kLimits).status, Status::ok);
   EXPECT_EQ(judge_wal(64'000'001, kLimits).status, Status::warning);
