@@ -3,6 +3,7 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <fetch/question.hpp>
+#include <net/http.hpp>
 #include <provider/source.hpp>
 #include <store/ingest.hpp>
 
@@ -76,6 +77,7 @@ void fetch(const cli::Run& run, store::Database& db, const Job& job,
 // credits, no server.
 bool concerns_all(const Error& error) {
   if (dynamic_cast<const provider::NotOffered*>(&error) != nullptr) return false;
+  if (dynamic_cast<const net::Unreachable*>(&error) != nullptr) return true;
   return error.exit() == Exit::config || error.exit() == Exit::unavailable;
 }
 

@@ -38,8 +38,10 @@ const std::array kCauses = {
           Exit::config,
           "rclone does not know this remote: set RCLONE_CONFIG_<NAME>_TYPE and so on in .env, or "
           "run 'rclone config'"},
-    Cause{{"no such host", "network is unreachable", "no route to host", "connection refused",
-           "connection reset", "i/o timeout", "TLS handshake timeout", "EOF"},
+    Cause{{"dial tcp", "no such host", "server misbehaving", "network is unreachable",
+           "no route to host", "connection refused", "connection reset", "broken pipe",
+           "connection timed out", "i/o timeout", "TLS handshake timeout",
+           "context deadline exceeded", "Client.Timeout exceeded", "EOF"},
           Exit::temp_fail,
           "it cannot be reached: check the network and the endpoint; the next run tries again"},
     Cause{{"ServiceUnavailable", "SlowDown", "InternalError", "RequestTimeout", "503 ", "500 ",

@@ -15,10 +15,10 @@ enum class Exit {
   data = EX_DATAERR,             // the input was read and makes no sense
   no_input = EX_NOINPUT,         // a file or the store is not there
   nobody = EX_NOUSER,            // there is nobody to tell
-  unavailable = EX_UNAVAILABLE,  // the other side says no; trying again is no use
+  unavailable = EX_UNAVAILABLE,  // the other side answers no; trying again is no use
   software = EX_SOFTWARE,        // a bug of ours
   io = EX_IOERR,                 // disk full, read error
-  temp_fail = EX_TEMPFAIL,       // busy or timed out; the next tick may succeed
+  temp_fail = EX_TEMPFAIL,       // busy, or no answer; the next tick may succeed
   config = EX_CONFIG,            // the configuration is wrong
 };
 

@@ -29,6 +29,22 @@ const Curl& curl() {
   return loaded;
 }
 
+Exit exit_for(CURLcode code) {
+  switch (code) {
+    case CURLE_PEER_FAILED_VERIFICATION:  // a certificate that cannot be trusted
+    case CURLE_TOO_MANY_REDIRECTS:
+    case CURLE_USE_SSL_FAILED:  // of a mail server without TLS
+    case CURLE_LOGIN_DENIED:
+    case CURLE_REMOTE_ACCESS_DENIED: return Exit::unavailable;
+    case CURLE_WRITE_ERROR:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_WEIRD_SERVER_REPLY: return Exit::data;
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL: return Exit::config;
+    default: return Exit::temp_fail;
+  }
+}
+
 List::List(const std::vector<std::string>& texts) : first_{nullptr, curl().slist_free_all} {
   for (const auto& text : texts) {
     curl_slist* const whole = curl().slist_append(first_.get(), text.c_str());

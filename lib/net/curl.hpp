@@ -29,6 +29,12 @@ struct Curl {
 // Throws Error{Exit::config} where it is not installed.
 const Curl& curl();
 
+// What a transfer that failed is to whoever asked: unavailable only where the other side
+// answered and the answer is no; without an answer (no name, no listener, no time left,
+// a connection that broke) temp_fail; data for one that cannot be read, config for a URL
+// that is none.
+Exit exit_for(CURLcode code);
+
 // A list that a request refers to while it is made.
 class List {
  public:

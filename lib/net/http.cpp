@@ -27,22 +27,9 @@ std::size_t append(char* bytes, std::size_t, std::size_t count, void* user) noex
   return count;
 }
 
-Exit exit_for(CURLcode code) {
-  switch (code) {
-    case CURLE_OPERATION_TIMEDOUT:
-    case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM: return Exit::temp_fail;
-    case CURLE_WRITE_ERROR:
-    case CURLE_BAD_CONTENT_ENCODING:
-    case CURLE_WEIRD_SERVER_REPLY: return Exit::data;
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return Exit::config;
-    default: return Exit::unavailable;
-  }
+bool is_unreachable(CURLcode code) {
+  return code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY ||
+         code == CURLE_COULDNT_CONNECT;
 }
 
 const char* reason_for(CURLcode code) {
@@ -112,6 +99,9 @@ Response Http::perform(const std::string& url, const std::string& shown_as) {
   handle().set(CURLOPT_WRITEDATA, &sink);
 
   const auto code = handle().perform();
+  if (is_unreachable(code)) {
+    throw Unreachable{exit_for(code), "{}: {}", shown_as, reason_for(code)};
+  }
   if (code != CURLE_OK) throw Error{exit_for(code), "{}: {}", shown_as, reason_for(code)};
   return {
       .status = handle().status(), .headers = headers_of(handle()), .body = std::move(sink.body)};

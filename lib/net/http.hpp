@@ -1,5 +1,7 @@
 #pragma once
 
+#include <base/error.hpp>
+
 #include <chrono>
 #include <map>
 #include <memory>
@@ -33,6 +35,12 @@ struct Post {
   std::string body;
 };
 
+// There is nobody to ask: no such name, no route, no listener. Exit::temp_fail.
+class Unreachable : public Error {
+ public:
+  using Error::Error;
+};
+
 // A redirect may lead a secret in the query to another host.
 enum class Redirects { refuse, follow };
 
@@ -45,11 +53,11 @@ class Http {
   Http(const Http&) = delete;
   Http& operator=(const Http&) = delete;
 
-  // Any status is an answer; judging it is the caller's work. Throws Error:
-  // temp_fail for a timeout or a broken connection, unavailable when there is
-  // no server, data for an answer above the size limit, config for a URL that
-  // is none, or where there is no libcurl. Messages have the URL without its query, where secrets
-  // are.
+  // Any status is an answer; judging it is the caller's work. Throws Error: temp_fail
+  // without an answer (Unreachable, a timeout, a broken connection), unavailable for a
+  // server that TLS does not trust, data for an answer above the size limit, config for
+  // a URL that is none, or where there is no libcurl. Messages have the URL without its
+  // query, where secrets are.
   Response get(const std::string& url, Redirects redirects);
 
   // Likewise, but messages have only the host of the URL. A redirect is an answer

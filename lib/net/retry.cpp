@@ -37,15 +37,15 @@ bool is_limited(const Response& response) {
   return response.status == 429;
 }
 
-bool is_failed(const Response& response) {
-  return response.status >= 500;
-}
-
 void wait_for(const Patience& patience, milliseconds time) {
   patience.wait ? patience.wait(time) : std::this_thread::sleep_for(time);
 }
 
 }  // namespace
+
+bool is_passing(const Response& response) {
+  return response.status == 408 || is_limited(response) || response.status >= 500;
+}
 
 Response get(Http& http, const std::string& url, Redirects redirects, const Patience& patience,
              const std::function<bool(const Response&)>& is_final) {
@@ -54,8 +54,7 @@ Response get(Http& http, const std::string& url, Redirects redirects, const Pati
   for (;;) {
     try {
       auto response = http.get(url, redirects);
-      const bool settled = !is_limited(response) && !is_failed(response);
-      if (settled || (is_final && is_final(response))) return response;
+      if (!is_passing(response) || (is_final && is_final(response))) return response;
       if (is_limited(response)) {
         const auto wait = asked_wait(response).value_or(kAfterLimit + jitter());
         if (++limited > patience.when_limited || wait > patience.longest) return response;

@@ -42,11 +42,6 @@ std::size_t note_line(char* bytes, std::size_t, std::size_t count, void* user) n
   return count;
 }
 
-bool is_broken(CURLcode code) {
-  return code == CURLE_OPERATION_TIMEDOUT || code == CURLE_GOT_NOTHING ||
-         code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR;
-}
-
 }  // namespace
 
 SmtpReply deliver(const Letter& letter, std::chrono::milliseconds timeout) {
@@ -75,8 +70,7 @@ SmtpReply deliver(const Letter& letter, std::chrono::milliseconds timeout) {
   const auto code = session.perform();
   reply.status = session.status();
   if (code == CURLE_OK || reply.status >= 400) return reply;
-  throw Error{is_broken(code) ? Exit::temp_fail : Exit::unavailable, "{}: {}", host_of(letter.url),
-              curl().easy_strerror(code)};
+  throw Error{exit_for(code), "{}: {}", host_of(letter.url), curl().easy_strerror(code)};
 }
 
 }  // namespace net

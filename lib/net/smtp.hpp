@@ -23,9 +23,9 @@ struct SmtpReply {
   std::vector<std::string> refusals;  // of some addresses; the others have it
 };
 
-// Throws Error, with the host alone: temp_fail for a timeout or a broken connection,
-// after which the letter may have arrived; unavailable where there is no server, or
-// no TLS that can be trusted.
+// Throws Error, with the host alone: temp_fail where there is no server, and for a timeout
+// or a broken connection, after which the letter may have arrived; unavailable where there
+// is no TLS that can be trusted.
 SmtpReply deliver(const Letter& letter, std::chrono::milliseconds timeout);
 
 }  // namespace net

@@ -13,9 +13,8 @@ Answer season_csv(const std::string& base_url, std::chrono::seconds timeout,
   net::Http http{{.timeout = timeout}};
   auto response = net::get(http, url, net::Redirects::follow, {});
   if (response.status != 200) {
-    const bool later = response.status == 429 || response.status >= 500;
-    throw Error{later ? Exit::temp_fail : Exit::unavailable, "{}: HTTP status {}", url,
-                response.status};
+    throw Error{net::is_passing(response) ? Exit::temp_fail : Exit::unavailable,
+                "{}: HTTP status {}", url, response.status};
   }
   Answer answer;
   answer.text = std::move(response.body);

@@ -75,7 +75,7 @@ bool is_spent(const net::Response& response) {
     throw Error{Exit::config, "{}: look at ODDS_API_KEY", text};
   }
   if (status == 400 || status == 422) throw Error{Exit::usage, "{}", text};
-  throw Error{status == 429 || status >= 500 ? Exit::temp_fail : Exit::unavailable, "{}", text};
+  throw Error{net::is_passing(response) ? Exit::temp_fail : Exit::unavailable, "{}", text};
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ struct Account {
 // Throws Error: config when the key is refused, unavailable when the credits are
 // used up (asking again before the reset is no use), the sport is unknown
 // (NotOffered) or the server refuses, usage when the provider does not know what was asked for,
-// temp_fail for rate limits, server errors and timeouts that outlast patience.
+// temp_fail for rate limits, server errors and no answer at all, that outlast patience.
 class Client {
  public:
   explicit Client(Account account, net::Patience patience = {});

@@ -1,5 +1,5 @@
 #include <config/config.hpp>
-#include <net/http.hpp>
+#include <net/retry.hpp>
 #include <notify/input.hpp>
 #include <notify/ping.hpp>
 #include <notify/suppressed.hpp>
@@ -65,18 +65,13 @@ std::string last_of(const std::string& text) {
   return text.size() <= kMostBytes ? text : text.substr(text.size() - kMostBytes);
 }
 
-// Anything that may be better in a second.
-bool is_passing(const net::Response& response) {
-  return response.status == 429 || response.status >= 500;
-}
-
 net::Response ask(const net::Post& request) {
   net::Http http{{.body_bytes = 4096}};
   for (int attempt = 1;; ++attempt) {
     const bool is_last = attempt == kAttempts;
     try {
       auto response = http.post(request, kPingTimeout);
-      if (!is_passing(response) || is_last) return response;
+      if (!net::is_passing(response) || is_last) return response;
     } catch (const Error& error) {
       if (is_last) throw Error{Exit::temp_fail, "{}", error.what()};
     }
@@ -101,7 +96,7 @@ Exit ping(const cli::Run& run) {
                           .body = std::move(body)};
   const auto host = net::host_of(request.url);
   const auto response = ask(request);
-  if (is_passing(response)) {
+  if (net::is_passing(response)) {
     throw Error{Exit::temp_fail, "{}: HTTP status {}", host, response.status};
   }
   // An unknown check is answered with 200 as well.

@@ -109,4 +109,4 @@ Without a key, or without a server:
   [78]
   $ ODDS_API_KEY=SECRET fetch-odds --home home --provider the-odds-api --sport basketball_nba 2>&1 | sed 's|http://[0-9.:]*|SERVER|; s|: Failed.*|: Failed|'
   fetch-odds: SERVER/v4/sports/basketball_nba/odds: Couldn't connect to server
-  [69]
+  [75]

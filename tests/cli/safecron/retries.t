@@ -17,6 +17,14 @@ What may pass is tried again, each attempt a row; only the last one is told:
   failed	1	2
   failed	1	1
 
+So is a provider that cannot be reached:
+
+  $ sed -i 's|^  the-odds-api:|&\n    base_url: http://127.0.0.1:1|' desk/config/betops.yaml; echo ODDS_API_KEY=0123456789 >>desk/.env
+  $ safecron --home desk --retries 1 --backoff 0s prices -- fetch-odds --provider the-odds-api --sport basketball_nba 2>said; safecron --home desk history prices --quiet | cut -f 3,4,6
+  state	exit	attempt
+  failed	75	2
+  failed	75	1
+
 What would be the same again is not, nor what ran out of time:
 
   $ safecron --home desk --retries 3 --backoff 0s data -- sh -c 'exit 65' 2>said; safecron --home desk --retries 3 --backoff 0s --timeout 1s slow -- sleep 3011 2>>said; for job in data slow; do safecron --home desk history $job --quiet | cut -f 3,4,6 | sed 1d; done

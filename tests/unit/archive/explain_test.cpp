@@ -9,7 +9,15 @@ TEST(Explain, NamesTheCauseAndTheExitStatus) {
   const auto exit = [](const char* text) { return archive::explain("far:b", 1, text).exit(); };
   EXPECT_EQ(exit("x: SignatureDoesNotMatch: y"), Exit::unavailable);
   EXPECT_EQ(exit("x: NoSuchBucket: y"), Exit::unavailable);
-  EXPECT_EQ(exit("dial tcp: lookup b.test: no such host"), Exit::temp_fail);
+  for (const auto* silence :
+       {"dial tcp: lookup b.test: no such host", "dial tcp: lookup b.test: server misbehaving",
+        "dial tcp 192.0.2.1:443: connect: connection refused",
+        "dial tcp 192.0.2.1:443: i/o timeout", "write tcp 192.0.2.1:443: write: broken pipe",
+        "read: connection timed out",
+        "net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
+        "context deadline exceeded"}) {
+    EXPECT_EQ(exit(silence), Exit::temp_fail) << silence;
+  }
   EXPECT_EQ(exit("ServiceUnavailable: Service Unavailable"), Exit::temp_fail);
   EXPECT_EQ(exit("didn't find section in config file"), Exit::config);
   EXPECT_EQ(exit("something new"), Exit::unavailable);

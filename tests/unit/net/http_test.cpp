@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <base/error.hpp>
+#include <net/curl.hpp>
 #include <net/retry.hpp>
 
 #include <cstdlib>
@@ -92,6 +93,11 @@ TEST_F(NetTest, RetriesServerErrorsAndBrokenConnectionsTwice) {
   EXPECT_EQ(fails.request_lines().size(), 3U);
 }
 
+TEST_F(NetTest, AsksAgainAfterATimeoutOfTheServer) {
+  const rigs::HttpServer server{{http_answer(408, "", ""), http_answer(200, "", "ok")}};
+  EXPECT_EQ(get(server).body, "ok");
+}
+
 TEST_F(NetTest, SaysComeAgainWhenTheConnectionBreaksOrStalls) {
   limits.timeout = 300ms;
   const std::string cut = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"o";
@@ -108,16 +114,35 @@ TEST_F(NetTest, RefusesAnAnswerAboveTheLimit) {
   EXPECT_EQ(exit_of(server), Exit::data);
 }
 
-TEST_F(NetTest, SaysUnavailableWhereNobodyListens) {
-  std::string url;
-  { url = rigs::HttpServer{{}}.url(); }
-  net::Http http{limits};
-  try {
-    http.get(url + "/a?key=secret", net::Redirects::refuse);
-    FAIL();
-  } catch (const Error& error) {
-    EXPECT_EQ(error.exit(), Exit::unavailable);
-    EXPECT_EQ(std::string{error.what()}.find("secret"), std::string::npos);
+TEST_F(NetTest, SaysComeAgainWhereThereIsNobodyToAsk) {
+  std::string gone;
+  { gone = rigs::HttpServer{{}}.url(); }
+  for (const auto& url : {gone, std::string{"http://no-such-name.invalid"}}) {
+    net::Http http{limits};
+    const net::Patience patience{.wait = [this](auto time) { waits.push_back(time); }};
+    waits.clear();
+    try {
+      net::get(http, url + "/a?key=secret", net::Redirects::refuse, patience);
+      FAIL();
+    } catch (const net::Unreachable& error) {
+      EXPECT_EQ(error.exit(), Exit::temp_fail);
+      EXPECT_EQ(std::string{error.what()}.find("secret"), std::string::npos);
+      EXPECT_EQ(waits.size(), 2U);  // asked three times
+    }
+  }
+}
+
+TEST(ExitFor, IsARefusalOnlyWhereThereWasAnAnswer) {
+  for (const auto silence :
+       {CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_CONNECT,
+        CURLE_OPERATION_TIMEDOUT, CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR,
+        CURLE_SEND_ERROR, CURLE_SSL_CONNECT_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM,
+        CURLE_OUT_OF_MEMORY}) {
+    EXPECT_EQ(net::exit_for(silence), Exit::temp_fail) << silence;
+  }
+  for (const auto answer :
+       {CURLE_PEER_FAILED_VERIFICATION, CURLE_TOO_MANY_REDIRECTS, CURLE_LOGIN_DENIED}) {
+    EXPECT_EQ(net::exit_for(answer), Exit::unavailable) << answer;
   }
 }
 
