@@ -44,8 +44,8 @@ std::vector<BankrollMark> bankroll_marks(Database& db, bets::Mode mode, UtcTime 
   query.bind(code(mode), until);
   std::vector<BankrollMark> marks;
   while (query.step()) {
-    marks.push_back({query.time(0), money(query, 1), money(query, 2), money(query, 3),
-                     money(query, 4)});
+    marks.push_back(
+        {query.time(0), money(query, 1), money(query, 2), money(query, 3), money(query, 4)});
   }
   return marks;
 }

@@ -29,6 +29,7 @@ Judgement::Judgement(store::Database& db, const config::Config& config, UtcTime 
     : reader_{db}, books_{config.books}, now_{now} {}
 
 store::EventBets Judgement::read(market::EventId event) {
+  others_.clear();
   return reader_.read(event, now_);
 }
 
@@ -39,9 +40,15 @@ std::optional<settlement::Graded> Judgement::grade(const bets::Ticket& ticket, c
     if (!found.result) return std::nullopt;
     return settlement::grade(leg, ticket.placed_at, found.event, found.result->result, rules);
   }
-  const auto other = reader_.read_event(leg.event, now_);
+  const auto& other = other_event(leg.event);
   if (!other.result) return std::nullopt;
   return settlement::grade(leg, ticket.placed_at, other.event, other.result->result, rules);
+}
+
+const store::EventBets& Judgement::other_event(market::EventId event) {
+  const auto found = others_.find(event);
+  if (found != others_.end()) return found->second;
+  return others_.emplace(event, reader_.read_event(event, now_)).first->second;
 }
 
 settlement::Case Judgement::case_of(const bets::Ticket& ticket, const store::EventBets& found) {

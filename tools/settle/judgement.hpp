@@ -5,6 +5,7 @@
 #include <settlement/return.hpp>
 #include <store/settling.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,8 +28,10 @@ class Judgement {
   settlement::Case case_of(const bets::Ticket& ticket, const store::EventBets& found);
   std::optional<settlement::Graded> grade(const bets::Ticket& ticket, const bets::Leg& leg,
                                           const store::EventBets& found);
+  const store::EventBets& other_event(market::EventId event);
 
   store::EventReader reader_;
+  std::map<market::EventId, store::EventBets> others_;  // that the event's tickets are on too
   const market::Books& books_;
   UtcTime now_;
 };
