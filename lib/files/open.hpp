@@ -1,0 +1,39 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+// Regular files, opened so that nothing can block or lead elsewhere.
+namespace files {
+
+// An open file, closed at the end.
+class Handle {
+ public:
+  explicit Handle(int fd = -1) : fd_{fd} {}
+  ~Handle();
+  Handle(Handle&& other) noexcept : fd_{other.release()} {}
+  Handle& operator=(Handle&& other) noexcept;
+
+  int get() const { return fd_; }
+  int release() noexcept;  // the caller closes it
+
+ private:
+  int fd_;
+};
+
+// To read it. A pipe, a socket, a device or a folder would block for ever or never
+// end, so it is refused. A link is followed. Throws Error: no_input when there is no
+// such file or it is none, io.
+Handle open_to_read(const std::filesystem::path& file);
+
+// To append to it; it is made with `mode` where it is missing. Anything but a regular
+// file is refused, a link too. Throws Error{Exit::io}.
+Handle open_to_append(const std::filesystem::path& file, mode_t mode);
+
+// All of it. Throws as open_to_read does, and data when there are more than `most` bytes.
+std::string contents(const std::filesystem::path& file, std::size_t most);
+
+}  // namespace files
