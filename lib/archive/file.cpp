@@ -36,17 +36,11 @@ void sync_path(const fs::path& path, int flags) {
 }  // namespace
 
 Input::Input(const fs::path& file)
-    : file_{file}, fd_{::open(file.c_str(), O_RDONLY | O_CLOEXEC)}, buffer_(kChunk, '\0') {
-  if (fd_ < 0) throw failure(file, "open");
-}
-
-Input::~Input() {
-  ::close(fd_);
-}
+    : file_{file}, handle_{files::open_to_read(file)}, buffer_(kChunk, '\0') {}
 
 std::string_view Input::next() {
   for (;;) {
-    const auto count = ::read(fd_, buffer_.data(), buffer_.size());
+    const auto count = ::read(handle_.get(), buffer_.data(), buffer_.size());
     if (count >= 0) return {buffer_.data(), static_cast<std::size_t>(count)};
     if (errno != EINTR) throw failure(file_, "read");
   }
@@ -75,13 +69,6 @@ void Output::finish() {
   const bool closed = ::close(fd_) == 0;
   fd_ = -1;
   if (!closed) throw failure(file_, "close");
-}
-
-std::string contents_of(const fs::path& file) {
-  Input input{file};
-  std::string text;
-  for (auto bytes = input.next(); !bytes.empty(); bytes = input.next()) text += bytes;
-  return text;
 }
 
 void publish(const fs::path& from, const fs::path& to) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <files/open.hpp>
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -7,20 +9,17 @@
 namespace archive {
 
 // A file read from its beginning to its end. Throws Error: no_input when it is
-// not there, io.
+// not there or no file, io.
 class Input {
  public:
   explicit Input(const std::filesystem::path& file);
-  ~Input();
-  Input(const Input&) = delete;
-  Input& operator=(const Input&) = delete;
 
   std::string_view next();  // the next bytes, valid until the next call; empty at the end
-  int fd() const { return fd_; }
+  int fd() const { return handle_.get(); }
 
  private:
   std::filesystem::path file_;
-  int fd_;
+  files::Handle handle_;
   std::string buffer_;
 };
 
@@ -39,8 +38,6 @@ class Output {
   std::filesystem::path file_;
   int fd_;
 };
-
-std::string contents_of(const std::filesystem::path& file);  // of a small file
 
 // Gives a file that is on the disk its name, for good.
 void publish(const std::filesystem::path& from, const std::filesystem::path& to);

@@ -13,7 +13,7 @@ class Folder : public Place {
   std::string name() const override { return "here"; }
   Listing list() override { return read_manifests(folder_); }
   std::string fault_of(const PackedFile& file) override;
-  void fetch(const std::string& file, const std::filesystem::path& to) override;
+  void fetch(const PackedFile& file, const std::filesystem::path& to) override;
   void remove(const Manifest& manifest) override;
 
   const std::filesystem::path& path() const { return folder_; }

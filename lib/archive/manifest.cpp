@@ -15,6 +15,21 @@ namespace {
 
 using Writer = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 
+// 1: without the digest of itself.
+constexpr std::int64_t kFormat = 2;
+constexpr std::string_view kEnd = "\n}";
+
+std::string digest_member(std::string_view before) {
+  return fmt::format(",\n  \"manifest_sha256\": \"{}\"\n}}\n", digest_of_text(before).sha256);
+}
+
+bool has_its_digest(std::string_view json) {
+  const auto length = digest_member({}).size();
+  if (json.size() < length) return false;
+  const auto before = json.substr(0, json.size() - length);
+  return json.substr(before.size()) == digest_member(before);
+}
+
 bool is_plain(std::string_view name) {
   return std::ranges::all_of(name, [](char c) {
     return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' || c == '-';
@@ -90,7 +105,7 @@ std::string to_json(const Manifest& manifest) {
   Writer writer{buffer};
   writer.SetIndent(' ', 2);
   writer.StartObject();
-  put(writer, "format", 1);
+  put(writer, "format", kFormat);
   put(writer, "name", manifest.name);
   put(writer, "taken_at", format_utc(manifest.taken_at));
   put(writer, "host", manifest.host);
@@ -115,17 +130,23 @@ std::string to_json(const Manifest& manifest) {
   for (const auto& recipient : manifest.recipients) writer.String(recipient.c_str());
   writer.EndArray();
   writer.EndObject();
-  return std::string{buffer.GetString(), buffer.GetSize()} + "\n";
+  const std::string_view before{buffer.GetString(), buffer.GetSize() - kEnd.size()};
+  return std::string{before} + digest_member(before);
 }
 
 Manifest parse_manifest(std::string_view json) {
   rapidjson::Document root;
-  if (root.Parse(json.data(), json.size()).HasParseError()) {
+  // Not by recursion, whose depth is the document's.
+  constexpr auto kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+  if (root.Parse<kFlags>(json.data(), json.size()).HasParseError()) {
     throw Error{Exit::data, "not a manifest: not JSON at byte {}", root.GetErrorOffset()};
   }
-  if (number(root, "format") != 1) {
-    throw Error{Exit::data, "a manifest of format {}, this program knows 1",
-                number(root, "format")};
+  const auto format = number(root, "format");
+  if (format < 1 || format > kFormat) {
+    throw Error{Exit::data, "a manifest of format {}, this program knows 1 to {}", format, kFormat};
+  }
+  if (format > 1 && !has_its_digest(json)) {
+    throw Error{Exit::data, "damaged: not the SHA-256 at the end of the manifest"};
   }
   Manifest manifest;
   manifest.name = text(root, "name");

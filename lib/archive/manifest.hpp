@@ -34,10 +34,14 @@ struct Manifest {
   std::vector<PackedFile> files() const;
 };
 
+constexpr std::size_t kLargestManifest = std::size_t{1} << 20;
+
+// Its last member is the digest of all before it.
 std::string to_json(const Manifest& manifest);
 
-// Throws Error{Exit::data}: also for a file whose name is not of this backup, for
-// what is named here is read, written and deleted.
+// Throws Error{Exit::data}: when a byte is not as it was written (those of format 1
+// have no digest), and for a file whose name is not of this backup, for what is named
+// here is read, written and deleted.
 Manifest parse_manifest(std::string_view json);
 
 // "db-20260301T193000Z-HOST-RUNID"; what a name cannot have in HOST becomes '_'.

@@ -45,7 +45,7 @@ Packed compress(const fs::path& plain, const fs::path& stored) {
   return {plain_digester.digest(), stored_digester.digest()};
 }
 
-Digest decompress(const fs::path& stored, const fs::path& plain) {
+Digest decompress(const fs::path& stored, const fs::path& plain, std::int64_t most) {
   const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context{ZSTD_createDCtx(),
                                                                         ZSTD_freeDCtx};
   if (!context) throw std::bad_alloc{};
@@ -53,6 +53,7 @@ Digest decompress(const fs::path& stored, const fs::path& plain) {
   Output output{plain};
   Digester digester;
   std::string buffer(ZSTD_DStreamOutSize(), '\0');
+  auto may_follow = most;
   std::size_t left = 1;  // 0: the frame, and its checksum, is complete
   for (auto bytes = input.next(); !bytes.empty(); bytes = input.next()) {
     ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
@@ -65,6 +66,10 @@ Digest decompress(const fs::path& stored, const fs::path& plain) {
         throw Error{Exit::data, "{}: zstd: {}", stored.string(), ZSTD_getErrorName(left)};
       }
       const std::string_view made{buffer.data(), out.pos};
+      may_follow -= static_cast<std::int64_t>(made.size());
+      if (may_follow < 0) {
+        throw Error{Exit::data, "{}: unpacks to more than its {} bytes", stored.string(), most};
+      }
       output.write(made);
       digester.take(made);
       may_hold_more = left != 0 && out.pos == out.size;
@@ -118,8 +123,9 @@ Packed pack(const fs::path& plain, const fs::path& stored, const Recipients& rec
   return packed;
 }
 
-Digest unpack(const fs::path& stored, const fs::path& plain, const fs::path& identity) {
-  if (!is_encrypted(stored)) return decompress(stored, plain);
+Digest unpack(const fs::path& stored, const fs::path& plain, const fs::path& identity,
+              std::int64_t most) {
+  if (!is_encrypted(stored)) return decompress(stored, plain, most);
   if (identity.empty()) {
     throw Error{Exit::config, "{} is encrypted: name the file of the key in backup.age_identity",
                 stored.filename().string()};
@@ -128,7 +134,7 @@ Digest unpack(const fs::path& stored, const fs::path& plain, const fs::path& ide
   run_age({"age", "--decrypt", "--identity", identity.string(), "--output", open.string(),
            stored.string()},
           stored);
-  auto digest = decompress(open, plain);
+  auto digest = decompress(open, plain, most);
   fs::remove(open);
   return digest;
 }

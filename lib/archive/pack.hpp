@@ -26,10 +26,10 @@ Packed pack(const std::filesystem::path& plain, const std::filesystem::path& sto
             const Recipients& recipients);
 
 // The way back, into a new file. `identity` is the file of age's key, empty when
-// there is none. Throws Error: data when the bytes are damaged, config when there
-// is no key or it does not fit, io.
+// there is none; `most` is how many bytes there can be. Throws Error: data when the
+// bytes are damaged or more, config when there is no key or it does not fit, io.
 Digest unpack(const std::filesystem::path& stored, const std::filesystem::path& plain,
-              const std::filesystem::path& identity);
+              const std::filesystem::path& identity, std::int64_t most);
 
 bool is_encrypted(const std::filesystem::path& stored);
 

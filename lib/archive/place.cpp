@@ -9,15 +9,15 @@ namespace archive {
 Listing read_manifests(const std::filesystem::path& folder) {
   Listing listing;
   if (!std::filesystem::exists(folder)) return listing;
+  // Whatever is wrong with one of them, the others are backups.
   for (const auto& entry : std::filesystem::directory_iterator{folder}) {
     const auto name = entry.path().filename().string();
     if (!name.starts_with("db-") || !name.ends_with(".json")) continue;
     try {
-      auto manifest = parse_manifest(contents_of(entry.path()));
+      auto manifest = parse_manifest(files::contents(entry.path(), kLargestManifest));
       if (manifest.file() != name) throw Error{Exit::data, "the manifest of {}", manifest.name};
       listing.backups.push_back(std::move(manifest));
     } catch (const Error& error) {
-      if (error.exit() != Exit::data) throw;
       listing.broken.emplace_back(name.substr(0, name.size() - 5), error.what());
     }
   }

@@ -27,8 +27,9 @@ class Place {
   // unpacking them; empty if nothing is.
   virtual std::string fault_of(const PackedFile& file) = 0;
 
-  // Copies a file to `to`; throws Error{Exit::data} when it is not there.
-  virtual void fetch(const std::string& file, const std::filesystem::path& to) = 0;
+  // Copies a file to `to`; throws Error{Exit::data} when it is not there, cannot be
+  // read, or is not as long as it should be.
+  virtual void fetch(const PackedFile& file, const std::filesystem::path& to) = 0;
 
   // The manifest first: from then on there is no such backup.
   virtual void remove(const Manifest& manifest) = 0;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cstdlib>
 
 namespace archive {
@@ -20,6 +21,7 @@ namespace {
 constexpr std::chrono::hours kLongestTransfer{2};
 constexpr int kNoFolder = 3;  // rclone's exit statuses
 constexpr int kNoFile = 4;
+constexpr std::string_view kManifestEnding = ".json";
 
 bool is_for_rclone(const std::string& name) {
   return name.starts_with("RCLONE_") || name.starts_with("AWS_");
@@ -30,6 +32,21 @@ std::string upper(std::string text) {
     return c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   });
   return text;
+}
+
+// Lines of rclone's "lsf --format sp": SIZE;NAME.
+std::vector<std::pair<std::string, std::size_t>> names_and_sizes(std::string_view lines) {
+  std::vector<std::pair<std::string, std::size_t>> found;
+  while (!lines.empty()) {
+    const auto line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+    const auto semicolon = std::min(line.find(';'), line.size());
+    std::size_t bytes = 0;
+    std::from_chars(line.data(), line.data() + semicolon, bytes);
+    const auto name = line.substr(std::min(semicolon + 1, line.size()));
+    if (name.ends_with(kManifestEnding)) found.emplace_back(name, bytes);
+  }
+  return found;
 }
 
 std::string text_in(const rapidjson::Value& object, const char* outer, const char* inner) {
@@ -147,14 +164,39 @@ bool Remote::is_s3() {
   return *is_s3_;
 }
 
+// By name first: what is too large for a manifest is not fetched, and where one of
+// several cannot be fetched it is that one's fault.
 Listing Remote::list() {
   const auto folder = scratch_ / "manifests";
   fs::remove_all(folder);
-  const auto ended = fetch_into(
-      folder, {"copy", remote_, folder.string(), "--include", "/db-*.json", "--max-depth", "1"});
-  if (ended.status == kNoFolder) return {};  // nothing was ever uploaded
-  if (ended.status != 0) fail(ended.status, ended.out);
-  return read_manifests(folder);
+  const std::vector<std::string> which = {remote_, "--include", "/db-*.json", "--max-depth", "1"};
+  auto listing = std::vector<std::string>{"lsf", "--files-only", "--format", "sp"};
+  listing.insert(listing.end(), which.begin(), which.end());
+  const auto listed = try_run(std::move(listing));
+  if (listed.status == kNoFolder) return {};  // nothing was ever uploaded
+  if (listed.status != 0) fail(listed.status, listed.out);
+
+  auto copying =
+      std::vector<std::string>{"copy", "--max-size", fmt::format("{}B", kLargestManifest)};
+  copying.insert(copying.end(), which.begin(), which.end());
+  copying.insert(copying.begin() + 4, folder.string());
+  std::string why;
+  try {
+    const auto ended = fetch_into(folder, std::move(copying));
+    if (ended.status != 0) fail(ended.status, ended.out);
+  } catch (const Error& error) {
+    const bool none_came = !fs::exists(folder) || fs::is_empty(folder);
+    if (error.exit() != Exit::unavailable || none_came) throw;
+    why = error.what();
+  }
+  auto found = read_manifests(folder);
+  for (const auto& [name, bytes] : names_and_sizes(listed.out)) {
+    if (fs::exists(folder / name)) continue;
+    found.broken.emplace_back(
+        name.substr(0, name.size() - kManifestEnding.size()),
+        bytes > kLargestManifest ? fmt::format("{} bytes, too many for a manifest", bytes) : why);
+  }
+  return found;
 }
 
 std::optional<Stat> Remote::stat(const std::string& file) {
@@ -162,7 +204,7 @@ std::optional<Stat> Remote::stat(const std::string& file) {
       try_run({"lsjson", "--stat", "--hash", "--hash-type", "sha256", "--metadata", at(file)});
   if (ended.status != 0) return std::nullopt;
   rapidjson::Document found;
-  found.Parse(ended.out.data(), ended.out.size());
+  found.Parse<rapidjson::kParseIterativeFlag>(ended.out.data(), ended.out.size());
   if (found.HasParseError() || !found.IsObject() || !found.HasMember("Size") ||
       !found["Size"].IsInt64()) {
     throw Error{Exit::unavailable, "{}: rclone's answer makes no sense", at(file)};
@@ -181,18 +223,33 @@ std::string Remote::fault_of(const std::string& file, const Digest& expected) {
     return difference({found->bytes, found->sha256}, expected);
   }
   const auto fetched = scratch_ / "look";
-  fetch(file, fetched);
+  copy(file, fetched);
   const auto digest = digest_of(fetched);
   fs::remove(fetched);
   return difference(digest, expected);
 }
 
+// Where manifests can be read, a file that cannot is one file's fault.
 std::string Remote::fault_of(const PackedFile& file) {
-  return fault_of(file.name, file.packed.stored);
+  try {
+    return fault_of(file.name, file.packed.stored);
+  } catch (const Error& error) {
+    if (error.exit() != Exit::unavailable) throw;
+    return error.what();
+  }
+}
+
+void Remote::fetch(const PackedFile& file, const fs::path& to) {
+  const auto found = stat(file.name);
+  if (!found) throw Error{Exit::data, "{}: missing at {}", file.name, remote_};
+  const auto& expected = file.packed.stored;
+  const auto wrong = difference({found->bytes, expected.sha256}, expected);
+  if (!wrong.empty()) throw Error{Exit::data, "{}: {}", file.name, wrong};
+  copy(file.name, to);
 }
 
 // Exit status 0 does not say that there was such a file.
-void Remote::fetch(const std::string& file, const fs::path& to) {
+void Remote::copy(const std::string& file, const fs::path& to) {
   fs::remove(to);
   const auto ended = fetch_into(to, {"copyto", at(file), to.string()});
   if (ended.status != 0 || !fs::is_regular_file(to)) {

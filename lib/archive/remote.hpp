@@ -24,7 +24,7 @@ class Remote : public Place {
   std::string name() const override { return remote_; }
   Listing list() override;
   std::string fault_of(const PackedFile& file) override;
-  void fetch(const std::string& file, const std::filesystem::path& to) override;
+  void fetch(const PackedFile& file, const std::filesystem::path& to) override;
   void remove(const Manifest& manifest) override;
 
   // Uploads a backup from `folder`: its files, each looked at, then the manifest,
@@ -52,6 +52,7 @@ class Remote : public Place {
   std::string at(const std::string& file) const { return remote_ + "/" + file; }
   void read_secrets();
   bool is_s3();
+  void copy(const std::string& file, const std::filesystem::path& to);
   std::string run(std::vector<std::string> arguments);
   process::Ended rclone(std::vector<std::string> arguments);
   Ended judged(process::Ended ended);

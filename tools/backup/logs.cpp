@@ -37,7 +37,7 @@ class Keeper {
       if (!session_.keeps()) continue;
       const auto packed = session_.scratch / "log.zst";
       const auto digests = archive::pack(log.path, packed, {});
-      if (unpacked(packed) != digests.plain) {
+      if (unpacked(packed, digests.plain.bytes) != digests.plain) {
         throw Error{Exit::io, "{}: unpacks to something else", log.path.string()};
       }
       publish(packed, log.path, digests.plain);
@@ -67,9 +67,9 @@ class Keeper {
   LogTotals totals;
 
  private:
-  archive::Digest unpacked(const fs::path& packed) {
+  archive::Digest unpacked(const fs::path& packed, std::int64_t most) {
     const auto plain = session_.scratch / "log";
-    auto digest = archive::unpack(packed, plain, {});
+    auto digest = archive::unpack(packed, plain, {}, most);
     fs::remove(plain);
     return digest;
   }
@@ -77,7 +77,7 @@ class Keeper {
   // A damaged one holds nothing that could be told.
   bool holds(const fs::path& packed, const archive::Digest& plain) {
     try {
-      return unpacked(packed) == plain;
+      return unpacked(packed, plain.bytes) == plain;
     } catch (const Error& error) {
       if (error.exit() != Exit::data) throw;
       fs::remove(session_.scratch / "log");

@@ -16,12 +16,12 @@ std::string fetch_and_unpack(Session& session, archive::Place& place,
                              const archive::Scratch& scratch) {
   const auto packed = scratch / file.name;
   try {
-    place.fetch(file.name, packed);
+    place.fetch(file, packed);
     if (const auto wrong = archive::difference(archive::digest_of(packed), file.packed.stored);
         !wrong.empty()) {
       return fmt::format("{}: {}", file.name, wrong);
     }
-    const auto plain = archive::unpack(packed, to, session.identity());
+    const auto plain = archive::unpack(packed, to, session.identity(), file.packed.plain.bytes);
     fs::remove(packed);
     const auto wrong = archive::difference(plain, file.packed.plain);
     return wrong.empty() ? wrong : fmt::format("{}, unpacked: {}", file.name, wrong);
@@ -54,7 +54,9 @@ std::string unpack_store(Session& session, archive::Place& place, const archive:
   auto copy = store::Database::open(to, store::Mode::copy);
   const auto facts = store::facts_of(copy);
   if (facts.store != manifest.store) return "it is of another store than the manifest says";
-  if (facts.rows != manifest.rows || facts.schema != manifest.schema) {
+  const auto schema = archive::digest_of_text(facts.schema_sql).sha256;
+  if (facts.rows != manifest.rows || facts.schema != manifest.schema ||
+      facts.page_size != manifest.page_size || schema != manifest.schema_sha256) {
     return "its tables are not those of the manifest";
   }
   return {};

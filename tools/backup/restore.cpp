@@ -27,8 +27,13 @@ std::vector<Candidate> candidates(Session& session, UtcTime at) {
   std::vector<Candidate> found;
   for (auto* place : session.places()) {
     try {
-      for (auto& manifest : place->list().backups) {
+      const auto listing = place->list();
+      for (const auto& manifest : listing.backups) {
         if (manifest.taken_at <= at) found.push_back({place, manifest});
+      }
+      for (const auto& [name, why] : listing.broken) {
+        session.run.note(
+            fmt::format("{} from {} cannot be restored: {}", name, place->name(), why));
       }
     } catch (const Error& error) {
       session.run.note(error.what());

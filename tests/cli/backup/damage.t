@@ -8,10 +8,10 @@ One byte of one is changed, one is cut short, one is gone, and the manifest of o
   $ printf x | dd of="$(echo backups/db-20260311*.sqlite3.zst)" bs=1 seek=3000 conv=notrunc status=none
   $ truncate -s 1000 backups/db-20260312*.sqlite3.zst
   $ rm backups/db-20260313*
-  $ sed -i 's/"format": 1/"format": 7/' backups/db-20260314*.json
+  $ sed -i 's/"format": 2/"format": 7/' backups/db-20260314*.json
   $ "$TESTDIR"/plain backup verify --deep --now 2026-03-14T07:00:00Z
   backup	place	status	why
-  db-20260314T060000Z-HOST-ID	here	bad	a manifest of format 7, this program knows 1
+  db-20260314T060000Z-HOST-ID	here	bad	a manifest of format 7, this program knows 1 to 2
   db-20260311T060000Z-HOST-ID	here	bad	db-20260311T060000Z-HOST-ID.sqlite3.zst: damaged: not the SHA-256 of the manifest
   db-20260312T060000Z-HOST-ID	here	bad	db-20260312T060000Z-HOST-ID.sqlite3.zst: N bytes, the manifest says M
   db-20260313T060000Z-HOST-ID	here	bad	missing
@@ -48,7 +48,7 @@ A manifest that names files of others is none:
 One that says it is of another time or store: of another time it is none, and of another store it is found out when it is unpacked.
 
   $ rm -r backups; sqlite3 data/bets/bets.db 'DELETE FROM backup_check'; for day in 5 6 7; do backup -q --now 2026-03-1${day}T06:00:00Z > taken; done
-  $ sed -i 's/"taken_at": .*/"taken_at": "2026-04-01T06:00:00Z",/' backups/db-20260316*.json; sed -i 's/"store": .*/"store": "z",/' backups/db-20260317*.json
+  $ sed -i 's/"format": 2/"format": 1/' backups/*.json; sed -i 's/"taken_at": .*/"taken_at": "2026-04-01T06:00:00Z",/' backups/db-20260316*.json; sed -i 's/"store": .*/"store": "z",/' backups/db-20260317*.json
   $ "$TESTDIR"/plain backup verify --deep --now 2026-03-17T07:00:00Z
   backup	place	status	why
   db-20260316T060000Z-HOST-ID	here	bad	not a manifest: its name is of another time or machine
@@ -58,8 +58,22 @@ One that says it is of another time or store: of another time it is none, and of
   [65]
   $ "$TESTDIR"/plain backup restore -n --now 2026-04-02T07:00:00Z | tail -n 1
   backup: backup=db-20260315T060000Z-HOST-ID place=here bets=2
-  $ mv data/bets/bets.db kept.db; backup restore -n 2>&1 | sed -E 's/1 of [0-9a-f]{16}/1 of ID/'; mv kept.db data/bets/bets.db
+  $ mv data/bets/bets.db kept.db; "$TESTDIR"/plain backup restore -n | sed -E 's/1 of [0-9a-f]{16}/1 of ID/'; mv kept.db data/bets/bets.db
+  backup: db-20260316T060000Z-HOST-ID from here cannot be restored: not a manifest: its name is of another time or machine
   backup: there are backups of several stores, 1 of ID, 1 of z, and none is known to be this home's: point backup.remote to a folder that has one's only
+
+A number of a manifest that is not as it was written:
+
+  $ rm -r backups; sqlite3 data/bets/bets.db 'DELETE FROM backup_check'; for day in 5 6; do backup -q --now 2026-03-1${day}T06:00:00Z > taken; done
+  $ sed -i 's/"ticket": 2/"ticket": 3/' backups/db-20260316*.json; "$TESTDIR"/plain backup verify --now 2026-03-17T06:00:00Z; "$TESTDIR"/plain backup restore -n --now 2026-03-17T07:00:00Z
+  backup	place	status	why
+  db-20260316T060000Z-HOST-ID	here	bad	damaged: not the SHA-256 at the end of the manifest
+  db-20260315T060000Z-HOST-ID	here	ok	
+  backup: ok=1 bad=1 not_opened=0
+  backup: db-20260316T060000Z-HOST-ID from here cannot be restored: damaged: not the SHA-256 at the end of the manifest
+  backup	taken	place	restored_to	old_store
+  db-20260315T060000Z-HOST-ID	2026-03-15T06:00:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260317T070000Z
+  backup: backup=db-20260315T060000Z-HOST-ID place=here bets=2
 
 A run that was killed: its files never counted, and the next run takes them away.
 

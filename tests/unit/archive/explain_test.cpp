@@ -1,5 +1,4 @@
 #include <archive/explain.hpp>
-#include <archive/manifest.hpp>
 
 #include <gtest/gtest.h>
 
@@ -38,45 +37,6 @@ TEST(Explain, MeasuresTheServersClock) {
       "Date: Sun, 01 Mar 2026 18:30:05 GMT\r\n";
   EXPECT_EQ(archive::server_ahead(headers), -3595);
   EXPECT_EQ(archive::server_ahead("nothing"), std::nullopt);
-}
-
-archive::Manifest example() {
-  archive::Manifest made;
-  made.name = archive::name_of(parse_utc("2026-03-01T19:30:00Z"), "host/one", "12345678");
-  made.taken_at = parse_utc("2026-03-01T19:30:00Z");
-  made.host = "host/one";
-  made.rows = {{"bet", 3}};
-  made.database = {made.name + ".sqlite3.zst", {{10, "aa"}, {5, "bb"}}};
-  made.others = {{made.name + ".home.tar.zst", {{1, "cc"}, {2, "dd"}}}};
-  return made;
-}
-
-TEST(Manifest, IsReadAsItWasWritten) {
-  const auto made = example();
-  EXPECT_EQ(made.name, "db-20260301T193000Z-host_one-12345678");
-  const auto read = archive::parse_manifest(to_json(made));
-  EXPECT_EQ(read.name, made.name);
-  EXPECT_EQ(read.rows, made.rows);
-  EXPECT_EQ(read.database.packed.stored, made.database.packed.stored);
-  EXPECT_EQ(read.others.at(0).packed.plain, made.others.at(0).packed.plain);
-}
-
-TEST(Manifest, IsOfTheTimeAndMachineInItsName) {
-  auto later = example();
-  later.taken_at += std::chrono::seconds{1};
-  EXPECT_THROW(archive::parse_manifest(to_json(later)), Error);
-  auto elsewhere = example();
-  elsewhere.host = "host";
-  EXPECT_THROW(archive::parse_manifest(to_json(elsewhere)), Error);
-}
-
-TEST(Manifest, NamesOnlyItsOwnFiles) {
-  for (const auto* name : {"/etc/passwd", "../x", "db-20260301T193000Z-host_one-12345678.json",
-                           "db-20260301T193000Z-host_one-12345678./../../x"}) {
-    auto made = example();
-    made.database.name = name;
-    EXPECT_THROW(archive::parse_manifest(to_json(made)), Error) << name;
-  }
 }
 
 }  // namespace
