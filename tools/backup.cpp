@@ -27,7 +27,9 @@ void options(cxxopts::OptionAdder add) {
       "TIME");
   add("to", "restore: into this file, not the home's store", cxxopts::value<std::string>(), "FILE");
   add("deep", "verify: fetch, unpack and prove each");
-  add("force", "prune: also more than half at once; run: also a store with fewer rows than before");
+  add("force",
+      "prune: also more than half at once; run: also a store with fewer rows, or other tables, "
+      "than before");
 }
 
 Exit run(const cli::Run& run) {

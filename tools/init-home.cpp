@@ -14,6 +14,18 @@ void options(cxxopts::OptionAdder add) {
   add("desk", "Which desk: football", cxxopts::value<std::string>(), "DESK");
 }
 
+// A new store would be a ledger without its bets.
+void refuse_if_it_had_one(const std::filesystem::path& home) {
+  for (const auto& entry : std::filesystem::directory_iterator{home / "backups"}) {
+    const auto name = entry.path().filename().string();
+    if (!name.starts_with("db-") || !name.ends_with(".json")) continue;
+    throw Error{Exit::data,
+                "{}: the store is gone, and there are backups of it: 'backup restore' brings back "
+                "the newest; to begin anew, move backups/ away",
+                store::file_of(home).string()};
+  }
+}
+
 Exit run(const cli::Run& run) {
   const auto& operands = run.args.unmatched();
   if (operands.size() != 1) throw Error{Exit::usage, "one folder was expected: init-home DIR"};
@@ -34,7 +46,10 @@ Exit run(const cli::Run& run) {
   config::load(home);
 
   const auto file = store::file_of(home);
-  if (!std::filesystem::exists(file)) made.emplace_back("data/bets/bets.db");
+  if (!std::filesystem::exists(file)) {
+    refuse_if_it_had_one(home);
+    made.emplace_back("data/bets/bets.db");
+  }
   const auto schema = store::migrate_file(file);
 
   cli::Table table{run.format, {"made"}};

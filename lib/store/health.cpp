@@ -2,7 +2,6 @@
 #include <store/health.hpp>
 #include <store/ledger.hpp>
 #include <store/rows.hpp>
-#include <store/schema.hpp>
 
 #include <set>
 
@@ -12,17 +11,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::hours;
-
-using Schema = std::map<std::string, std::string>;  // "trigger bet_is_a_fact": its SQL
-
-// What SQLite keeps for itself is not ours: indexes of keys, statistics.
-Schema schema_of(Database& db) {
-  Schema schema;
-  Statement query{db, R"(SELECT type || ' ' || name, sql FROM sqlite_schema
-                          WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\')"};
-  while (query.step()) schema[query.text(0)] = query.text(1);
-  return schema;
-}
 
 std::optional<UtcTime> newest_good(Database& db, const char* kind, UtcTime now) {
   Statement query{db, "SELECT max(at) FROM backup_check WHERE kind = ? AND ok = 1 AND at <= ?"};
@@ -36,28 +24,6 @@ bool is_good(std::string_view state) {
 }
 
 }  // namespace
-
-std::vector<std::string> schema_faults(Database& db) {
-  auto fresh = Database::open(":memory:", Mode::any);
-  migrate(fresh);
-  const auto ours = schema_of(fresh);
-  const auto found = schema_of(db);
-  std::vector<std::string> wrong;
-  for (const auto& [name, sql] : ours) {
-    const auto there = found.find(name);
-    if (there == found.end()) {
-      wrong.push_back(fmt::format("there is no {}", name));
-    } else if (there->second != sql) {
-      wrong.push_back(fmt::format("{} is not as it was made", name));
-    }
-  }
-  for (const auto& [name, sql] : found) {  // a view or an index of the operator's does no harm
-    if (name.starts_with("trigger ") && !ours.contains(name)) {
-      wrong.push_back(fmt::format("{} is not ours", name));
-    }
-  }
-  return wrong;
-}
 
 std::vector<std::string> kept_faults(Database& db) {
   std::vector<std::string> wrong;

@@ -16,10 +16,6 @@
 // What healthcheck asks the store, as of `now`.
 namespace store {
 
-// What the store's tables, indexes, triggers and views lack of those that this program
-// makes, in words; empty: nothing.
-std::vector<std::string> schema_faults(Database& db);
-
 // Where the kept balances disagree with one another or with the open bets. What that
 // costs does not grow with history: the whole of it is proved by each backup.
 std::vector<std::string> kept_faults(Database& db);

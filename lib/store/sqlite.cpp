@@ -26,7 +26,11 @@ Exit exit_for(int code) {
 void check(sqlite3* db, int code) {
   if (code == SQLITE_OK) return;
   const char* file = sqlite3_db_filename(db, "main");
-  throw Error{exit_for(code), "{}: {}", file ? file : "store", sqlite3_errmsg(db)};
+  const std::string_view why = sqlite3_errmsg(db);
+  // Our statements are of its schema: it is the store that lacks something.
+  const bool lacks = code == SQLITE_ERROR && why.starts_with("no such ");
+  throw Error{lacks ? Exit::data : exit_for(code), "{}: {}{}", file ? file : "store", why,
+              lacks ? "; the store is damaged, restore a backup" : ""};
 }
 
 int flags_for(Mode mode) {

@@ -3,7 +3,7 @@
 
 #include <store/replace.hpp>
 #include <store/restored.hpp>
-#include <store/schema_steps.hpp>
+#include <store/schema.hpp>
 
 #include <fmt/ranges.h>
 
@@ -134,7 +134,7 @@ Exit restore(const cli::Run& run) {
   table.add({chosen.manifest.name, chosen.manifest.taken_at, chosen.place->name(), target.string(),
              replaces ? cli::Cell{kept.string()} : cli::Cell{}});
   table.finish();
-  if (static_cast<std::size_t>(chosen.manifest.schema) < store::kSchemaSteps.size()) {
+  if (static_cast<std::size_t>(chosen.manifest.schema) < store::newest_version()) {
     run.note("it is of an older schema: run init-home on its home, it migrates");
   }
   run.summary(fmt::format("backup={} place={} bets={}", chosen.manifest.name, chosen.place->name(),

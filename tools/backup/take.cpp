@@ -5,6 +5,7 @@
 
 #include <process/command.hpp>
 #include <process/host.hpp>
+#include <store/schema_proof.hpp>
 #include <store/snapshot.hpp>
 
 #include <fmt/ranges.h>
@@ -98,7 +99,11 @@ archive::Manifest make(Session& session, store::Database& live, Recorder& record
     made.page_size = facts.page_size;
     made.schema_sha256 = archive::digest_of_text(facts.schema_sql).sha256;
     made.rows = facts.rows;
-    if (!run.has("force")) wrong = store::lost_rows(rows_before(session, live), facts.rows);
+    if (!run.has("force")) {
+      wrong = store::schema_faults(copy);
+      const auto lost = store::lost_rows(rows_before(session, live), facts.rows);
+      wrong.insert(wrong.end(), lost.begin(), lost.end());
+    }
   }
   for (const auto& fault : wrong) run.note(fault);
   if (!wrong.empty()) {

@@ -2,6 +2,7 @@
 
 #include <health/machine.hpp>
 #include <store/health.hpp>
+#include <store/schema_proof.hpp>
 
 #include <fmt/ranges.h>
 #include <sqlite3.h>

@@ -3,6 +3,8 @@
 #include "closing.hpp"
 #include "judgement.hpp"
 
+#include <store/schema_proof.hpp>
+
 namespace settle {
 
 namespace {
@@ -51,7 +53,9 @@ Exit verify(const cli::Run& run, const config::Config& config,
       table.add({found.tickets[i].id.value(), wrong});
     }
   }
-  for (const auto& wrong : store::prove_ledger(db)) {
+  auto faults = store::schema_faults(db);
+  for (auto& wrong : store::prove_ledger(db)) faults.push_back(std::move(wrong));
+  for (const auto& wrong : faults) {
     ++different;
     table.add({{}, wrong});
   }

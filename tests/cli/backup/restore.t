@@ -68,14 +68,14 @@ One that a killed restore has left without its log of writes has it again after 
 A damaged store, a missing one, one whose log was left behind:
 
   $ head -c 50000 /dev/zero > data/bets/bets.db; "$TESTDIR"/plain backup restore -q --now 2026-03-03T10:00:00Z; settle --verify
-  backup: $PWD/data/bets/bets.db: file is not a database
+  backup: $PWD/data/bets/bets.db: file is not a database; restore a backup
   backup	taken	place	restored_to	old_store
   db-20260303T081000Z-HOST-ID	2026-03-03T08:10:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260303T100000Z
   settle: verified=2 differences=0
   $ "$TESTDIR"/plain backup --now 2026-03-03T10:30:00Z -q; head -c 100 /dev/urandom > data/bets/bets.db; "$TESTDIR"/plain backup; rm data/bets/bets.db
   backup	place	done	bytes	why
   db-20260303T103000Z-HOST-ID	here	taken	N	
-  backup: $PWD/data/bets/bets.db: file is not a database
+  backup: $PWD/data/bets/bets.db: file is not a database; restore a backup
   $ echo stale > data/bets/bets.db-wal; "$TESTDIR"/plain backup restore -q --now 2026-03-03T11:00:00Z; settle --verify; ls data/bets | grep -v T08
   backup	taken	place	restored_to	old_store
   db-20260303T103000Z-HOST-ID	2026-03-03T10:30:00Z	here	$PWD/data/bets/bets.db	

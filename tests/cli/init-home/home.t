@@ -67,8 +67,8 @@ What is wrong is said, with where and what to do; no other tool migrates (O21):
   $ init-home desk
   init-home: the store is at schema 99 and this program knows 5: it is older than the init-home that made the store; install one version of all tools
   [78]
-  $ sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 0'; gen-bets --home desk
-  gen-bets: the store is at schema 0 and this program needs 5: run init-home on its home again, it migrates
+  $ sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 1'; gen-bets --home desk
+  gen-bets: the store is at schema 1 and this program needs 5: run init-home on its home again, it migrates
   [78]
 
 A home can be named by the environment, or be the current folder:

@@ -1,6 +1,7 @@
 #include <base/error.hpp>
 #include <store/backups.hpp>
 #include <store/health.hpp>
+#include <store/schema_proof.hpp>
 
 #include <gtest/gtest.h>
 
