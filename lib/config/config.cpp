@@ -1,31 +1,8 @@
 #include <config/config.hpp>
+#include <config/document.hpp>
 #include <config/sections.hpp>
 
 namespace config {
-
-namespace {
-
-YAML::Node parse(const std::filesystem::path& file) {
-  if (!std::filesystem::is_regular_file(file)) {
-    throw Error{Exit::config, "{}: is not a file", file.string()};
-  }
-  try {
-    const auto documents = YAML::LoadAllFromFile(file.string());
-    if (documents.size() > 1) {
-      throw Error{Exit::config, "{}: there is a second document after '---'", file.string()};
-    }
-    if (documents.empty() || documents.front().IsNull()) {
-      throw Error{Exit::config, "{}: is empty", file.string()};
-    }
-    return documents.front();
-  } catch (const YAML::BadFile&) {
-    throw Error{Exit::config, "{}: cannot be read", file.string()};
-  } catch (const YAML::Exception& error) {
-    throw Error{Exit::config, "{}:{}: {}", file.string(), error.mark.line + 1, error.msg};
-  }
-}
-
-}  // namespace
 
 Provider Config::provider(const std::string& name) const {
   const auto found = providers.find(name);
@@ -34,7 +11,7 @@ Provider Config::provider(const std::string& name) const {
 
 Config load(const std::filesystem::path& home) {
   const auto file = home / "config/betops.yaml";
-  Section root{parse(file), file.string(), ""};
+  Section root{read_document(file), file.string(), ""};
   Config config;
   read_global(root.section("global"), config);
   read_allocation(root.section("allocation"), config);

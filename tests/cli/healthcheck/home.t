@@ -39,7 +39,7 @@ The configuration:
   performance | warning | could not check | the configuration is not readable
   [1]
   $ rm desk/config/betops.yaml; mkdir desk/config/betops.yaml; healthcheck --home desk --now 2026-03-01T12:00:00Z -q | grep -E '^configuration|^ledger|CRITICAL' | cut -f 1-3
-  configuration	critical	desk/config/betops.yaml: is not a file
+  configuration	critical	desk/config/betops.yaml: is a folder, not a file
   ledger	ok	balances
   CRITICAL ERRORS: 1
   [1]
@@ -47,7 +47,7 @@ The configuration:
   ALL SYSTEMS OPERATIONAL
   $ healthcheck --home nowhere --now 2026-03-01T12:00:00Z -q > found; echo $?; grep -E '^(configuration|store)' found | cut -f 1-3; tail -n 1 found; ls nowhere
   1
-  configuration	critical	nowhere/config/betops.yaml: is not a file
+  configuration	critical	cannot open nowhere/config/betops.yaml: No such file or directory
   store	critical	nowhere/data/bets/bets.db: there is no store; make one with 'init-home DIR --desk football'
   store-schema	warning	could not check
   store-wal	ok	0 kB

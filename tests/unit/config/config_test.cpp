@@ -44,6 +44,36 @@ TEST_F(Configuration, NamesAnUnknownKeyAndTheNearestOne) {
   EXPECT_EQ(complaint("stakng: {}\n"), ":1: unknown key 'stakng'; did you mean 'staking'?");
 }
 
+TEST_F(Configuration, EndsWhateverTheFileBeginsWith) {
+  EXPECT_EQ(complaint(", so that\nglobal:\n  bankroll: 1000\n"), ":1: this is not how YAML begins");
+  for (const char* text :
+       {",", "]", "}", "?", "@", "[", "{,", "- ,", "? ,", "a: ,", "\"", "%TAG"}) {
+    EXPECT_EQ(complaint(text).substr(0, 3), ":1:") << text;
+  }
+  EXPECT_EQ(complaint("global: {}\n---\nglobal: {}\n"),
+            ":2: there is a second document after '---'");
+  for (const char* text : {"", "\n\n", "# nothing\n", "---\n", "~\n"}) {
+    EXPECT_EQ(complaint(text), ":1: is empty") << text;
+  }
+}
+
+TEST_F(Configuration, IsBounded) {
+  EXPECT_EQ(complaint("a:\n" + std::string(100'000, '[')), ":2: nested more than 32 deep");
+  EXPECT_EQ(complaint("a: " + std::string(300'000, '?')), ": has more than 262144 bytes");
+  EXPECT_EQ(complaint("global: {}\n\x04risk: {max_bet: 1}\n"), ":2: a control character, 0x04");
+  EXPECT_EQ(complaint(std::string("global: {}\n\0", 12)), ":2: a control character, 0x00");
+  EXPECT_EQ(complaint("strategies: {value: {sharp_books: &all [*all]}}\n"),
+            ":1: strategies.value.sharp_books: a single value was expected");
+}
+
+TEST_F(Configuration, NamesAValueThatMakesNoSense) {
+  EXPECT_EQ(complaint("global:\n  betting:\n"), ":2: global: betting has no value");
+  EXPECT_EQ(complaint("global:\n  currency: pounds\n"),
+            ":2: global.currency: not a currency: 'pounds' (GBP, EUR, USD, ...)");
+  EXPECT_EQ(complaint("strategies:\n  value:\n    min_edge: 2\n"),
+            ":3: strategies.value.min_edge: not a number from -1 to 1: '2'");
+}
+
 TEST_F(Configuration, NamesAValueOutOfItsRange) {
   EXPECT_EQ(complaint("staking:\n  max_bet: 5\n"), ":2: staking.max_bet: not a share of 1: '5'");
   EXPECT_EQ(complaint("global:\n  betting: stop\n"),
@@ -84,7 +114,7 @@ TEST_F(Configuration, RefusesWhatNoStrategyCouldDo) {
 }
 
 TEST_F(Configuration, RefusesWhatIsNoYaml_R7) {
-  EXPECT_EQ(complaint("global: {}\n---\nrisk: {}\n"), ": there is a second document after '---'");
+  EXPECT_EQ(complaint("global: {}\n---\nrisk: {}\n"), ":2: there is a second document after '---'");
   EXPECT_NE(complaint("global: [\n"), "");
   EXPECT_EQ(complaint("global:\n  bankroll: 1\n  bankroll: 2\n"),
             ":3: global: the key 'bankroll' is there twice");
@@ -93,8 +123,8 @@ TEST_F(Configuration, RefusesWhatIsNoYaml_R7) {
 }
 
 TEST_F(Configuration, TakesNothingForAValue) {
-  EXPECT_EQ(complaint(""), ": is empty");
-  EXPECT_EQ(complaint("# betops\n"), ": is empty");
+  EXPECT_EQ(complaint(""), ":1: is empty");
+  EXPECT_EQ(complaint("# betops\n"), ":1: is empty");
   EXPECT_EQ(complaint("global:\n  bankroll: 1\n  betting:\n"), ":3: global: betting has no value");
 }
 
