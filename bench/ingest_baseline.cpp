@@ -85,7 +85,7 @@ void store(const rapidjson::Document& answer) {
   Insert book{"INSERT INTO book VALUES (?, ?)"};
   Insert market{"INSERT INTO market VALUES (?, ?, 'game')"};
   Insert selection{"INSERT INTO selection VALUES (?, ?, ?, NULL, ?, ?)"};
-  Insert quote{"INSERT INTO quote VALUES (?, ?, 0, ?, 1, ?, ?, NULL, ?, 1)"};
+  Insert quote{"INSERT INTO quote VALUES (?, ?, 0, ?, 1, ?, ?, NULL, ?, 1, NULL)"};
   Insert present{"INSERT INTO presence VALUES (?, ?, ?, 0, 1, 0, NULL, 1, NULL)"};
   run("INSERT INTO competition (id, sport, key) VALUES (1, 'basketball', 'basketball_nba')");
   run("INSERT INTO question VALUES (1, 'the-odds-api', 'nba')");

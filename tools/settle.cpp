@@ -86,7 +86,7 @@ Exit run(const cli::Run& run) {
   store::Transaction transaction{db};
   settle::Judgement judgement{db, config, run.now};
   store::Settler settler{db, run.now};
-  settle::Closing closing{db, config};
+  settle::Closing closing{db, config, run.now};
   settle::Listing listing{run.format, db};
   Totals totals;
   const auto which = only ? store::Which::all : store::Which::due;

@@ -32,6 +32,18 @@ std::int64_t key_of(std::int64_t book, market::Way way) {
   return 2 * book + code(way);
 }
 
+// A row of the prices that stand; the first columns of the query are those of its selection.
+Standing read_standing(const Statement& row) {
+  Standing standing{.seen_at = row.time(11),
+                    .price = read_price(row, 6),
+                    .size = std::nullopt,
+                    .as_of = row.optional_time(9),
+                    .sighted_at = row.optional_time(10),
+                    .known_at = row.optional_time(12)};
+  if (!row.is_null(8)) standing.size = Money::from_minor(row.integer(8));
+  return standing;
+}
+
 }  // namespace
 
 std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until) {
@@ -58,18 +70,15 @@ std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until
   return events;
 }
 
-Boards::Boards(Database& db)
-    : markets_{db},
+Boards::Boards(Database& db, UtcTime known_by)
+    : known_by_{known_by},
+      markets_{db},
       standing_{db, R"(
         SELECT selection.id, subject, side, line, book, way, price_returned, price_staked, size,
-               as_of, sighted_at, seen_at
+               as_of, sighted_at, seen_at, known_at
           FROM selection JOIN standing ON standing.selection = selection.id
          WHERE event = ? AND market = ?)"},
-      earlier_{db, R"(SELECT price_returned, price_staked, size, as_of FROM quote
-                       WHERE selection = ? AND book = ? AND way = ? AND seen_at <= ?
-                       ORDER BY seen_at DESC, seq DESC LIMIT 1)"},
-      sighted_{db, R"(SELECT max(at) FROM sighting
-                       WHERE selection = ? AND book = ? AND way = ? AND at <= ?)"},
+      history_{db},
       presence_{db, R"(SELECT book, way, question, until, confirms, stood_at FROM presence
                         WHERE event = ? AND market = ? AND since <= ?)"},
       answered_{db, "SELECT max(at) FROM observation WHERE question = ? AND at <= ?"},
@@ -124,32 +133,18 @@ Boards::Confirmed Boards::confirmed(std::int64_t market, const market::Event& ev
 // The row at hand of the prices that stand, as it was at `at`.
 std::optional<Boards::Entry> Boards::read_entry(UtcTime at) {
   const auto& row = standing_;
-  Entry entry{.book_id = row.integer(4),
-              .book = &books_.at(row.integer(4)),
-              .way = word<market::Way>(row, 5),
-              .price = std::nullopt,
-              .size = std::nullopt,
-              .as_of = std::nullopt};
-  const auto take = [&](const Statement& from, int first) {
-    entry.price = read_price(from, first);
-    if (!from.is_null(first + 2)) entry.size = Money::from_minor(from.integer(first + 2));
-    entry.as_of = from.optional_time(first + 3);
-  };
-  if (row.time(11) <= at) {
-    take(row, 6);
-  } else {
-    earlier_.bind(row.integer(0), entry.book_id, code(entry.way), at);
-    if (!earlier_.step()) return std::nullopt;
-    take(earlier_, 0);
-  }
-  auto sighted = row.optional_time(10);
-  if (sighted && *sighted > at) {
-    sighted_.bind(row.integer(0), entry.book_id, code(entry.way), at);
-    sighted_.step();
-    sighted = sighted_.optional_time(0);
-  }
-  if (entry.as_of && sighted) entry.as_of = std::max(*entry.as_of, *sighted);
-  return entry;
+  const QuoteKey key{row.integer(0), row.integer(4), word<market::Way>(row, 5)};
+  std::optional standing{read_standing(row)};
+  const bool is_later =
+      standing->seen_at > at || standing->sighted_at > at || standing->known_at > known_by_;
+  if (is_later) standing = history_.at(key, at, known_by_);
+  if (!standing) return std::nullopt;
+  return Entry{.book_id = key.book,
+               .book = &books_.at(key.book),
+               .way = key.way,
+               .price = standing->price,
+               .size = standing->size,
+               .as_of = standing->as_of};
 }
 
 void Boards::read_market(std::int64_t id, const market::Market& market, const market::Event& event,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <market/board.hpp>
+#include <store/quote_history.hpp>
 #include <store/rows.hpp>
 #include <store/sqlite.hpp>
 
@@ -22,13 +23,13 @@ std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until
 // Which markets are asked for; an empty one is all.
 using Wanted = std::function<bool(const market::Market&)>;
 
-// Reads what was known of an event's markets at an instant: every price seen by
-// then and not withdrawn, with its age then. Prices seen after the start are
-// in play and are not there. The prices that stand are read; history only for those
-// that have changed since the instant.
+// Reads what stood in an event's markets at an instant: every price seen by then and
+// not withdrawn, with its age then; of one that was corrected, what was known at
+// `known_by`. Prices seen after the start are in play and are not there. The prices that
+// stand are read; history only for those that have changed since the instant.
 class Boards {
  public:
-  explicit Boards(Database& db);
+  Boards(Database& db, UtcTime known_by);
 
   // At `at`, or at the start if that is earlier. Markets whose outcomes cannot
   // be listed (double chance) are left out. In a fixed order.
@@ -46,7 +47,7 @@ class Boards {
     market::Way way = market::Way::back;
     std::optional<odds::Price> price;
     std::optional<Money> size;
-    std::optional<UtcTime> as_of;  // or, if later, when it was last mentioned by itself
+    std::optional<UtcTime> as_of;
   };
   // When a book's prices of a market were last seen to stand, by book and way.
   using Confirmed = std::unordered_map<std::int64_t, UtcTime>;
@@ -60,11 +61,11 @@ class Boards {
   std::optional<Entry> read_entry(UtcTime at);
   Confirmed confirmed(std::int64_t market, const market::Event& event, UtcTime at);
 
+  UtcTime known_by_;
   Markets markets_;
   std::unordered_map<std::int64_t, Book> books_;
   Statement standing_;
-  Statement earlier_;
-  Statement sighted_;
+  QuoteHistory history_;
   Statement presence_;
   Statement answered_;
   Statement field_;

@@ -6,6 +6,7 @@
 #include <store/result_writer.hpp>
 #include <store/rows.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace store {
@@ -58,41 +59,36 @@ UtcTime stood_at(const market::BookMarket& market) {
 }
 
 // What answers listed, by the time that it was seen.
-class Sightings {
- public:
-  explicit Sightings(UtcTime answer) : answer_{answer} {}
+using Sightings = std::map<UtcTime, std::map<Listed, Stood>>;
 
-  // Of an answer to all that was asked: one observation, whatever the source's dates.
-  void add_whole(const market::BookMarket& market, Listed listed) {
-    Stood stood;
-    if (market.as_of) {
-      stood.at = stood_at(market);
-      stood.now = stood.at == answer_;
-    }
-    if (stood.now) stood.at.reset();
-    add(answer_, listed, stood);
+// Of a market that is listed twice the younger counts.
+void add(Sightings& sightings, UtcTime seen_at, const market::BookMarket& market, Listed listed) {
+  Stood stood;
+  if (market.as_of) {
+    stood.at = stood_at(market);
+    stood.now = stood.at == seen_at;
   }
-  void add_answer() { by_time_.try_emplace(answer_); }  // also one that lists nothing
+  if (stood.now) stood.at.reset();
+  const auto [found, is_new] = sightings[seen_at].emplace(listed, stood);
+  auto& known = found->second;
+  if (is_new || known.now) return;
+  if (stood.now || stood.at > known.at) known = stood;
+}
 
-  // Of an answer by markets: each was seen when it stood.
-  void add_market(const market::BookMarket& market, Listed listed) {
-    if (market.as_of) add(stood_at(market), listed, {.now = true});
+// What a whole answer no longer has, and what it had and the next one, which came before
+// it, no longer has.
+void withdraw_gone(QuoteWriter& writer, Presence& presence, UtcTime at,
+                   const std::set<Listed>& listed) {
+  for (const auto& gone : presence.last_listed(at)) {
+    if (!listed.contains(gone)) writer.withdraw(gone, at);
   }
-
-  const std::map<UtcTime, std::map<Listed, Stood>>& by_time() const { return by_time_; }
-
- private:
-  // Of a market that is listed twice the younger counts.
-  void add(UtcTime at, Listed listed, Stood stood) {
-    const auto [found, is_new] = by_time_[at].emplace(listed, stood);
-    auto& known = found->second;
-    if (is_new || known.now) return;
-    if (stood.now || stood.at > known.at) known = stood;
+  const auto next = presence.next_answer(at);
+  if (!next) return;
+  const auto still = presence.last_listed(*next);
+  for (const auto& market : listed) {
+    if (!std::ranges::binary_search(still, market)) writer.withdraw(market, *next);
   }
-
-  UtcTime answer_;
-  std::map<UtcTime, std::map<Listed, Stood>> by_time_;
-};
+}
 
 // A result with participants for names.
 market::Result of_rows(const market::NamedResult& named, const market::Fixture& fixture,
@@ -126,11 +122,11 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
                       Answers answers) {
   const auto poll_id = insert_poll(db, poll, listings.size());
   Identity identity{db, poll.provider, poll.at};
-  QuoteWriter writer{db, poll_id, answers};
+  QuoteWriter writer{db, poll_id, poll.at, answers};
   std::optional<Presence> presence;
   if (answers != Answers::part) presence.emplace(db, poll.provider, poll.scope);
   const auto answered_at = seen_at(listings, poll.at);
-  Sightings sightings{answered_at};
+  Sightings sightings;
   std::set<Listed> spoken_of;
   std::vector<market::Skipped> skipped;
 
@@ -145,22 +141,18 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
       const Listed listed{event->id.value(), identity.market(market.market),
                           identity.book(market.book), code(market.way)};
       writer.write(market, listed, subjects_of(market, listing.fixture, identity));
-      if (answers == Answers::whole) {
-        spoken_of.insert(listed);
-        sightings.add_whole(market, listed);
-      } else if (answers == Answers::markets) {
-        sightings.add_market(market, listed);
-      }
+      // A whole answer is one observation, also one that lists nothing.
+      const bool is_whole = answers == Answers::whole;
+      if (is_whole) spoken_of.insert(listed);
+      if (presence) add(sightings, is_whole ? answered_at : market.seen_at, market, listed);
     }
   }
   if (answers == Answers::whole) {
-    sightings.add_answer();
-    for (const auto& gone : presence->last_listed(answered_at)) {
-      if (!spoken_of.contains(gone)) writer.withdraw(gone, answered_at);
-    }
+    sightings.try_emplace(answered_at);
+    withdraw_gone(writer, *presence, answered_at, spoken_of);
   }
   if (presence) {
-    for (const auto& [at, listed] : sightings.by_time()) presence->record(at, listed);
+    for (const auto& [at, listed] : sightings) presence->record(at, listed);
   }
   auto stored = writer.finish();
   stored.events = static_cast<std::int64_t>(listings.size() - skipped.size());

@@ -22,7 +22,7 @@ Presence::Presence(Database& db, const std::string& provider, const std::string&
     : question_{question_id(db, provider, scope)},
       last_answer_{db, R"(SELECT at FROM observation WHERE question = ? AND at <= ?
                            ORDER BY at DESC LIMIT 1)"},
-      next_answer_{db, R"(SELECT at FROM observation WHERE question = ? AND at > ?
+      next_{db, R"(SELECT at FROM observation WHERE question = ? AND at > ?
                            ORDER BY at LIMIT 1)"},
       insert_answer_{db, "INSERT INTO observation (question, at) VALUES (?, ?)"},
       stays_{db, R"(
@@ -68,6 +68,10 @@ std::vector<Listed> Presence::last_listed(UtcTime at) {
   return found;
 }
 
+std::optional<UtcTime> Presence::next_answer(UtcTime at) {
+  return answered(next_, at);
+}
+
 void Presence::insert(const Stay& stay) {
   const auto& [event, market, book, way] = stay.listed;
   insert_
@@ -97,7 +101,7 @@ void Presence::add_to(UtcTime at, const std::map<Listed, Stood>& listed,
 
 void Presence::record(UtcTime at, const std::map<Listed, Stood>& listed) {
   const auto before = answered(last_answer_, at);
-  const auto after = answered(next_answer_, at);
+  const auto after = next_answer(at);
   const auto until = after ? std::optional{at} : std::nullopt;
   if (before == at) return add_to(at, listed, until);
 

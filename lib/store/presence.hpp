@@ -34,8 +34,11 @@ class Presence {
  public:
   Presence(Database& db, const std::string& provider, const std::string& scope);
 
-  // What the last answer not after `at` listed, by event.
+  // What the last answer not after `at` listed, in order.
   std::vector<Listed> last_listed(UtcTime at);
+
+  // When the question was answered next after `at`, of what is recorded.
+  std::optional<UtcTime> next_answer(UtcTime at);
 
   // Records an answer. Answers may come in any order; of two of one second all that
   // either lists was listed.
@@ -58,7 +61,7 @@ class Presence {
 
   std::int64_t question_;
   Statement last_answer_;
-  Statement next_answer_;
+  Statement next_;
   Statement insert_answer_;
   Statement stays_;
   Statement stay_;

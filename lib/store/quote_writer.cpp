@@ -5,34 +5,62 @@
 
 namespace store {
 
-QuoteWriter::QuoteWriter(Database& db, std::int64_t poll, Answers answers)
+namespace {
+
+std::optional<UtcTime> newest_answer(Database& db) {
+  Statement query{db, R"(
+    SELECT max((SELECT max(at) FROM observation WHERE observation.question = question.id))
+      FROM question)"};
+  query.step();
+  return query.optional_time(0);
+}
+
+bool is_same(const std::optional<Standing>& before, const market::Offer& offer) {
+  if (!before) return false;
+  return before->price == offer.price && (!offer.price || before->size == offer.size);
+}
+
+Standing row_of(const market::BookMarket& market, const market::Offer& offer) {
+  return {.seen_at = market.seen_at,
+          .price = offer.price,
+          .size = offer.size,
+          .as_of = market.as_of,
+          .sighted_at = std::nullopt,
+          .known_at = std::nullopt};
+}
+
+}  // namespace
+
+QuoteWriter::QuoteWriter(Database& db, std::int64_t poll, UtcTime polled_at, Answers answers)
     : db_{db},
       poll_{poll},
+      polled_at_{polled_at},
       answers_{answers},
+      newest_answer_{newest_answer(db)},
       selections_{db, "SELECT id, market, subject, side, line FROM selection WHERE event = ?"},
       insert_selection_{db, R"(INSERT INTO selection (event, market, subject, side, line)
                                VALUES (?, ?, ?, ?, ?))"},
       read_standing_{db, R"(
         SELECT standing.selection, book, way, seen_at, seq, price_returned, price_staked, size,
-               as_of, sighted_at
+               as_of, sighted_at, known_at
           FROM selection JOIN standing ON standing.selection = selection.id
          WHERE event = ? AND market = ?)"},
       write_standing_{db, R"(
         INSERT INTO standing (selection, book, way, seen_at, seq, price_returned, price_staked,
-                              size, as_of, sighted_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              size, as_of, sighted_at, known_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE
            SET seen_at = excluded.seen_at, seq = excluded.seq,
                price_returned = excluded.price_returned, price_staked = excluded.price_staked,
-               size = excluded.size, as_of = excluded.as_of, sighted_at = excluded.sighted_at)"},
-      latest_{db, R"(SELECT seen_at, seq, price_returned, price_staked, size FROM quote
-                      WHERE selection = ? AND book = ? AND way = ? AND seen_at <= ?
-                      ORDER BY seen_at DESC, seq DESC LIMIT 1)"},
+               size = excluded.size, as_of = excluded.as_of, sighted_at = excluded.sighted_at,
+               known_at = excluded.known_at)"},
+      history_{db},
       insert_{db, R"(INSERT INTO quote (selection, book, way, seen_at, seq, price_returned,
-                                        price_staked, size, as_of, poll)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"},
-      insert_sighting_{db, R"(INSERT OR IGNORE INTO sighting (selection, book, way, at)
-                              VALUES (?, ?, ?, ?))"},
+                                        price_staked, size, as_of, poll, known_at)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"},
+      insert_sighting_{db, R"(
+        INSERT INTO sighting (selection, book, way, seen_at, as_of) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET as_of = excluded.as_of WHERE excluded.as_of > as_of)"},
       starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"} {}
 
 void QuoteWriter::begin_event(market::EventId event, bool is_new) {
@@ -57,28 +85,27 @@ void QuoteWriter::read_standing(std::int64_t market) {
   read_standing_.bind(event_.value(), market);
   const auto& row = read_standing_;
   while (read_standing_.step()) {
-    auto& latest = standing_[{row.integer(0), row.integer(1), word<market::Way>(row, 2)}];
-    latest = {.seen_at = row.time(3),
-              .seq = row.integer(4),
-              .price = read_price(row, 5),
-              .size = std::nullopt,
-              .as_of = row.optional_time(8),
-              .sighted_at = row.optional_time(9),
-              .exists = true};
-    if (!row.is_null(7)) latest.size = Money::from_minor(row.integer(7));
+    auto& standing = standing_[{row.integer(0), row.integer(1), word<market::Way>(row, 2)}].now;
+    standing = {.seen_at = row.time(3),
+                .seq = row.integer(4),
+                .price = read_price(row, 5),
+                .size = std::nullopt,
+                .as_of = row.optional_time(8),
+                .sighted_at = row.optional_time(9),
+                .known_at = row.optional_time(10)};
+    if (!row.is_null(7)) standing.size = Money::from_minor(row.integer(7));
   }
 }
 
 void QuoteWriter::write_standing() {
   for (auto& [key, latest] : standing_) {
     if (!latest.is_changed) continue;
-    const auto& price = latest.price;
+    const auto& [seen_at, seq, price, size, as_of, sighted_at, known_at] = latest.now;
     write_standing_
-        .bind(key.selection, key.book, code(key.way), latest.seen_at, latest.seq,
+        .bind(key.selection, key.book, code(key.way), seen_at, seq,
               price ? std::optional{price->returned()} : std::nullopt,
               price ? std::optional{price->staked()} : std::nullopt,
-              latest.size ? std::optional{latest.size->minor()} : std::nullopt, latest.as_of,
-              latest.sighted_at)
+              size ? std::optional{size->minor()} : std::nullopt, as_of, sighted_at, known_at)
         .run();
     latest.is_changed = false;
   }
@@ -103,93 +130,137 @@ QuoteWriter::Known& QuoteWriter::known(std::int64_t market, const market::Offer&
       Known{.id = db_.last_id(), .subject = subject, .side = offer.side, .line = line});
 }
 
-// As it was at that time: history is asked only by what arrives late.
-QuoteWriter::Latest QuoteWriter::latest(const Key& key, UtcTime at) {
-  const auto standing = standing_.find(key);
-  if (standing == standing_.end()) return {};
-  if (standing->second.seen_at <= at) return standing->second;
-
-  latest_.bind(key.selection, key.book, code(key.way), at);
-  if (!latest_.step()) return {};
-  Latest found{.seen_at = latest_.time(0),
-               .seq = latest_.integer(1),
-               .price = read_price(latest_, 2),
-               .size = std::nullopt,
-               .as_of = std::nullopt,
-               .sighted_at = std::nullopt,
-               .exists = true};
-  if (!latest_.is_null(4)) found.size = Money::from_minor(latest_.integer(4));
-  return found;
+void QuoteWriter::begin_market(Listed where) {
+  where_ = where;
+  is_listed_later_.reset();
+  read_standing(where.market);
 }
 
-void QuoteWriter::insert(const Key& key, const Latest& before, const market::BookMarket& market,
-                         const market::Offer& offer) {
-  const auto seq = before.exists && before.seen_at == market.seen_at ? before.seq + 1 : 0;
-  const auto& price = offer.price;
+// By all that is known now. History is asked only by what arrives late.
+std::optional<Standing> QuoteWriter::stood(const QuoteKey& key, UtcTime at) {
+  const auto standing = standing_.find(key);
+  if (standing == standing_.end()) return std::nullopt;
+  if (standing->second.now.seen_at <= at) return standing->second.now;
+  return history_.at(key, at, UtcTime::max());
+}
+
+void QuoteWriter::insert(const QuoteKey& key, const Standing& row) {
+  const auto& price = row.price;
   insert_
-      .bind(key.selection, key.book, code(key.way), market.seen_at, seq,
+      .bind(key.selection, key.book, code(key.way), row.seen_at, row.seq,
             price ? std::optional{price->returned()} : std::nullopt,
             price ? std::optional{price->staked()} : std::nullopt,
-            offer.size ? std::optional{offer.size->minor()} : std::nullopt, market.as_of, poll_)
+            row.size ? std::optional{row.size->minor()} : std::nullopt, row.as_of, poll_,
+            row.known_at)
       .run();
-  auto& standing = standing_[key];
-  if (!standing.exists || standing.seen_at <= market.seen_at) {
-    standing = {.seen_at = market.seen_at,
-                .seq = seq,
-                .price = price,
-                .size = offer.size,
-                .as_of = market.as_of,
-                .sighted_at = standing.sighted_at,
-                .exists = true,
-                .is_changed = true};
-  }
-  ++(price ? stored_.added : stored_.withdrawn);
 }
 
-void QuoteWriter::sight(const Key& key, UtcTime at) {
-  insert_sighting_.bind(key.selection, key.book, code(key.way), at).run();
-  auto& standing = standing_[key];
-  if (standing.sighted_at >= at) return;
-  standing.sighted_at = at;
-  standing.is_changed = true;
+void QuoteWriter::refresh(const QuoteKey& key) {
+  standing_[key] = {.now = *history_.at(key, UtcTime::max(), UtcTime::max()), .is_changed = true};
+}
+
+// Whether something is on record of this price at that time or later.
+bool QuoteWriter::is_past(const QuoteKey& key, UtcTime at) {
+  if (const auto found = standing_.find(key); found != standing_.end()) {
+    const auto& standing = found->second.now;
+    if (standing.seen_at >= at || standing.sighted_at >= at) return true;
+  }
+  if (!newest_answer_ || *newest_answer_ < at) return false;
+  if (!is_listed_later_) is_listed_later_ = history_.next_listing(where_, at).has_value();
+  return *is_listed_later_;
+}
+
+// The first at or after `from` that says the price was unchanged: none if a row comes first.
+std::optional<Mention> QuoteWriter::mention_from(const QuoteKey& key, UtcTime from) {
+  auto first = history_.next_listing(where_, from);
+  const auto sighting = history_.next_sighting(key, from);
+  if (sighting && (!first || sighting->at < first->at)) first = sighting;
+  if (!first) return std::nullopt;
+  const auto row = history_.next_row(key, from - std::chrono::seconds{1});
+  return row && *row <= first->at ? std::nullopt : first;
+}
+
+// What was seen again later was as `before`, which no row of its own says until now.
+void QuoteWriter::change_past(const QuoteKey& key, const std::optional<Standing>& before,
+                              Standing after) {
+  const auto say_again = [&](const Mention& mention) {
+    Standing again{.seen_at = mention.at,
+                   .price = before ? before->price : std::nullopt,
+                   .size = before ? before->size : std::nullopt,
+                   .as_of = mention.as_of,
+                   .sighted_at = std::nullopt,
+                   .known_at = std::nullopt};
+    insert(key, again);
+  };
+  const auto at = after.seen_at;
+  if (before && before->seen_at == at) {
+    after.seq = before->seq + 1;
+  } else if (before && before->price) {
+    const auto mention = mention_from(key, at);
+    if (mention && mention->at == at) {
+      say_again(*mention);
+      after.seq = 1;
+    }
+  }
+  if (const auto mention = mention_from(key, at + std::chrono::seconds{1})) say_again(*mention);
+  if (after.seq > 0) after.known_at = std::max(at, polled_at_);
+  insert(key, after);
+  refresh(key);
+}
+
+void QuoteWriter::change(const QuoteKey& key, const std::optional<Standing>& before,
+                         Standing after) {
+  if (is_past(key, after.seen_at)) return change_past(key, before, after);
+  insert(key, after);
+  standing_[key] = {.now = after, .is_changed = true};
+}
+
+void QuoteWriter::sight(const QuoteKey& key, const market::BookMarket& market) {
+  insert_sighting_.bind(key.selection, key.book, code(key.way), market.seen_at, market.as_of).run();
+  auto& [standing, is_changed] = standing_.at(key);
+  if (standing.seen_at > market.seen_at) return refresh(key);
+  const auto before = std::pair{standing.sighted_at, standing.as_of};
+  standing.sighted_at = std::max(standing.sighted_at, std::optional{market.seen_at});
+  if (standing.as_of) standing.as_of = std::max(standing.as_of, market.as_of);
+  if (before != std::pair{standing.sighted_at, standing.as_of}) is_changed = true;
 }
 
 void QuoteWriter::write_one(const Known& selection, const market::BookMarket& market,
-                            std::int64_t book, const market::Offer& offer) {
+                            const market::Offer& offer) {
   ++stored_.quotes;
-  const Key key{selection.id, book, market.way};
-  const auto before = latest(key, market.seen_at);
-  if (before.price == offer.price && (!offer.price || before.size == offer.size)) {
+  const QuoteKey key{selection.id, where_.book, market.way};
+  const auto before = stood(key, market.seen_at);
+  if (is_same(before, offer)) {
     ++stored_.unchanged;
-    if (answers_ == Answers::part && offer.price && market.as_of &&
-        before.seen_at != market.seen_at) {
-      sight(key, *market.as_of);
-    }
-  } else {
-    insert(key, before, market, offer);
+    if (answers_ == Answers::part && before->seen_at != market.seen_at) sight(key, market);
+    return;
   }
+  change(key, before, row_of(market, offer));
+  const bool was_there = before && before->price;
+  ++(offer.price ? stored_.added : was_there ? stored_.withdrawn : stored_.unchanged);
 }
 
-void QuoteWriter::withdraw_one(const Known& selection, const market::BookMarket& market,
-                               std::int64_t book) {
-  const Key key{selection.id, book, market.way};
-  const auto before = latest(key, market.seen_at);
-  if (before.price) insert(key, before, market, {});
+void QuoteWriter::withdraw_one(const Known& selection, const market::BookMarket& market) {
+  const QuoteKey key{selection.id, where_.book, market.way};
+  const auto before = stood(key, market.seen_at);
+  if (!before || !before->price) return;
+  change(key, before, row_of(market, {}));
+  ++stored_.withdrawn;
 }
 
 void QuoteWriter::write(const market::BookMarket& market, Listed where,
                         std::span<const std::optional<std::int64_t>> subjects) {
   ++writes_;
-  read_standing(where.market);
+  begin_market(where);
   for (std::size_t i = 0; i < market.offers.size(); ++i) {
     auto& selection = known(where.market, market.offers[i], subjects[i]);
     selection.mentioned = writes_;
-    write_one(selection, market, where.book, market.offers[i]);
+    write_one(selection, market, market.offers[i]);
   }
   if (answers_ == Answers::part) return;
 
   for (const auto& selection : known_[where.market]) {
-    if (selection.mentioned != writes_) withdraw_one(selection, market, where.book);
+    if (selection.mentioned != writes_) withdraw_one(selection, market);
   }
 }
 
@@ -204,8 +275,8 @@ void QuoteWriter::withdraw(Listed where, UtcTime at) {
                                 .seen_at = at,
                                 .as_of = at,
                                 .offers = {}};
-  read_standing(where.market);
-  for (const auto& selection : known_[where.market]) withdraw_one(selection, gone, where.book);
+  begin_market(where);
+  for (const auto& selection : known_[where.market]) withdraw_one(selection, gone);
 }
 
 }  // namespace store

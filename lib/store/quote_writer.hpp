@@ -3,6 +3,7 @@
 #include <market/listing.hpp>
 #include <store/ingest.hpp>
 #include <store/presence.hpp>
+#include <store/quote_history.hpp>
 #include <store/sqlite.hpp>
 
 #include <map>
@@ -14,9 +15,12 @@
 namespace store {
 
 // Writes quotes as changes, event by event, and keeps the table of those that stand.
+// Prices may come in any order: one that comes late says what stood then, and what was
+// seen after it stands as before. A second price of one book at one second corrects the
+// first: both are kept, and readers take the one that was known.
 class QuoteWriter {
  public:
-  QuoteWriter(Database& db, std::int64_t poll, Answers answers);
+  QuoteWriter(Database& db, std::int64_t poll, UtcTime polled_at, Answers answers);
 
   void begin_event(market::EventId event, bool is_new);
   // `subjects` are the participants that the offers are about.
@@ -40,36 +44,30 @@ class QuoteWriter {
     std::int64_t mentioned = 0;  // by which write()
   };
   struct Latest {
-    UtcTime seen_at;
-    std::int64_t seq = 0;
-    std::optional<odds::Price> price;
-    std::optional<Money> size;
-    std::optional<UtcTime> as_of;
-    std::optional<UtcTime> sighted_at;
-    bool exists = false;
+    Standing now;
     bool is_changed = false;  // what the table says no longer
-  };
-  struct Key {
-    std::int64_t selection;
-    std::int64_t book;
-    market::Way way;
-    friend auto operator<=>(const Key&, const Key&) = default;
   };
 
   Known& known(std::int64_t market, const market::Offer& offer,
                std::optional<std::int64_t> subject);
   void read_standing(std::int64_t market);
   void write_standing();
-  Latest latest(const Key& key, UtcTime at);
-  void sight(const Key& key, UtcTime at);
-  void write_one(const Known& selection, const market::BookMarket& market, std::int64_t book,
+  void begin_market(Listed where);
+  void write_one(const Known& selection, const market::BookMarket& market,
                  const market::Offer& offer);
-  void withdraw_one(const Known& selection, const market::BookMarket& market, std::int64_t book);
-  void insert(const Key& key, const Latest& before, const market::BookMarket& market,
-              const market::Offer& offer);
+  void withdraw_one(const Known& selection, const market::BookMarket& market);
+  std::optional<Standing> stood(const QuoteKey& key, UtcTime at);
+  void sight(const QuoteKey& key, const market::BookMarket& market);
+  void change(const QuoteKey& key, const std::optional<Standing>& before, Standing after);
+  void change_past(const QuoteKey& key, const std::optional<Standing>& before, Standing after);
+  bool is_past(const QuoteKey& key, UtcTime at);
+  std::optional<Mention> mention_from(const QuoteKey& key, UtcTime from);
+  void insert(const QuoteKey& key, const Standing& row);
+  void refresh(const QuoteKey& key);
 
   Database& db_;
   std::int64_t poll_;
+  UtcTime polled_at_;
   Answers answers_;
   Stored stored_;
   market::EventId event_{0};
@@ -77,13 +75,16 @@ class QuoteWriter {
   bool is_new_ = false;                               // the event at hand: it has no quotes
   std::map<std::int64_t, std::vector<Known>> known_;  // by market, of the event at hand
   std::set<std::int64_t> read_;                       // markets whose standing was read
-  std::map<Key, Latest> standing_;                    // of those
+  std::map<QuoteKey, Latest> standing_;               // of those
+  std::optional<UtcTime> newest_answer_;              // to any question, before this one
+  Listed where_{};                                    // the book's market at hand
+  std::optional<bool> is_listed_later_;               // it; not asked yet
 
   Statement selections_;
   Statement insert_selection_;
   Statement read_standing_;
   Statement write_standing_;
-  Statement latest_;
+  QuoteHistory history_;
   Statement insert_;
   Statement insert_sighting_;
   Statement starts_at_;

@@ -11,6 +11,26 @@ const char* const kDoorsStep = R"sql(
 
 -- ---- when it was known ----
 
+-- When a correction of a price was told; NULL: what was told first counts from when it
+-- was seen, however late it came.
+ALTER TABLE quote ADD COLUMN known_at INTEGER CHECK (known_at >= seen_at);
+UPDATE quote SET known_at = max(seen_at, (SELECT at FROM poll WHERE poll.id = poll)) WHERE seq > 0;
+
+-- A price that was seen again, unchanged: when, and when the source said it stood.
+ALTER TABLE sighting RENAME COLUMN at TO seen_at;
+ALTER TABLE sighting ADD COLUMN as_of INTEGER;
+UPDATE sighting SET as_of = seen_at;
+
+-- as_of is the newest of the quote and of its sightings since.
+ALTER TABLE standing ADD COLUMN known_at INTEGER;
+UPDATE standing SET known_at = (SELECT known_at FROM quote
+                                 WHERE (quote.selection, quote.book, quote.way, quote.seen_at, quote.seq)
+                                     = (standing.selection, standing.book, standing.way,
+                                        standing.seen_at, standing.seq))
+ WHERE seq > 0;
+UPDATE standing SET sighted_at = NULL WHERE sighted_at <= seen_at;
+UPDATE standing SET as_of = sighted_at WHERE sighted_at > as_of;
+
 -- ---- which prices are believed ----
 
 -- ---- what can be settled ----

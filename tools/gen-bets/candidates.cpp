@@ -108,7 +108,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     });
   };
   Found found;
-  store::Boards boards{db};
+  store::Boards boards{db, now};
   for (const auto& event : store::events_ahead(db, now, now + window)) {
     ++found.events;
     const auto standing =

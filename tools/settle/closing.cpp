@@ -7,8 +7,8 @@
 
 namespace settle {
 
-Closing::Closing(store::Database& db, const config::Config& config)
-    : boards_{db}, books_{config.books}, rule_{strategy::fair_rule(config.value)} {}
+Closing::Closing(store::Database& db, const config::Config& config, UtcTime now)
+    : boards_{db, now}, books_{config.books}, rule_{strategy::fair_rule(config.value)} {}
 
 void Closing::begin(const store::EventBets& found) {
   std::set<market::Market> markets;

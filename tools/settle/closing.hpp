@@ -14,7 +14,7 @@ namespace settle {
 // rule that value bets are chosen by, from prices at most 60 minutes old.
 class Closing {
  public:
-  Closing(store::Database& db, const config::Config& config);
+  Closing(store::Database& db, const config::Config& config, UtcTime now);
 
   // The markets of an event's bets.
   void begin(const store::EventBets& found);

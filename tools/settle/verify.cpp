@@ -30,7 +30,7 @@ Exit verify(const cli::Run& run, const config::Config& config,
             std::optional<market::EventId> only) {
   auto db = store::Database::open(store::file_of(run.home), store::Mode::read);
   Judgement judgement{db, config, run.now};
-  Closing closing{db, config};
+  Closing closing{db, config, run.now};
   cli::Table table{run.format, {"bet", "difference"}};
   std::int64_t checked = 0;
   std::int64_t different = 0;

@@ -49,7 +49,7 @@ class Ingest : public testing::Test {
 
   // The price of home as it stood: "2.10", with its age in minutes; "" if none.
   std::string home_price(const char* instant) {
-    store::Boards boards{db_};
+    store::Boards boards{db_, at(instant)};
     const market::Event event{.id = market::EventId{1}, .starts_at = at("2026-03-01T15:00:00Z")};
     for (const auto& board : boards.of(event, at(instant))) {
       for (const auto& standing : board.outcomes.front().prices) {

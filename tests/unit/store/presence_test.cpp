@@ -47,7 +47,7 @@ class Presence : public testing::Test {
 
   // "2.10 30": the home price at a book and its age in seconds; "" if there is none.
   static std::string price_at(store::Database& db, int number, UtcTime instant) {
-    store::Boards boards{db};
+    store::Boards boards{db, instant};
     const market::Event event{.id = market::EventId{1}, .starts_at = kStart};
     for (const auto& board : boards.of(event, instant)) {
       for (const auto& standing : board.outcomes.front().prices) {
