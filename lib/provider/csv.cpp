@@ -1,4 +1,3 @@
-#include <base/error.hpp>
 #include <provider/csv.hpp>
 #include <provider/text.hpp>
 
@@ -18,11 +17,8 @@ bool is_ascii(std::string_view text) {
 
 CsvReader::CsvReader(std::string_view text, std::string_view file) : rest_{text}, file_{file} {
   if (rest_.starts_with(kByteOrderMark)) rest_.remove_prefix(kByteOrderMark.size());
-  const auto nul = rest_.find('\0');
-  if (nul != std::string_view::npos) {
-    const auto line = 1 + std::ranges::count(rest_.substr(0, nul), '\n');
-    throw Error{Exit::data, "{}:{}: a NUL byte: this is not text", file_, line};
-  }
+  require_text(rest_, file_);
+  if (!rest_.ends_with('\n') && !rest_.ends_with('\r')) refuse_cut_off(rest_, file_);
 }
 
 bool CsvReader::next() {
@@ -75,7 +71,10 @@ std::string_view CsvReader::read_quoted() {
   }
   line_ += static_cast<std::size_t>(std::ranges::count(field, '\n'));
   if (!rest_.empty() && std::string_view{",\r\n"}.find(rest_.front()) == std::string_view::npos) {
-    throw Error{Exit::data, "{}:{}: text after a closing quote", file_, line_};
+    rest_.remove_prefix(std::min(rest_.find_first_of(",\r\n"), rest_.size()));
+    end_line();
+    pass_record();
+    throw BadRecord{Exit::data, "text after a closing quote"};
   }
   end_line();
   return kept(std::move(field));
@@ -89,6 +88,13 @@ void CsvReader::end_line() {
   rest_.remove_prefix(rest_.starts_with("\r\n") ? 2 : 1);
 }
 
+void CsvReader::pass_record() {
+  while (more_fields_) {
+    more_fields_ = false;
+    read_field();
+  }
+}
+
 std::string_view CsvReader::kept(std::string text) {
   return kept_.emplace_back(std::move(text));
 }
@@ -97,7 +103,8 @@ std::string_view CsvReader::decoded(std::string_view field) {
   if (is_ascii(field) || is_utf8(field)) return field;
   auto converted = utf8_from_cp1252(field);
   if (!converted) {
-    throw Error{Exit::data, "{}:{}: bytes that are neither UTF-8 nor CP1252", file_, record_line_};
+    pass_record();
+    throw BadRecord{Exit::data, "bytes that are neither UTF-8 nor CP1252"};
   }
   return kept(std::move(*converted));
 }

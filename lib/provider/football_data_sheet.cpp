@@ -112,7 +112,7 @@ std::optional<Layout> layout_of(const std::vector<std::string_view>& header) {
 }
 
 Sheet::Sheet(std::string_view csv, std::string_view file) : reader_{csv, file} {
-  if (!reader_.next()) throw Error{Exit::data, "{}:1: an empty file", file};
+  if (!next_record(of_header_)) throw Error{Exit::data, "{}:1: no line has anything in it", file};
   if (take_header(&of_header_)) return;
   throw Error{Exit::data,
               "{}: no header of football-data.co.uk (Div, Date, HomeTeam, AwayTeam): '{}'",
@@ -134,7 +134,7 @@ bool Sheet::take_header(std::vector<market::Skipped>* skipped) try {
 std::optional<market::Fixture> Sheet::next(std::vector<market::Skipped>& skipped) {
   std::ranges::move(of_header_, std::back_inserter(skipped));
   of_header_.clear();
-  while (reader_.next()) {
+  while (next_record(skipped)) {
     if (field(layout_.date) == "Date" && take_header(&skipped)) continue;
     try {
       auto match = fixture();
@@ -146,6 +146,16 @@ std::optional<market::Fixture> Sheet::next(std::vector<market::Skipped>& skipped
     }
   }
   return std::nullopt;
+}
+
+bool Sheet::next_record(std::vector<market::Skipped>& skipped) {
+  for (;;) {
+    try {
+      return reader_.next();
+    } catch (const BadRecord& error) {
+      skipped.push_back({.where = reader_.place(), .reason = error.what()});
+    }
+  }
 }
 
 std::string_view Sheet::field(std::optional<std::size_t> column) const {

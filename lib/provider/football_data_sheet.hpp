@@ -56,6 +56,7 @@ class Sheet {
   std::string place(std::string_view column = {}) const { return reader_.place(column); }
 
  private:
+  bool next_record(std::vector<market::Skipped>& skipped);
   bool take_header(std::vector<market::Skipped>* skipped);
   market::Fixture fixture() const;
 

@@ -105,7 +105,7 @@ class Builder {
 JsonDocument::JsonDocument(std::string_view text) {
   // RapidJSON takes a NUL byte for the end, and would not look behind it.
   if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
-    throw Malformed{Exit::data, "byte {}: not JSON: a NUL byte", nul};
+    throw Error{Exit::data, "byte {}: not JSON: a NUL byte", nul};
   }
   rapidjson::MemoryStream stream{text.data(), text.size()};
   rapidjson::Reader reader;
@@ -120,7 +120,7 @@ JsonDocument::JsonDocument(std::string_view text) {
   };
   document_.Populate(generate);
   if (result.IsError()) {
-    throw Malformed{Exit::data, "byte {}: not JSON: {}", result.Offset(), reason};
+    throw Error{Exit::data, "byte {}: not JSON: {}", result.Offset(), reason};
   }
 }
 
@@ -132,8 +132,8 @@ std::string Json::path() const {
 }
 
 Malformed Json::wrong(std::string_view why) const {
-  const auto where = path();
-  return Malformed{Exit::data, "{}: {}", where.empty() ? "the document" : where, why};
+  auto where = path();
+  return {where.empty() ? "the document" : std::move(where), std::string{why}};
 }
 
 void Json::expect(bool is, const char* what) const {

@@ -11,10 +11,18 @@
 
 namespace provider {
 
-// A document that is not what it should be, rather than one that says something odd.
+// A value that is not what it should be. Its message is "where: why".
 class Malformed : public Error {
  public:
-  using Error::Error;
+  Malformed(std::string where, std::string why)
+      : Error{Exit::data, "{}: {}", where, why}, where_{std::move(where)}, why_{std::move(why)} {}
+
+  const std::string& where() const { return where_; }  // "[3].bookmakers[0].key"
+  const std::string& why() const { return why_; }
+
+ private:
+  std::string where_;
+  std::string why_;
 };
 
 // A JSON value that knows where it stands, so that a wrong one can be named:
@@ -22,7 +30,7 @@ class Malformed : public Error {
 // when it is asked for. A value refers to the one it came from, which therefore
 // has to be a variable: taking a member of a temporary does not compile.
 //
-// What a wrong type or a missing member throws is Malformed{Exit::data}.
+// What a wrong type or a missing member throws is Malformed.
 class Json {
  public:
   Json member(const char* name) const&;
@@ -71,7 +79,7 @@ class Json {
 
 class JsonDocument {
  public:
-  // Throws Malformed{Exit::data} with the byte where the text stops being JSON:
+  // Throws Error{Exit::data} with the byte where the text stops being JSON:
   // also for bytes that are not UTF-8, for more than one value, and for values
   // nested deeper than any answer is.
   explicit JsonDocument(std::string_view text);

@@ -17,24 +17,35 @@ market::Form form_in(const Json& line, const market::Fixture& fixture) {
   return fixture.sport == "racing" ? market::Form::race : market::Form::tournament;
 }
 
+// Before anything is read of a text that turns out to be none.
+bool is_cut_off(std::string_view text) {
+  const auto last = text.substr(text.rfind('\n') + 1);
+  if (trimmed(last).empty()) return false;
+  try {
+    const JsonDocument document{last};
+    return false;
+  } catch (const Error&) {
+    return true;
+  }
+}
+
 }  // namespace
 
 std::vector<market::Skipped> for_each_line(std::string_view text, std::string_view file,
                                            const std::function<void(const Json& line)>& each) {
+  require_text(text, file);
+  if (is_cut_off(text)) refuse_cut_off(text, file);
   std::vector<market::Skipped> skipped;
   for (std::size_t number = 1; !text.empty(); ++number) {
     const auto end = std::min(text.find('\n'), text.size());
     const auto line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
     if (trimmed(line).empty()) continue;
-    const auto place = fmt::format("{}:{}", file, number);
     try {
       const JsonDocument document{line};
       each(document.root());
-    } catch (const Malformed& error) {
-      throw Error{error.exit(), "{}: {}", place, error.what()};
     } catch (const Error& error) {
-      skipped.push_back({place, error.what()});
+      skipped.push_back({fmt::format("{}:{}", file, number), error.what()});
     }
   }
   return skipped;
@@ -43,7 +54,7 @@ std::vector<market::Skipped> for_each_line(std::string_view text, std::string_vi
 void check_keys(const Json& line, std::span<const char* const> keys) {
   for (const auto name : line.names()) {
     if (!is_one_of(name, keys) && !is_one_of(name, kEventKeys)) {
-      throw Malformed{Exit::data, "no such key: '{}'", quotable(name)};
+      throw Error{Exit::data, "no such key: '{}'", quotable(name)};
     }
   }
 }
@@ -105,8 +116,9 @@ void check_names(const Json& object, std::span<const char* const> keys) {
 std::optional<UtcTime> time_in(const Json& line, const char* key) {
   const auto value = line.find(key);
   if (!value) return std::nullopt;
+  const auto text = value->string();
   try {
-    return parse_utc(value->string());
+    return parse_utc(text);
   } catch (const Error& error) {
     throw value->wrong(error.what());
   }

@@ -17,12 +17,14 @@ namespace provider::ndjson {
 inline constexpr std::array<const char*, 9> kEventKeys = {
     "event", "sport", "league", "form", "name", "home", "away", "starts_at", "handicap"};
 
-// Calls `each` with every line that is not blank. What makes a line malformed ends it
-// all, with "file:line" in front; a line that makes no sense is one of those returned.
+// Calls `each` with every line that is not blank, and returns those that make no sense:
+// no JSON, or what `each` throws. Throws Error{Exit::data} with "file:line: " when it is
+// not lines of text: nothing at all, a NUL byte, a last line that is cut off. One that is
+// whole JSON may lack its line end.
 std::vector<market::Skipped> for_each_line(std::string_view text, std::string_view file,
                                            const std::function<void(const Json& line)>& each);
 
-// Throws Malformed for a key that is neither one of kEventKeys nor of `keys`.
+// Throws Error{Exit::data} for a key that is neither one of kEventKeys nor of `keys`.
 void check_keys(const Json& line, std::span<const char* const> keys);
 
 // Without teams it is a race in racing, else a tournament, unless the line says

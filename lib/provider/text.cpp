@@ -1,6 +1,5 @@
+#include <base/error.hpp>
 #include <provider/text.hpp>
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -115,6 +114,19 @@ std::string lower_case(std::string_view text) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   });
   return lower;
+}
+
+void require_text(std::string_view text, std::string_view file) {
+  if (text.empty()) throw Error{Exit::data, "{}:1: an empty file", file};
+  const auto nul = text.find('\0');
+  if (nul == std::string_view::npos) return;
+  throw Error{Exit::data, "{}:{}: a NUL byte: this is not text", file,
+              1 + std::ranges::count(text.substr(0, nul), '\n')};
+}
+
+void refuse_cut_off(std::string_view text, std::string_view file) {
+  throw Error{Exit::data, "{}:{}: the last line is cut off: a whole file ends in a line end", file,
+              1 + std::ranges::count(text, '\n')};
 }
 
 std::string quotable(std::string_view text) {

@@ -17,6 +17,13 @@ std::string_view trimmed(std::string_view text);
 
 std::string lower_case(std::string_view text);  // ASCII letters only
 
+// Throws Error{Exit::data} with "file:line: " for what is no text: nothing at all, or a
+// NUL byte in it.
+void require_text(std::string_view text, std::string_view file);
+
+// The same for a last line that may go on: a whole file ends in a line end.
+[[noreturn]] void refuse_cut_off(std::string_view text, std::string_view file);
+
 // Text from outside, short and printable enough to stand in a message.
 std::string quotable(std::string_view text);
 

@@ -13,28 +13,21 @@ namespace provider::the_odds_api {
 
 namespace {
 
-using rapidjson::SizeType;
-using Skipped = std::vector<market::Skipped>;
-
-// Calls `each` for every element of an array.
-template <typename Each>
-void for_each(const Json& array, Each each) {
-  for (SizeType i = 0; i < array.size(); ++i) each(array.element(i));
-}
-
 odds::Format format_of(const Json& root) {
   PriceFormat format;
+  Skipped unread;  // is listed when it is read
   const auto look_at_market = [&](const Json& market) {
     const auto outcomes = market.member("outcomes");
-    for_each(outcomes, [&](const Json& outcome) { format.look_at(outcome.member("price")); });
+    take_each(outcomes, unread,
+              [&](const Json& outcome) { format.look_at(outcome.member("price")); });
   };
   const auto look_at_book = [&](const Json& book) {
     const auto markets = book.member("markets");
-    for_each(markets, look_at_market);
+    take_each(markets, unread, look_at_market);
   };
-  for_each_event(root, [&](const Json& event, std::optional<UtcTime>) {
+  take_each_event(root, unread, [&](const Json& event, std::optional<UtcTime>) {
     const auto books = event.find("bookmakers");
-    if (books) for_each(*books, look_at_book);
+    if (books) take_each(*books, unread, look_at_book);
   });
   return format.format();
 }
@@ -60,7 +53,7 @@ class EventReader {
 
   market::Listing read(const Json& event) {
     const auto books = event.find("bookmakers");
-    if (books) for_each(*books, [&](const Json& book) { read_book(book); });
+    if (books) take_each(*books, skipped_, [&](const Json& book) { read_book(book); });
     return std::move(listing_);
   }
 
@@ -72,7 +65,7 @@ class EventReader {
     const auto key = book.member("key");
     const std::string name{key.not_empty()};
     const auto markets = book.member("markets");
-    for_each(markets, [&](const Json& market) { read_market(book, name, market); });
+    take_each(markets, skipped_, [&](const Json& market) { read_market(book, name, market); });
   }
 
   void read_market(const Json& book, const std::string& name, const Json& market) {
@@ -80,12 +73,7 @@ class EventReader {
     const auto outcomes = market.member("outcomes");
     const auto as_of = last_update(book, market, seen_at_);
     const auto word = market_key(key.not_empty());
-    if (!word) {
-      outcomes.size();
-      skipped_.push_back(
-          {market.path(), fmt::format("no such market: '{}'", quotable(key.string()))});
-      return;
-    }
+    if (!word) throw Error{Exit::data, "no such market: '{}'", quotable(key.string())};
     auto read = read_outcomes(outcomes, *word, listing_.fixture, format_);
     std::ranges::move(read.skipped, std::back_inserter(skipped_));
     if (read.outcomes.empty()) return;
@@ -144,14 +132,13 @@ Prices prices(std::string_view json, UtcTime fetched_at, std::optional<odds::For
 
   Prices prices;
   std::set<std::string> ids;
-  for_each_event(root, [&](const Json& event, std::optional<UtcTime> snapshot) {
+  take_each_event(root, prices.skipped, [&](const Json& event, std::optional<UtcTime> snapshot) {
     const auto seen_at = std::min(snapshot.value_or(fetched_at), fetched_at);
     auto listing = EventReader{fixture_in(event), seen_at, spelling, prices.skipped}.read(event);
-    if (ids.insert(listing.fixture.provider_id).second) {
-      prices.listings.push_back(std::move(listing));
-    } else {
-      prices.skipped.push_back({event.path(), "the event is listed twice"});
+    if (!ids.insert(listing.fixture.provider_id).second) {
+      throw Error{Exit::data, "the event is listed twice"};
     }
+    prices.listings.push_back(std::move(listing));
   });
   return prices;
 }

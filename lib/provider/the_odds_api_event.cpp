@@ -23,25 +23,26 @@ UtcTime time_in(const Json& value) {
     if (seconds < 0 || seconds > kLatest) throw value.wrong("not a time in seconds since 1970");
     return from_unix(seconds);
   }
+  const auto text = value.string();
   try {
-    return parse_utc(value.string());
+    return parse_utc(text);
   } catch (const Error& error) {
     throw value.wrong(error.what());
   }
 }
 
-void for_each_event(const Json& root,
-                    const std::function<void(const Json&, std::optional<UtcTime>)>& each) {
-  const auto each_of = [&](const Json& events, std::optional<UtcTime> at) {
-    for (rapidjson::SizeType i = 0; i < events.size(); ++i) each(events.element(i), at);
+void take_each_event(const Json& root, Skipped& skipped,
+                     const std::function<void(const Json&, std::optional<UtcTime>)>& take) {
+  const auto take_from = [&](const Json& events, std::optional<UtcTime> at) {
+    const auto take_one = [&](const Json& event) { take(event, at); };
+    if (events.is_array()) return take_each(events, skipped, take_one);
+    take_or_skip(events, skipped, take_one);
   };
-  if (root.is_array()) return each_of(root, std::nullopt);
-  if (!root.find("timestamp")) return each(root, std::nullopt);
+  if (root.is_array() || !root.find("timestamp")) return take_from(root, std::nullopt);
 
   const auto timestamp = root.member("timestamp");
-  const auto at = time_in(timestamp);
   const auto data = root.member("data");
-  data.is_array() ? each_of(data, at) : each(data, at);
+  take_from(data, time_in(timestamp));
 }
 
 market::Fixture fixture_in(const Json& event) {

@@ -1,4 +1,5 @@
 #include <provider/text.hpp>
+#include <provider/the_odds_api_event.hpp>
 #include <provider/the_odds_api_outcomes.hpp>
 
 #include <algorithm>
@@ -84,33 +85,25 @@ std::optional<market::Line> line_of(const Json& outcome, const market::Market& m
   return line;
 }
 
-market::Offer read_outcome(const Json& outcome, const Json& name, const Json& price,
+market::Offer read_outcome(const Json& outcome, std::string_view text, Side side,
                            const MarketKey& key, const market::Fixture& fixture,
                            odds::Format format) {
-  const auto text = name.string();
-  const auto side = side_of(text, key.shape, fixture);
-  if (!side) throw Error{Exit::data, "no such outcome: '{}'", quotable(text)};
   const auto kind = key.market.kind;
-  if (key.shape == Shape::player && !has_side(key.market, *side)) {
-    throw Error{Exit::data, "{} has no side '{}'", name_of(key.market), to_string(*side)};
+  if (key.shape == Shape::player && !has_side(key.market, side)) {
+    throw Error{Exit::data, "{} has no side '{}'", name_of(key.market), to_string(side)};
   }
   if (side == Side::draw && (kind == market::Kind::spread || kind == market::Kind::draw_no_bet)) {
     throw Error{Exit::data, "a draw in a market without one"};
   }
   market::Offer offer;
-  offer.side = *side;
+  offer.side = side;
   offer.subject = subject_of(outcome, text, key.shape, fixture);
   offer.line = line_of(outcome, key.market);
+  const auto price = outcome.member("price");
   offer.price = format == odds::Format::decimal
                     ? odds::Price::parse(price.number())
                     : odds::price_from(Ratio::parse(price.number()), format);
   return offer;
-}
-
-// What has to be of its type, whatever it says.
-void check_outcome_types(const Json& outcome) {
-  if (const auto point = outcome.find("point")) point->number();
-  if (const auto description = outcome.find("description")) description->string();
 }
 
 bool contains(const std::vector<Outcome>& outcomes, Side side, std::optional<market::Line> line) {
@@ -139,19 +132,22 @@ Outcomes read_outcomes(const Json& outcomes, const MarketKey& key, const market:
   Outcomes read{.market = key.market, .outcomes = {}, .skipped = {}};
   read.outcomes.reserve(outcomes.size());
   bool draw = fixture.sport == "football";
+  rapidjson::SizeType named = 0;
   for (SizeType i = 0; i < outcomes.size(); ++i) {
-    const auto outcome = outcomes.element(i);
-    const auto name = outcome.member("name");
-    const auto price = outcome.member("price");
-    check_outcome_types(outcome);
-    draw = draw || (key.shape == Shape::teams && is_draw(name.string()));
-    price.number();
-    name.string();
-    try {
-      read.outcomes.push_back({read_outcome(outcome, name, price, key, fixture, format), i});
-    } catch (const Error& error) {
-      read.skipped.push_back({outcome.path(), error.what()});
-    }
+    take_or_skip(outcomes.element(i), read.skipped, [&](const Json& outcome) {
+      const auto name = outcome.member("name");
+      const auto text = name.string();
+      const auto side = side_of(text, key.shape, fixture);
+      if (!side) throw Error{Exit::data, "no such outcome: '{}'", quotable(text)};
+      ++named;
+      draw = draw || side == Side::draw;
+      read.outcomes.push_back({read_outcome(outcome, text, *side, key, fixture, format), i});
+    });
+  }
+  const bool may_have_draw = named < outcomes.size() && key.market != with_draw(key.market);
+  if (!draw && may_have_draw && !read.outcomes.empty()) {
+    read.outcomes.clear();
+    read.skipped.push_back({outcomes.path(), "one of the outcomes may be a draw"});
   }
   if (draw) read.market = with_draw(key.market);
   if (key.is_main_spread && !lines_mirror(read.outcomes)) {

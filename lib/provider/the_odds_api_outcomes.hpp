@@ -22,8 +22,8 @@ struct Outcomes {
 };
 
 // The bets of one market of one book. An outcome whose name, point or price
-// makes no bet is skipped; a market whose handicaps contradict each other is
-// skipped whole. Throws Error{Exit::data} for wrong types.
+// makes no bet is skipped; a market whose handicaps contradict each other, and one that
+// may have a draw or not, is skipped whole.
 Outcomes read_outcomes(const Json& outcomes, const MarketKey& key, const market::Fixture& fixture,
                        odds::Format format);
 

@@ -44,42 +44,26 @@ market::Score score_in(const Json& scores, const market::Fixture& fixture) {
   return {.home = points_of(named, fixture.home), .away = points_of(named, fixture.away)};
 }
 
-// Wrong types are the document's fault, not the entry's.
-void check_score_types(const Json& scores) {
-  for (rapidjson::SizeType i = 0; i < scores.size(); ++i) {
-    const auto entry = scores.element(i);
-    const auto name = entry.member("name");
-    const auto score = entry.member("score");
-    name.string();
-    score.string();
-  }
-}
-
 }  // namespace
 
 Results scores(std::string_view json, UtcTime fetched_at) {
   const JsonDocument document{json};
   const auto root = document.root();
   Results results;
-  for_each_event(root, [&](const Json& event, std::optional<UtcTime>) {
+  take_each_event(root, results.skipped, [&](const Json& event, std::optional<UtcTime>) {
     auto fixture = fixture_in(event);
     const auto completed = event.member("completed");
     const auto scores = event.find("scores");
     const auto update = event.find("last_update");
     const auto known_at = update ? std::min(time_in(*update), fetched_at) : fetched_at;
-    if (scores) check_score_types(*scores);
     if (!completed.boolean()) {
       ++results.unfinished;
       return;
     }
-    try {
-      if (!scores) throw Error{Exit::data, "completed, and no scores"};
-      const auto score = score_in(*scores, fixture);
-      results.results.push_back({.fixture = std::move(fixture),
-                                 .result = {.scores = {{.score = score}}, .known_at = known_at}});
-    } catch (const Error& error) {
-      results.skipped.push_back({event.path(), error.what()});
-    }
+    if (!scores) throw Error{Exit::data, "completed, and no scores"};
+    const auto score = score_in(*scores, fixture);
+    results.results.push_back({.fixture = std::move(fixture),
+                               .result = {.scores = {{.score = score}}, .known_at = known_at}});
   });
   return results;
 }

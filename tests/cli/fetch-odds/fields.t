@@ -25,7 +25,7 @@ A runner that comes out is so from then on, and what was known before stays:
   Red Rum|2|declared|2026-03-01 10:00:00
   Shergar|3|declared|2026-03-01 10:00:00
 
-What makes no sense costs its line, a wrong type everything:
+What makes no sense costs its line, and so does a wrong type:
 
   $ printf '{%s,"entrant":"Arkle","draw":0}\n{%s,"book":"bet365","market":"win","side":"yes","price":2}\n{%s,"entrant":"Frankel"}\n' "$(cat race)" "$(cat race)" "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z --format csv
   where,reason
@@ -34,5 +34,5 @@ What makes no sense costs its line, a wrong type everything:
   fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=2
   [3]
   $ printf '{%s,"entrant":"Frankel","draw":"4"}\n' "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z
-  fetch-odds: -:1: draw: a number was expected
+  fetch-odds: -: none of it can be used; -:1: draw: a number was expected
   [65]

@@ -14,7 +14,7 @@ A withdrawn price:
   $ printf '{%s,"book":"bet365","market":"1x2","side":"home","price":null}\n' "$(cat event)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T11:00:00Z
   fetch-odds: events=1 quotes=1 new=0 unchanged=0 withdrawn=1 skipped=0
 
-A line that makes no bet is listed, a malformed one is refused with all the others:
+A line that makes no bet is listed, and so is a malformed one:
 
   $ printf '{%s,"book":"bet365","market":"1x2","side":"draw","price":1}\n' "$(cat event)" >>quotes
   $ fetch-odds --home home --provider ndjson --from quotes --now 2026-03-01T12:00:00Z --format csv
@@ -24,5 +24,8 @@ A line that makes no bet is listed, a malformed one is refused with all the othe
   [3]
   $ printf '{%s,"book":"bet365","market":"1x2","side":"away","prise":4}\n' "$(cat event)" >>quotes
   $ fetch-odds --home home --provider ndjson --from quotes --now 2026-03-01T12:00:00Z
-  fetch-odds: quotes:4: no such key: 'prise'
-  [65]
+  where	reason
+  quotes:3	a price must be more than 1: '1'
+  quotes:4	no such key: 'prise'
+  fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=2
+  [3]

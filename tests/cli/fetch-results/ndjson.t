@@ -30,7 +30,7 @@ Scores by period, and what players did:
   LaVine|points|31|1
   LaVine|threes|5|1
 
-A result that contradicts itself costs its line, a wrong type everything:
+A result that contradicts itself costs its line, and so does a wrong type:
 
   $ printf '{%s,"status":"final","order":[{"entrant":"A","position":1},{"entrant":"A","position":2}]}\n{%s,"status":"postponed"}\n' "$(cat race)" "$(cat game)" | fetch-results --home home --provider ndjson --from - --now 2026-03-01T15:00:00Z -n
   where	reason
@@ -38,5 +38,5 @@ A result that contradicts itself costs its line, a wrong type everything:
   fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=0 skipped=1
   [3]
   $ printf '{%s,"status":"final","order":[{"entrant":"A","position":"first"}]}\n' "$(cat race)" | fetch-results --home home --provider ndjson --from -
-  fetch-results: -:1: order[0].position: a number was expected
+  fetch-results: -: none of it can be used; -:1: order[0].position: a number was expected
   [65]

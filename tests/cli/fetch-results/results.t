@@ -32,7 +32,7 @@ Results from a script, of every status:
   fetch-results: -: none of it can be used; -:1: no such status: 'over' (final, abandoned, postponed, walkover)
   [65]
   $ printf '{"sport":"football","league":"E0","home":"Luton"\n' | fetch-results --home home --provider ndjson --from -
-  fetch-results: -:1: byte 48: not JSON: Missing a comma or '}' after an object member.
+  fetch-results: -: none of it can be used; -:1: byte 48: not JSON: Missing a comma or '}' after an object member.
   [65]
 
 Scores of The Odds API are told by name:
@@ -53,5 +53,5 @@ Scores of The Odds API are told by name:
   fetch-results: --days-from: 1, 2 or 3 was expected
   [64]
   $ printf '[{"id":"e1"}]' >bad; answering bad -- bash ask --sport basketball_nba
-  fetch-results: SERVER/v4/sports/basketball_nba/scores: [0].sport_key: missing
+  fetch-results: SERVER/v4/sports/basketball_nba/scores: none of it can be used; [0].sport_key: missing
   [65]

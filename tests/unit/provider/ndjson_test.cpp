@@ -63,27 +63,42 @@ TEST(Ndjson, TakesANullPriceForAWithdrawnOne) {
   EXPECT_EQ(prices.listings.at(0).markets.at(0).offers.at(0).price, std::nullopt);
 }
 
-TEST(Ndjson, RefusesMalformedLinesAndNamesThem) {
+TEST(Ndjson, ListsLinesThatAreMalformed) {
   const auto good = quote(R"("market":"1x2","side":"home","price":2.1)");
-  EXPECT_EQ(error_in_ndjson(good + quote(R"("market":"1x2","side":"home","prcie":2.1)")),
+  EXPECT_EQ(skipped_in(good + quote(R"("market":"1x2","side":"home","prcie":2.1)")),
             "q:2: no such key: 'prcie'");
-  EXPECT_EQ(error_in_ndjson(good + quote(R"("market":"1x2","side":"home")")),
-            "q:2: price: missing");
-  EXPECT_EQ(error_in_ndjson(quote(R"("market":"1x2","side":"home","price":true)")),
+  EXPECT_EQ(skipped_in(good + quote(R"("market":"1x2","side":"home")")), "q:2: price: missing");
+  EXPECT_EQ(skipped_in(quote(R"("market":"1x2","side":"home","price":true)")),
             "q:1: price: a string was expected");
-  EXPECT_EQ(error_in_ndjson(quote(R"("market":"1x2","side":"home","price":2,"american":100)")),
+  EXPECT_EQ(skipped_in(quote(R"("market":"1x2","side":"home","price":2,"american":100)")),
             "q:1: american: there is a price too");
-  EXPECT_EQ(error_in_ndjson(quote(R"("market":7,"side":"home","price":2)")),
+  EXPECT_EQ(skipped_in(quote(R"("market":7,"side":"home","price":2)")),
             "q:1: market: a string was expected");
-  EXPECT_EQ(error_in_ndjson("[]\n"), "q:1: the document: an object was expected");
-  EXPECT_EQ(error_in_ndjson(good + "{\"sport\""),
+  EXPECT_EQ(skipped_in("[]\n"), "q:1: the document: an object was expected");
+  EXPECT_EQ(skipped_in(good + "{\"sport\"\n" + good),
             "q:2: byte 8: not JSON: Missing a colon after a name of object member.");
   EXPECT_EQ(
-      error_in_ndjson(
+      skipped_in(
           R"({"sport":"football","league":"E0","home":"Leeds","starts_at":"2026-03-01T15:00:00Z"})"),
       "q:1: away: missing");
-  EXPECT_EQ(error_in_ndjson(R"({"sport":"football","league":"E0","starts_at":"today"})"),
+  EXPECT_EQ(skipped_in(R"({"sport":"football","league":"E0","starts_at":"today"})"),
             "q:1: starts_at: not a UTC time like 2026-03-01T19:30:00Z: 'today'");
+  EXPECT_EQ(skipped_in(quote(R"("market":"1x2","side":"home","price":2,"seen_at":7)")),
+            "q:1: seen_at: a string was expected");
+}
+
+TEST(Ndjson, RefusesWhatIsNoLinesOrCutOff) {
+  const auto good = quote(R"("market":"1x2","side":"home","price":2.1)");
+  EXPECT_EQ(error_in_ndjson(""), "q:1: an empty file");
+  EXPECT_EQ(error_in_ndjson(good + good.substr(0, 20) + '\0' + good),
+            "q:2: a NUL byte: this is not text");
+  for (std::size_t size = 1; size + 1 < good.size(); ++size) {
+    ASSERT_EQ(error_in_ndjson(good + good.substr(0, size)),
+              "q:2: the last line is cut off: a whole file ends in a line end");
+  }
+  // The last brace says that nothing is missing.
+  EXPECT_EQ(skipped_in(good + good.substr(0, good.size() - 1)), "none");
+  EXPECT_EQ(skipped_in("\n"), "none");
 }
 
 TEST(Ndjson, ListsLinesThatMakeNoBet) {
@@ -151,11 +166,8 @@ TEST(Ndjson, ListsResultsThatAreNone) {
   EXPECT_NE(listed(R"("status":"finished","home_score":1,"away_score":0)"), "none");
   EXPECT_EQ(listed(R"("status":"postponed","known_at":"2027-01-01T00:00:00Z")"),
             "known_at is in the future");
-  EXPECT_EQ(error_of([] {
-              ndjson::results(line(R"("status":"final","home_score":1.5,"away_score":0)"), "r",
-                              kReadAt);
-            }),
-            "r:1: home_score: a whole number was expected");
+  EXPECT_EQ(listed(R"("status":"final","home_score":1.5,"away_score":0)"),
+            "home_score: a whole number was expected");
 }
 
 const std::string kRace =
@@ -213,9 +225,8 @@ TEST(Ndjson, ListsEntrantsThatMakeNoSense) {
             "q:1: a match is no handicap");
   EXPECT_EQ(listed(R"("form":"regatta","entrant":"Arkle")"),
             "q:1: no such form of event: 'regatta' (match, race, tournament)");
-  EXPECT_EQ(error_in_ndjson(of_race(R"("entrant":"Arkle","book":"b")")),
-            "q:1: no such key: 'book'");
-  EXPECT_EQ(error_in_ndjson(R"({"sport":"racing","league":"Ascot","starts_at":null})"),
+  EXPECT_EQ(skipped_in(of_race(R"("entrant":"Arkle","book":"b")")), "q:1: no such key: 'book'");
+  EXPECT_EQ(skipped_in(R"({"sport":"racing","league":"Ascot","starts_at":null})"),
             "q:1: starts_at: a string was expected");
 }
 
@@ -330,16 +341,17 @@ TEST(Ndjson, ListsResultsThatContradictThemselves) {
             "'X' did not play and has statistics");
 }
 
-TEST(Ndjson, RefusesWrongTypesInsideOfLists) {
-  const auto refused = [](const std::string& rest) {
-    return error_of([&] { ndjson::results(of_race(R"("status":"final",)" + rest), "r", kReadAt); });
+TEST(Ndjson, ListsWrongTypesInsideOfLists) {
+  const auto listed = [](const std::string& rest) {
+    const auto results = ndjson::results(of_race(R"("status":"final",)" + rest), "r", kReadAt);
+    return results.skipped.at(0).where + ": " + results.skipped.at(0).reason;
   };
-  EXPECT_EQ(refused(R"("order":{})"), "r:1: order: an array was expected");
-  EXPECT_EQ(refused(R"("order":[{"entrant":"A","position":"1"}])"),
+  EXPECT_EQ(listed(R"("order":{})"), "r:1: order: an array was expected");
+  EXPECT_EQ(listed(R"("order":[{"entrant":"A","position":"1"}])"),
             "r:1: order[0].position: a number was expected");
-  EXPECT_EQ(refused(R"("order":[{"entrant":"A","place":1}])"),
+  EXPECT_EQ(listed(R"("order":[{"entrant":"A","place":1}])"),
             "r:1: order[0]: no such key: 'place'");
-  EXPECT_EQ(refused(R"("box":[{"player":"A","stats":{"points":1.5}}])"),
+  EXPECT_EQ(listed(R"("box":[{"player":"A","stats":{"points":1.5}}])"),
             "r:1: box[0].stats.points: a whole number was expected");
 }
 

@@ -255,31 +255,73 @@ TEST(TheOddsApi, TellsAmericanFromDecimalPrices) {
   EXPECT_EQ(offers(said), (Offers{"moneyline game away 2.10"}));
 }
 
-TEST(TheOddsApi, NamesTheMemberOfAWrongType) {
-  EXPECT_EQ(error_in_odds("{}"), "id: missing");
-  EXPECT_EQ(error_in_odds("[{}]"), "[0].id: missing");
-  EXPECT_EQ(error_in_odds("[1]"), "[0]: an object was expected");
-  EXPECT_EQ(error_in_odds(R"({"success":true,"data":[]})"), "id: missing");
-  EXPECT_EQ(error_in_odds(R"({"games":[],"last_updated":null})"), "id: missing");
-  EXPECT_EQ(error_in_odds("[" + event(market("h2h", R"({"name":"Heat","price":"2.4"})")) + "]"),
+std::string skipped_in_odds(const std::string& json) {
+  const auto prices = api::prices(json, kFetchedAt);
+  EXPECT_FALSE(provider::says_something(prices));
+  return prices.skipped.size() == 1 ? prices.skipped[0].where + ": " + prices.skipped[0].reason
+                                    : fmt::format("{} entries are skipped", prices.skipped.size());
+}
+
+TEST(TheOddsApi, ListsTheMemberOfAWrongType) {
+  EXPECT_EQ(skipped_in_odds("{}"), "id: missing");
+  EXPECT_EQ(skipped_in_odds("[{}]"), "[0].id: missing");
+  EXPECT_EQ(skipped_in_odds("[1]"), "[0]: an object was expected");
+  EXPECT_EQ(skipped_in_odds(R"({"success":true,"data":[]})"), "id: missing");
+  EXPECT_EQ(skipped_in_odds(R"({"games":[],"last_updated":null})"), "id: missing");
+  EXPECT_EQ(skipped_in_odds("[" + event(market("h2h", R"({"name":"Heat","price":"2.4"})")) + "]"),
             "[0].bookmakers[0].markets[0].outcomes[0].price: a number was expected");
-  EXPECT_EQ(error_in_odds("[" + event(market("h2h", R"({"name":"Heat","price":null})")) + "]"),
+  EXPECT_EQ(skipped_in_odds("[" + event(market("h2h", R"({"name":"Heat","price":null})")) + "]"),
             "[0].bookmakers[0].markets[0].outcomes[0].price: a number was expected");
-  EXPECT_EQ(error_in_odds("[" + event(market("h2h", R"({"price":2.4})")) + "]"),
+  EXPECT_EQ(skipped_in_odds("[" + event(market("h2h", R"({"price":2.4})")) + "]"),
             "[0].bookmakers[0].markets[0].outcomes[0].name: missing");
-  EXPECT_EQ(error_in_odds("[" + event(R"({"key":"unheard_of","outcomes":{}})") + "]"),
+  EXPECT_EQ(skipped_in_odds("[" + event(R"({"key":"h2h","outcomes":{}})") + "]"),
             "[0].bookmakers[0].markets[0].outcomes: an array was expected");
-  EXPECT_EQ(error_in_odds(
+  EXPECT_EQ(skipped_in_odds(
                 "[" + event(market("totals", R"({"name":"Over","price":2,"point":"2.5"})")) + "]"),
             "[0].bookmakers[0].markets[0].outcomes[0].point: a number was expected");
   EXPECT_EQ(
-      error_in_odds(
+      skipped_in_odds(
           R"([{"id":"e","sport_key":"s","commence_time":"tomorrow","home_team":"A","away_team":"B"}])"),
       "[0].commence_time: not a UTC time like 2026-03-01T19:30:00Z: 'tomorrow'");
   EXPECT_EQ(
-      error_in_odds(
+      skipped_in_odds(
+          R"([{"id":"e","sport_key":"s","commence_time":null,"home_team":"A","away_team":"B"}])"),
+      "[0].commence_time: a string was expected");
+  EXPECT_EQ(
+      skipped_in_odds(
           R"([{"id":"e","sport_key":"s","commence_time":"2026-01-11T00:10:00Z","home_team":"A"}])"),
       "[0].away_team: missing");
+}
+
+// Home and away of three are not home and away of two.
+TEST(TheOddsApi, TakesNoMarketThatMayHaveADraw) {
+  const auto prices = read(event(market(
+      "h2h",
+      R"({"name":"Heat","price":2.9},{"name":"Bulls","price":2.4},{"name":"X","price":3.3})")));
+  EXPECT_EQ(provider::count_offers(prices), 0);
+  ASSERT_EQ(prices.skipped.size(), 2U);
+  EXPECT_EQ(prices.skipped[1].where, "bookmakers[0].markets[0].outcomes");
+  EXPECT_EQ(prices.skipped[1].reason, "one of the outcomes may be a draw");
+}
+
+// What is wrong at one level leaves the rest of that level as it is.
+TEST(TheOddsApi, LosesNothingButTheWrongEntry) {
+  const auto spread = market("spreads", R"({"name":"Bulls","price":1.9,"point":-3.5},
+                                           {"name":"Heat","price":1.9,"point":3.5})");
+  const auto none = read(event(kH2h + "," + spread));
+  ASSERT_EQ(none.skipped.size(), 0U);
+  const auto count = provider::count_offers(none);
+  for (const auto* wrong : {"null", "7", "\"x\"", "{}", "[]"}) {
+    const auto listed = read(event(kH2h + "," + wrong + "," + spread));
+    EXPECT_EQ(provider::count_offers(listed), count) << wrong;
+    ASSERT_EQ(listed.skipped.size(), 1U) << wrong;
+    EXPECT_TRUE(listed.skipped[0].where.starts_with("bookmakers[0].markets[1]")) << wrong;
+
+    const auto events = read(fmt::format("[{},{}]", wrong, event(kH2h + "," + spread)));
+    EXPECT_EQ(provider::count_offers(events), count) << wrong;
+    ASSERT_EQ(events.skipped.size(), 1U) << wrong;
+    EXPECT_TRUE(events.skipped[0].where.starts_with("[0]")) << wrong;
+  }
 }
 
 TEST(TheOddsApi, ListsAnEventThatComesTwice) {
@@ -351,12 +393,12 @@ TEST(TheOddsApiScores, AreListedWhereTheyMakeNoResult) {
       "[0]: not a score: '123/4'");
 }
 
-TEST(TheOddsApiScores, OfWrongTypesAreRefused) {
-  EXPECT_THROW(api::scores(game(R"("completed":"yes","scores":null)"), kFetchedAt), Error);
-  EXPECT_THROW(api::scores(game(R"("scores":null)"), kFetchedAt), Error);
-  EXPECT_THROW(
-      api::scores(game(R"("completed":true,"scores":[{"name":"Heat","score":103}])"), kFetchedAt),
-      Error);
+TEST(TheOddsApiScores, OfWrongTypesAreListed) {
+  EXPECT_EQ(scores_error(game(R"("completed":"yes","scores":null)")),
+            "[0].completed: true or false was expected");
+  EXPECT_EQ(scores_error(game(R"("scores":null)")), "[0].completed: missing");
+  EXPECT_EQ(scores_error(game(R"("completed":true,"scores":[{"name":"Heat","score":103}])")),
+            "[0].scores[0].score: a string was expected");
 }
 
 // ---- the real thing ----
@@ -409,7 +451,7 @@ TEST(TheOddsApi, ReadsEveryBetOfEveryCaptureOnce) {
     const auto head = text.substr(0, 200);
     if (head.find("\"success\"") != std::string::npos ||
         head.find("\"games\"") != std::string::npos) {
-      EXPECT_NE(error_in_odds(text), "no error") << file;
+      EXPECT_NE(skipped_in_odds(text), "") << file;
       continue;
     }
     const auto prices = api::prices(text, kFetchedAt);
