@@ -108,6 +108,18 @@ std::optional<market::Score> score_in(const Sheet& sheet) {
   return score;
 }
 
+// When prices could be seen first. A match that has been played is stamped by the calendar,
+// so that a season can be replayed; one that has not cannot be known from later than now.
+Stamps stamps_of(const Sheet& sheet, UtcTime kick_off, UtcTime now) {
+  const Stamps stamps{.collected = collected_before(sheet.london(), kick_off),
+                      .kick_off = kick_off};
+  const auto& layout = sheet.layout();
+  if (!sheet.field(layout.home_goals).empty() || !sheet.field(layout.away_goals).empty()) {
+    return stamps;
+  }
+  return {.collected = std::min(stamps.collected, now), .kick_off = std::min(kick_off, now)};
+}
+
 // The score at half-time, if the row has one that the final score allows.
 std::optional<market::Score> half_time_in(const Sheet& sheet, market::Score final,
                                           Skipped& skipped) {
@@ -138,12 +150,11 @@ std::vector<market::PeriodScore> scores_of(const Sheet& sheet, market::Score fin
 
 }  // namespace
 
-Prices prices(std::string_view csv, std::string_view file) {
+Prices prices(std::string_view csv, std::string_view file, UtcTime now) {
   Sheet sheet{csv, file};
   Prices prices;
   while (auto fixture = sheet.next(prices.skipped)) {
-    const Stamps stamps{.collected = collected_before(sheet.london(), fixture->starts_at),
-                        .kick_off = fixture->starts_at};
+    const auto stamps = stamps_of(sheet, fixture->starts_at, now);
     auto& listing = prices.listings.emplace_back();
     listing.fixture = std::move(*fixture);
     for (const auto& group : sheet.layout().prices.groups) {

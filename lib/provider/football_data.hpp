@@ -10,9 +10,10 @@
 namespace provider::football_data {
 
 // Prices before the match are stamped when the site collects them, closing ones
-// at the kick-off. `file` names the text in messages. Throws Error{Exit::data}
-// when it is not such a file.
-Prices prices(std::string_view csv, std::string_view file);
+// at the kick-off; those of a match without a score, which may be ahead, not later
+// than `now`. `file` names the text in messages. Throws Error{Exit::data} when it
+// is not such a file.
+Prices prices(std::string_view csv, std::string_view file, UtcTime now);
 
 // A result is known two hours after the kick-off. A score that its own row
 // contradicts is none.

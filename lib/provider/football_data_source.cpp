@@ -26,8 +26,8 @@ std::vector<Question> season_question(const Request& request) {
   return {{.name = {}, .scope = *league + ' ' + *season, .extent = Extent::markets, .ask = ask}};
 }
 
-Prices read_prices(const Answer& answer, const Request&) {
-  return prices(answer.text, answer.name);
+Prices read_prices(const Answer& answer, const Request& request) {
+  return prices(answer.text, answer.name, request.now);
 }
 
 Results read_results(const Answer& answer, const Request&) {

@@ -77,3 +77,20 @@ A season from the site:
   $ answering none -- sh fetch --league E9 --season 2023-24 2>&1 | sed 's|http://[0-9.:]*|URL|'
   fetch-odds: URL/mmz4281/2324/E9.csv: HTTP status 404
   [69]
+
+A fixture to come is on the board from when it was read; when it has been played, its week's
+collection is what it had.
+
+  $ init-home ahead --desk football -q >/dev/null
+  $ printf 'Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,B365H,B365D,B365A\nE0,16/08/2025,15:00,Luton,Hull,,,2.00,3.40,3.80\n' >ahead.csv; sed 's/,,,2.00/,1,0,2.05/' ahead.csv >played.csv
+  $ fetch-odds --home ahead --provider football-data --from ahead.csv --now 2025-08-14T09:00:00Z
+  fetch-odds: events=1 quotes=3 new=3 unchanged=0 withdrawn=0 skipped=0
+  $ gen-bets --home ahead --now 2025-08-14T10:00:00Z --explain --format csv 2>&1 | tail -1
+  gen-bets: events=1 bets=0 staked=0.00 rejected=3 bankroll=1000.00 currency=GBP mode=paper
+  $ fetch-odds --home ahead --provider football-data --from ahead.csv --now 2025-08-14T21:00:00Z
+  fetch-odds: events=1 quotes=3 new=0 unchanged=3 withdrawn=0 skipped=0
+  $ fetch-odds --home ahead --provider football-data --from played.csv --now 2025-08-18T09:00:00Z
+  fetch-odds: events=1 quotes=3 new=1 unchanged=2 withdrawn=0 skipped=0
+  $ sqlite3 -readonly ahead/data/bets/bets.db "SELECT datetime(seen_at, 'unixepoch'), 1.0 * price_returned / price_staked FROM quote WHERE selection = 1 ORDER BY seen_at"
+  2025-08-14 09:00:00|2.0
+  2025-08-15 14:00:00|2.05

@@ -24,6 +24,11 @@ std::string one_row() {
       "City,0,3,A,8,5.5,1.33,9.02,5.35,1.36,1.67,2.28,1.5,1.95,1.98\n");
 }
 
+// Read long after.
+provider::Prices prices_of(std::string_view csv, std::string_view file) {
+  return fd::prices(csv, file, parse_utc("2026-08-01T00:00:00Z"));
+}
+
 const market::BookMarket& market_of(const provider::Prices& prices, std::string_view book,
                                     std::string_view name) {
   for (const auto& market : prices.listings.at(0).markets) {
@@ -40,7 +45,7 @@ std::string skipped(const std::vector<market::Skipped>& entries) {
 
 Exit exit_of(const std::string& csv) {
   try {
-    fd::prices(csv, "x.csv");
+    prices_of(csv, "x.csv");
     fd::results(csv, "x.csv");
     return Exit::ok;
   } catch (const Error& error) {
@@ -49,7 +54,7 @@ Exit exit_of(const std::string& csv) {
 }
 
 TEST(FootballData, NamesAMatchByLeagueDayAndTeams) {
-  const auto fixture = fd::prices(one_row(), "E0.csv").listings.at(0).fixture;
+  const auto fixture = prices_of(one_row(), "E0.csv").listings.at(0).fixture;
   EXPECT_EQ(fixture.provider_id, "E0/2023-08-11/Burnley/Man City");
   EXPECT_EQ(fixture.sport, "football");
   EXPECT_EQ(fixture.league, "E0");
@@ -58,7 +63,7 @@ TEST(FootballData, NamesAMatchByLeagueDayAndTeams) {
 }
 
 TEST(FootballData, StampsPricesWhenTheSiteCollectsThem) {
-  const auto prices = fd::prices(one_row(), "E0.csv");
+  const auto prices = prices_of(one_row(), "E0.csv");
   const auto& before = market_of(prices, "bet365", "1x2");
   const auto& closing = market_of(prices, "pinnacle", "1x2");
   EXPECT_EQ(format_utc(before.seen_at), "2023-08-11T14:00:00Z");  // that Friday, 15:00 in London
@@ -66,10 +71,26 @@ TEST(FootballData, StampsPricesWhenTheSiteCollectsThem) {
   EXPECT_EQ(format_utc(closing.seen_at), "2023-08-11T19:00:00Z");
 }
 
+// A fixture to come is read before its prices are collected, and closes.
+TEST(FootballData, StampsNothingLaterThanNowUntilThereIsAScore) {
+  const auto stamps = [](const std::string& score, const char* now) {
+    const auto csv = season("E0,11/08/2023,20:00,A,B," + score + ",8,5.5,1.33,9,5.3,1.36,,,,,\n");
+    const auto prices = fd::prices(csv, "E0.csv", parse_utc(now));
+    return format_utc(market_of(prices, "bet365", "1x2").seen_at) + ' ' +
+           format_utc(market_of(prices, "pinnacle", "1x2").seen_at);
+  };
+  EXPECT_EQ(stamps(",,", "2023-08-10T09:00:00Z"), "2023-08-10T09:00:00Z 2023-08-10T09:00:00Z");
+  EXPECT_EQ(stamps(",,", "2023-08-11T15:00:00Z"), "2023-08-11T14:00:00Z 2023-08-11T15:00:00Z");
+  EXPECT_EQ(stamps(",,", "2023-08-12T09:00:00Z"), "2023-08-11T14:00:00Z 2023-08-11T19:00:00Z");
+  for (const auto* now : {"2023-08-10T09:00:00Z", "2023-08-12T09:00:00Z"}) {
+    EXPECT_EQ(stamps("0,3,A", now), "2023-08-11T14:00:00Z 2023-08-11T19:00:00Z");
+  }
+}
+
 TEST(FootballData, StampsStrictlyBeforeTheKickOff) {
   const auto stamp = [](const std::string& moment) {
     return format_utc(
-        fd::prices("Div,Date,Time,HomeTeam,AwayTeam,B365H\nE0," + moment + ",A,B,2\n", "x")
+        prices_of("Div,Date,Time,HomeTeam,AwayTeam,B365H\nE0," + moment + ",A,B,2\n", "x")
             .listings.at(0)
             .markets.at(0)
             .seen_at);
@@ -82,7 +103,7 @@ TEST(FootballData, StampsStrictlyBeforeTheKickOff) {
 }
 
 TEST(FootballData, KeepsPricesExactAndSidesApart) {
-  const auto prices = fd::prices(one_row(), "E0.csv");
+  const auto prices = prices_of(one_row(), "E0.csv");
   const auto& result = market_of(prices, "pinnacle", "1x2");
   ASSERT_EQ(result.offers.size(), 3U);
   EXPECT_EQ(result.offers[0].side, market::Side::home);
@@ -96,9 +117,8 @@ TEST(FootballData, KeepsPricesExactAndSidesApart) {
 }
 
 TEST(FootballData, AssumesThreeOClockWhereNoTimeIsGiven) {
-  const auto fixture = fd::prices("Div,Date,HomeTeam,AwayTeam\nE0,14/08/93,Leeds,York\n", "x")
-                           .listings.at(0)
-                           .fixture;
+  const auto fixture =
+      prices_of("Div,Date,HomeTeam,AwayTeam\nE0,14/08/93,Leeds,York\n", "x").listings.at(0).fixture;
   EXPECT_EQ(format_utc(fixture.starts_at), "1993-08-14T14:00:00Z");
   EXPECT_TRUE(fixture.start_assumed);
   EXPECT_EQ(fixture.provider_id, "E0/1993-08-14/Leeds/York");
@@ -106,7 +126,7 @@ TEST(FootballData, AssumesThreeOClockWhereNoTimeIsGiven) {
 
 TEST(FootballData, ReadsATimeBehindTheDate) {
   const auto fixture =
-      fd::prices("Div,Date,HomeTeam,AwayTeam\nE0,14/01/2025 19:45,Leeds,York\n", "x")
+      prices_of("Div,Date,HomeTeam,AwayTeam\nE0,14/01/2025 19:45,Leeds,York\n", "x")
           .listings.at(0)
           .fixture;
   EXPECT_EQ(format_utc(fixture.starts_at), "2025-01-14T19:45:00Z");
@@ -114,7 +134,7 @@ TEST(FootballData, ReadsATimeBehindTheDate) {
 
 TEST(FootballData, ListsPricesThatAreNone) {
   const auto prices =
-      fd::prices(season("E0,11/08/2023,20:00,Burnley,Man City,0,3,A,0,#N/A,1,,,,,,,,\n"), "E0.csv");
+      prices_of(season("E0,11/08/2023,20:00,Burnley,Man City,0,3,A,0,#N/A,1,,,,,,,,\n"), "E0.csv");
   EXPECT_EQ(skipped(prices.skipped),
             "E0.csv:2 B365H: a price must be more than 1: '0'\n"
             "E0.csv:2 B365D: not a decimal number: '#N/A'\n"
@@ -123,16 +143,16 @@ TEST(FootballData, ListsPricesThatAreNone) {
 }
 
 TEST(FootballData, ListsAHandicapOffTheQuarterGridOnce) {
-  const auto prices = fd::prices(
+  const auto prices = prices_of(
       season("E0,11/08/2023,20:00,Burnley,Man City,0,3,A,,,,,,,,,-1.2,1.95,1.98\n"), "E0.csv");
   EXPECT_EQ(skipped(prices.skipped), "E0.csv:2 AHh: a line is a multiple of 0.25: '-1.2'\n");
   EXPECT_TRUE(prices.listings.at(0).markets.empty());
 }
 
 TEST(FootballData, ReadsShortAndPaddedRows) {
-  const auto prices = fd::prices(season("E0,11/08/2023,20:00,A,B,0,3,A,8\n"
-                                        "E0,12/08/2023,20:00,A,C,0,3,A,8,5,1.3,,,,,,,,,,,\n,,,,\n"),
-                                 "E0.csv");
+  const auto prices = prices_of(season("E0,11/08/2023,20:00,A,B,0,3,A,8\n"
+                                       "E0,12/08/2023,20:00,A,C,0,3,A,8,5,1.3,,,,,,,,,,,\n,,,,\n"),
+                                "E0.csv");
   EXPECT_EQ(prices.listings.size(), 2U);
   EXPECT_EQ(prices.listings.at(0).markets.at(0).offers.size(), 1U);
   EXPECT_TRUE(prices.skipped.empty());
@@ -140,13 +160,13 @@ TEST(FootballData, ReadsShortAndPaddedRows) {
 
 TEST(FootballData, RefusesARowOfAnotherTable) {
   const auto prices =
-      fd::prices(season("E0,11/08/2023,20:00,A,B,0,3,A,8,5,1.3,,,,,,,,,1.5\n"), "E0.csv");
+      prices_of(season("E0,11/08/2023,20:00,A,B,0,3,A,8,5,1.3,,,,,,,,,1.5\n"), "E0.csv");
   EXPECT_TRUE(prices.listings.empty());
   EXPECT_EQ(skipped(prices.skipped), "E0.csv:2: field 20 has no column: '1.5'\n");
 }
 
 TEST(FootballData, HonoursAHeaderInTheMiddle) {
-  const auto prices = fd::prices(
+  const auto prices = prices_of(
       "Div,Date,HomeTeam,AwayTeam,B365H\nE0,14/08/2004,A,B,2\n"
       "Div,Date,Time,HomeTeam,AwayTeam,WHH\nE0,14/08/2005,17:30,A,B,3\n",
       "x.csv");
@@ -156,7 +176,7 @@ TEST(FootballData, HonoursAHeaderInTheMiddle) {
 }
 
 TEST(FootballData, ListsRowsItCannotPlace) {
-  const auto prices = fd::prices(
+  const auto prices = prices_of(
       "Div,Date,HomeTeam,AwayTeam\nE0,31/02/2004,A,B\nE0,14/08/2004,A,\nE0,14/08/2004,A,A\n"
       ",14/08/2004,A,B\nE0,14/08/2004,A,B\nE0,14/08/2004,A,B\n",
       "x.csv");
@@ -196,7 +216,7 @@ TEST(FootballData, ListsScoresThatContradictTheirRow) {
 }
 
 TEST(FootballData, ReadsTheOtherLeagues) {
-  const auto prices = fd::prices(
+  const auto prices = prices_of(
       "Country,League,Season,Date,Time,Home,Away,HG,AG,Res,PH,PD,PA,AvgH\n"
       "Ireland,Premier Division ,2012,02/03/2012,19:05,Drogheda,Bohs,1,2,A,11.63,5.16,1.34,9\n",
       "IRL.csv");
@@ -208,7 +228,7 @@ TEST(FootballData, ReadsTheOtherLeagues) {
 }
 
 TEST(FootballData, TakesTheOtherLeaguesFixturesForOpeningPrices) {
-  const auto prices = fd::prices(
+  const auto prices = prices_of(
       "Country,League,Date,Time,Home,Away,PH,PD,PA\n"
       "Ireland,Premier Division,02/03/2012,19:05,Drogheda,Bohs,11.63,5.16,1.34\n",
       "f.csv");
@@ -256,7 +276,7 @@ TEST(FootballData, ReadsEveryFileOfTheSite) {
     const auto name = file.filename().string();
     if (name.find(".csv") == std::string::npos) continue;
     const auto text = real_files::text_of(file);
-    const auto prices = fd::prices(text, name);
+    const auto prices = prices_of(text, name);
     const auto results = fd::results(text, name);
     EXPECT_GT(prices.listings.size(), 0U) << file;
     EXPECT_EQ(prices.listings.size(),
