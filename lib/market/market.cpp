@@ -187,6 +187,16 @@ std::vector<Selection> outcomes(const Market& market, std::optional<ParticipantI
   return found;
 }
 
+Side turned(Side side) {
+  switch (side) {
+    case Side::home: return Side::away;
+    case Side::away: return Side::home;
+    case Side::home_draw: return Side::draw_away;
+    case Side::draw_away: return Side::home_draw;
+    default: return side;
+  }
+}
+
 std::string_view to_string(Side side) {
   return kSides[static_cast<std::size_t>(side)];
 }

@@ -103,6 +103,9 @@ std::optional<Line> market_line(const Market& market, Side side, std::optional<L
 std::vector<Selection> outcomes(const Market& market, std::optional<ParticipantId> subject,
                                 std::optional<Line> line, std::span<const ParticipantId> field);
 
+// The same side, where home is called away: draws, totals and answers stay.
+Side turned(Side side);
+
 std::string_view to_string(Side side);
 Side parse_side(std::string_view text);  // throws Error{Exit::data}
 
