@@ -81,7 +81,7 @@ std::string read(const char* path) {
 void store(const rapidjson::Document& answer) {
   Insert participant{"INSERT INTO participant VALUES (?, 'basketball', 0, ?)"};
   Insert event{"INSERT INTO event VALUES (?, 1, 0, '', ?, ?, ?, 0, 0)"};
-  Insert event_ref{"INSERT INTO event_ref VALUES ('the-odds-api', ?, ?)"};
+  Insert event_ref{"INSERT INTO event_ref VALUES ('the-odds-api', ?, ?, 1, 0)"};
   Insert book{"INSERT INTO book VALUES (?, ?)"};
   Insert market{"INSERT INTO market VALUES (?, ?, 'game')"};
   Insert selection{"INSERT INTO selection VALUES (?, ?, ?, NULL, ?, ?)"};

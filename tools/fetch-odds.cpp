@@ -22,6 +22,7 @@ void options(cxxopts::OptionAdder add) {
 struct Totals {
   store::Stored stored;
   std::int64_t skipped = 0;
+  std::int64_t noted = 0;
   std::int64_t answered = 0;
   std::int64_t predicted = 0;
   std::int64_t credits = 0;
@@ -52,6 +53,7 @@ void fetch(const cli::Run& run, store::Database& db, const Job& job,
   auto poll = fetch::poll_of(run, job.source, question, answer);
   if (run.has("label")) poll.label = run.text("label");
   const auto prices = job.source.prices.read(answer, job.request);
+  provider::require_asked(question, answer, prices);
   require_some(prices, answer);
 
   store::Transaction transaction{db};
@@ -63,6 +65,7 @@ void fetch(const cli::Run& run, store::Database& db, const Job& job,
     for (const auto& entry : *entries) skipped.add({entry.where, entry.reason});
     totals.skipped += static_cast<std::int64_t>(entries->size());
   }
+  totals.noted += fetch::tell(run, stored.notes);
   totals.stored.events += stored.events;
   totals.stored.quotes += stored.quotes;
   totals.stored.added += stored.added;
@@ -104,6 +107,7 @@ void summarize(const cli::Run& run, const Totals& totals) {
   auto line = fmt::format("events={} quotes={} new={} unchanged={} withdrawn={} skipped={}",
                           totals.stored.events, totals.stored.quotes, totals.stored.added,
                           totals.stored.unchanged, totals.stored.withdrawn, totals.skipped);
+  if (totals.noted > 0) line += fmt::format(" noted={}", totals.noted);
   line += fetch::credits_in_words(run, totals.predicted, totals.credits, totals.credits_left);
   run.summary(line);
 }

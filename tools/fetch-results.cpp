@@ -17,7 +17,7 @@ void options(cxxopts::OptionAdder add) {
 
 // An answer of which nothing can be used is a wrong answer, not an empty one.
 void require_some(const provider::Results& results, const provider::Answer& answer) {
-  if (!results.skipped.empty() && results.results.empty() && results.unfinished == 0) {
+  if (!results.skipped.empty() && results.results.empty() && results.unfinished.empty()) {
     const auto& first = results.skipped.front();
     throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first.where,
                 first.reason};
@@ -44,23 +44,28 @@ Exit run(const cli::Run& run) {
     answer = question.ask();
     const auto poll = fetch::poll_of(run, source, question, answer);
     results = source.results.read(answer, request);
+    provider::require_asked(question, answer, results);
     require_some(results, answer);
     store::Transaction transaction{db};
-    stored = store::store_results(db, poll, results.results);
+    stored = store::store_results(
+        db, poll, {.results = results.results, .unfinished = results.unfinished}, run.clock);
     if (!run.dry_run && !config.dry_run) transaction.commit();
   }
 
-  cli::Table skipped{run.format, {"where", "reason"}};
-  auto& entries = results.skipped;
-  entries.insert(entries.end(), stored.skipped.begin(), stored.skipped.end());
-  for (const auto& entry : entries) skipped.add({entry.where, entry.reason});
-  skipped.finish();
+  cli::Table listed{run.format, {"where", "reason"}};
+  for (const auto* entries : {&results.skipped, &stored.skipped, &stored.doubtful}) {
+    for (const auto& entry : *entries) listed.add({entry.where, entry.reason});
+  }
+  listed.finish();
+  const auto skipped = results.skipped.size() + stored.skipped.size();
+  const auto noted = fetch::tell(run, stored.notes);
   run.summary(fmt::format(
-      "results={} new={} revised={} unchanged={} unfinished={} skipped={}{}", stored.results,
-      stored.added, stored.revised, stored.unchanged, results.unfinished, results.skipped.size(),
+      "results={} new={} revised={} unchanged={} unfinished={} skipped={} unmatched={}{}{}",
+      stored.results, stored.added, stored.revised, stored.unchanged, results.unfinished.size(),
+      skipped, stored.unmatched, noted > 0 ? fmt::format(" noted={}", noted) : "",
       fetch::credits_in_words(run, question.predicted, answer.credits.value_or(0),
                               answer.credits_left ? answer.credits_left : left)));
-  return results.skipped.empty() ? Exit::ok : Exit::partial;
+  return skipped > 0 || !stored.doubtful.empty() ? Exit::partial : Exit::ok;
 }
 
 }  // namespace

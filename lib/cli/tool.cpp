@@ -23,10 +23,8 @@ int fail(const Tool& tool, Exit exit, const char* why) {
   return static_cast<int>(exit);
 }
 
-UtcTime clock_of(const cxxopts::ParseResult& args) {
-  if (args.count("now") == 0) {
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-  }
+UtcTime now_of(const cxxopts::ParseResult& args, UtcTime clock) {
+  if (args.count("now") == 0) return clock;
   try {
     return parse_utc(args["now"].as<std::string>());
   } catch (const Error& error) {
@@ -111,9 +109,11 @@ Exit run(const Tool& tool, int argc, char** argv) {
   }
 
   const bool verbose = args.count("verbose") != 0;
+  const auto clock = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   const Run run{.args = args,
                 .home = home_of(args, needs_of(tool, args)),
-                .now = clock_of(args),
+                .now = now_of(args, clock),
+                .clock = clock,
                 .format = format_of(args),
                 .dry_run = tool.writes == Writes::yes && args.count("dry-run") != 0,
                 .quiet = args.count("quiet") != 0,

@@ -14,7 +14,8 @@ namespace cli {
 struct Run {
   const cxxopts::ParseResult& args;
   std::filesystem::path home;  // of the operation; empty unless the tool needs one
-  UtcTime now;
+  UtcTime now;                 // --now, else the clock
+  UtcTime clock;               // of this machine: what has not happened by then is in no answer
   Format format;
   bool dry_run;
   bool quiet;

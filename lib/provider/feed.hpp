@@ -3,6 +3,7 @@
 #include <market/listing.hpp>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace provider {
@@ -17,7 +18,7 @@ struct Prices {
 struct Results {
   std::vector<market::FixtureResult> results;
   std::vector<market::Skipped> skipped;
-  std::int64_t unfinished = 0;  // events named without a result
+  std::vector<std::string> unfinished;  // ids of the events named without a result
 };
 
 // Whether anything was said of a price or of a field.

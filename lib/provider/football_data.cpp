@@ -148,6 +148,20 @@ std::vector<market::PeriodScore> scores_of(const Sheet& sheet, market::Score fin
   return scores;
 }
 
+// "2023-24" begins in 2023.
+int first_year(std::string_view season) {
+  const auto is_digits = [](std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  };
+  const auto number = [](std::string_view digits) { return std::stoi(std::string{digits}); };
+  if (season.size() == 7 && season[4] == '-' && is_digits(season.substr(0, 4)) &&
+      is_digits(season.substr(5)) &&
+      (number(season.substr(0, 4)) + 1) % 100 == number(season.substr(5))) {
+    return number(season.substr(0, 4));
+  }
+  throw Error{Exit::usage, "not a season like 2023-24: '{}'", season};
+}
+
 }  // namespace
 
 Prices prices(std::string_view csv, std::string_view file, UtcTime now) {
@@ -173,7 +187,7 @@ Results results(std::string_view csv, std::string_view file) {
     try {
       const auto score = score_in(sheet);
       if (!score) {
-        ++results.unfinished;
+        results.unfinished.push_back(fixture->provider_id);
         continue;
       }
       const auto known_at = fixture->starts_at + kUntilKnown;
@@ -187,16 +201,15 @@ Results results(std::string_view csv, std::string_view file) {
   return results;
 }
 
+bool is_of_season(UtcTime starts_at, std::string_view season) {
+  const std::chrono::year first{first_year(season)};
+  return starts_at >= std::chrono::sys_days{first / std::chrono::June / 1} &&
+         starts_at <
+             std::chrono::sys_days{(first + std::chrono::years{1}) / std::chrono::September / 1};
+}
+
 std::string season_path(std::string_view league, std::string_view season) {
-  const auto is_digits = [](std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-  };
-  const bool is_season = season.size() == 7 && season[4] == '-' && is_digits(season.substr(0, 4)) &&
-                         is_digits(season.substr(5));
-  const auto number = [](std::string_view digits) { return std::stoi(std::string{digits}); };
-  if (!is_season || (number(season.substr(0, 4)) + 1) % 100 != number(season.substr(5))) {
-    throw Error{Exit::usage, "not a season like 2023-24: '{}'", season};
-  }
+  first_year(season);
   const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
   if (league.empty() || !std::ranges::all_of(league, is_letter)) {
     throw Error{Exit::usage, "not a league of football-data.co.uk like E0: '{}'", league};

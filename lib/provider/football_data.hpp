@@ -19,6 +19,10 @@ Prices prices(std::string_view csv, std::string_view file, UtcTime now);
 // contradicts is none.
 Results results(std::string_view csv, std::string_view file);
 
+// Whether a match of a season can begin then: from June to the August after it, to
+// which one season was drawn out. Throws Error{Exit::usage}.
+bool is_of_season(UtcTime starts_at, std::string_view season);
+
 // Where the site keeps a season: "/mmz4281/2324/E0.csv" for "E0" and "2023-24".
 // Throws Error{Exit::usage}.
 std::string season_path(std::string_view league, std::string_view season);

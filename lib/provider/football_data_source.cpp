@@ -14,24 +14,45 @@ constexpr auto kOptions = std::to_array<Option>({
 });
 
 std::vector<Question> season_question(const Request& request) {
-  if (request.file) return {question_of_file(request, Extent::markets)};
   const auto league = request.option("league");
   const auto season = request.option("season");
+  if (request.file) {
+    auto question = question_of_file(request, Extent::markets);
+    question.league = league.value_or("");
+    return {question};
+  }
   if (!league || !season) {
     throw Error{Exit::usage, "football-data: --league and --season, or --from, are needed"};
   }
   season_path(*league, *season);
   const auto ask = [site = request.base_url, timeout = request.timeout, league = *league,
                     season = *season] { return season_csv(site, timeout, league, season); };
-  return {{.name = {}, .scope = *league + ' ' + *season, .extent = Extent::markets, .ask = ask}};
+  return {{.name = {},
+           .scope = *league + ' ' + *season,
+           .league = *league,
+           .extent = Extent::markets,
+           .ask = ask}};
+}
+
+void require_season(const Answer& answer, const Request& request, const market::Fixture& fixture) {
+  const auto season = request.option("season");
+  if (!season || is_of_season(fixture.starts_at, *season)) return;
+  throw Error{Exit::data,   "{}: {} v {} at {} is not of the season that was asked for, {}",
+              answer.name,  fixture.home,
+              fixture.away, format_utc(fixture.starts_at),
+              *season};
 }
 
 Prices read_prices(const Answer& answer, const Request& request) {
-  return prices(answer.text, answer.name, request.now);
+  auto read = prices(answer.text, answer.name, request.now);
+  for (const auto& listing : read.listings) require_season(answer, request, listing.fixture);
+  return read;
 }
 
-Results read_results(const Answer& answer, const Request&) {
-  return results(answer.text, answer.name);
+Results read_results(const Answer& answer, const Request& request) {
+  auto read = results(answer.text, answer.name);
+  for (const auto& [fixture, result] : read.results) require_season(answer, request, fixture);
+  return read;
 }
 
 }  // namespace

@@ -49,8 +49,9 @@ enum class Extent {
 
 // One question, and how to get its answer.
 struct Question {
-  std::string name;   // "basketball_nba"; empty where there is only one
-  std::string scope;  // in words, the same for the same question
+  std::string name;         // "basketball_nba"; empty where there is only one
+  std::string scope;        // in words, the same for the same question
+  std::string league = {};  // that was asked for by name; empty: whatever comes
   Extent extent = Extent::part;
   std::int64_t predicted = 0;  // credits
   std::function<Answer()> ask;
@@ -64,6 +65,11 @@ class NotOffered : public Error {
  public:
   using Error::Error;
 };
+
+// Throws Error{Exit::data} where an answer is to another question: it has events of
+// another league than the one that was asked for.
+void require_asked(const Question& question, const Answer& answer, const Prices& prices);
+void require_asked(const Question& question, const Answer& answer, const Results& results);
 
 // How a source is asked for prices, or for results, and how its answers are read.
 template <typename Said>

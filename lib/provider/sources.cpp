@@ -2,12 +2,28 @@
 #include <provider/ndjson_source.hpp>
 #include <provider/recording.hpp>
 #include <provider/source.hpp>
+#include <provider/text.hpp>
 #include <provider/the_odds_api_source.hpp>
 
 #include <array>
 #include <filesystem>
 
 namespace provider {
+
+namespace {
+
+void require_league(const Question& question, const Answer& answer,
+                    const market::Fixture& fixture) {
+  if (question.league.empty() || fixture.league == question.league) return;
+  throw Error{Exit::data,
+              "{}: asked for {}, and event '{}' is of {}; nothing is stored",
+              answer.name,
+              question.league,
+              quotable(fixture.provider_id),
+              quotable(fixture.league)};
+}
+
+}  // namespace
 
 std::span<const Source> sources() {
   static const std::array kSources = {the_odds_api::source(), football_data::source(),
@@ -26,6 +42,14 @@ Question question_of_file(const Request& request, Extent extent) {
           .scope = "from " + std::filesystem::path{file}.filename().string(),
           .extent = extent,
           .ask = [file] { return read_answer(file); }};
+}
+
+void require_asked(const Question& question, const Answer& answer, const Prices& prices) {
+  for (const auto& listing : prices.listings) require_league(question, answer, listing.fixture);
+}
+
+void require_asked(const Question& question, const Answer& answer, const Results& results) {
+  for (const auto& [fixture, result] : results.results) require_league(question, answer, fixture);
 }
 
 }  // namespace provider

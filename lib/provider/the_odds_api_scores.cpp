@@ -57,7 +57,7 @@ Results scores(std::string_view json, UtcTime fetched_at) {
     const auto update = event.find("last_update");
     const auto known_at = update ? std::min(time_in(*update), fetched_at) : fetched_at;
     if (!completed.boolean()) {
-      ++results.unfinished;
+      results.unfinished.push_back(fixture.provider_id);
       return;
     }
     if (!scores) throw Error{Exit::data, "completed, and no scores"};

@@ -32,6 +32,11 @@ std::string sport_in(const Request& request) {
   return *sport;
 }
 
+// "upcoming" asks for the next events of all sports.
+std::string league_of(const std::string& sport) {
+  return sport == "upcoming" ? "" : sport;
+}
+
 // What was asked for is decimal; what is replayed may be told, or tells itself.
 std::optional<odds::Format> price_format(const Request& request) {
   if (!request.file) return odds::Format::decimal;
@@ -65,6 +70,7 @@ Question replayed_prices(const Request& request) {
   const auto asked = odds_questions(request);
   if (asked.size() != 1) throw Error{Exit::usage, "--from: one --sport was expected"};
   question.scope = scope_of(asked.front());
+  question.league = league_of(asked.front().sport);
   question.extent = Extent::whole;
   return question;
 }
@@ -78,6 +84,7 @@ std::vector<Question> price_questions(const Request& request) {
   for (const auto& question : asked) {
     questions.push_back({.name = question.sport,
                          .scope = scope_of(question),
+                         .league = league_of(question.sport),
                          .extent = Extent::whole,
                          .predicted = predicted_credits(question),
                          .ask = [client, question] { return client->odds(question); }});
@@ -94,7 +101,11 @@ int days_in(const Request& request) {
 }
 
 std::vector<Question> score_questions(const Request& request) {
-  if (request.file) return {question_of_file(request, Extent::markets)};
+  if (request.file) {
+    auto question = question_of_file(request, Extent::markets);
+    question.league = league_of(request.option("sport").value_or(""));
+    return {question};
+  }
   const auto sports = parse_names(sport_in(request), "--sport");
   if (sports.size() != 1) throw Error{Exit::usage, "--sport: one was expected"};
   const auto days = days_in(request);
@@ -103,6 +114,7 @@ std::vector<Question> score_questions(const Request& request) {
   };
   return {{.name = {},
            .scope = sports.front(),
+           .league = league_of(sports.front()),
            .predicted = predicted_score_credits(days),
            .ask = ask}};
 }

@@ -1,28 +1,20 @@
 #include <base/error.hpp>
+#include <store/events.hpp>
+#include <store/field_writer.hpp>
 #include <store/identity.hpp>
 #include <store/ingest.hpp>
+#include <store/poll_writer.hpp>
 #include <store/presence.hpp>
 #include <store/quote_writer.hpp>
-#include <store/result_writer.hpp>
 #include <store/rows.hpp>
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace store {
 
 namespace {
-
-std::int64_t insert_poll(Database& db, const Poll& poll, std::size_t events) {
-  Statement insert{db, R"(INSERT INTO poll (provider, scope, label, at, events, entries, added,
-                                            credits, credits_left, raw)
-                          VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, ?))"};
-  insert
-      .bind(poll.provider, poll.scope, poll.label, poll.at, static_cast<std::int64_t>(events),
-            poll.credits, poll.credits_left, poll.raw)
-      .run();
-  return db.last_id();
-}
 
 // Whom each offer of a market is about.
 std::vector<std::optional<std::int64_t>> subjects_of(const market::BookMarket& market,
@@ -90,38 +82,40 @@ void withdraw_gone(QuoteWriter& writer, Presence& presence, UtcTime at,
   }
 }
 
-// A result with participants for names.
-market::Result of_rows(const market::NamedResult& named, const market::Fixture& fixture,
-                       Identity& identity) {
-  const auto id_of = [&](market::Role role, const std::string& name) {
-    return market::ParticipantId{identity.participant(fixture.sport, role, name)};
-  };
-  const auto contestant = market::contestant_of(fixture.sport);
-  market::Result result{.status = named.status,
-                        .scores = named.scores,
-                        .order = {},
-                        .box = {},
-                        .withdrawals = {},
-                        .race = named.race,
-                        .known_at = named.known_at};
-  for (const auto& [who, finish] : named.order) {
-    result.order.emplace_back(id_of(contestant, who), finish);
-  }
-  for (const auto& [who, line] : named.box) {
-    result.box.emplace_back(id_of(market::Role::player, who), line);
-  }
-  for (const auto& [who, withdrawal] : named.withdrawals) {
-    result.withdrawals.emplace_back(id_of(contestant, who), withdrawal);
-  }
-  return result;
+// Whether a listing under another id has that book's market.
+bool have(std::span<const market::Listing* const> listings, const std::string& id,
+          const market::BookMarket& market) {
+  return std::ranges::any_of(listings, [&](const market::Listing* listing) {
+    return listing->fixture.provider_id != id &&
+           std::ranges::any_of(listing->markets, [&](const market::BookMarket& known) {
+             return known.book == market.book && known.market == market.market &&
+                    known.way == market.way;
+           });
+  });
+}
+
+// The same prices where home is called away.
+market::BookMarket turned(market::BookMarket market) {
+  for (auto& offer : market.offers) offer.side = market::turned(offer.side);
+  return market;
+}
+
+Told told_by(const Poll& poll, std::span<const market::Listing> listings, Answers answers) {
+  Told told{
+      .provider = poll.provider, .at = poll.at, .is_whole = answers == Answers::whole, .ids = {}};
+  for (const auto& listing : listings) told.ids.insert(listing.fixture.provider_id);
+  return told;
 }
 
 }  // namespace
 
 Stored store_listings(Database& db, const Poll& poll, std::span<const market::Listing> listings,
                       Answers answers) {
-  const auto poll_id = insert_poll(db, poll, listings.size());
-  Identity identity{db, poll.provider, poll.at};
+  const auto poll_id = begin_poll(db, poll, listings.size());
+  Identity identity{db, poll.provider};
+  Events events{db, identity, told_by(poll, listings, answers)};
+  FieldWriter fields{db, identity, poll.at};
+  std::unordered_map<std::int64_t, std::vector<const market::Listing*>> listed_as;
   QuoteWriter writer{db, poll_id, poll.at, answers};
   std::optional<Presence> presence;
   if (answers != Answers::part) presence.emplace(db, poll.provider, poll.scope);
@@ -131,13 +125,19 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   std::vector<market::Skipped> skipped;
 
   for (const auto& listing : listings) {
-    const auto event = identity.event(listing.fixture);
+    const auto event = events.find(listing.fixture);
     if (!event) {
       skipped.push_back({listing.fixture.provider_id, event.why_not().why});
       continue;
     }
+    fields.write(event->id.value(), listing.fixture);
     writer.begin_event(event->id, event->is_new);
-    for (const auto& market : listing.markets) {
+    auto& other_ids = listed_as[event->id.value()];
+    for (const auto& said : listing.markets) {
+      // Of a match under two ids the prices of the first are taken.
+      if (have(other_ids, listing.fixture.provider_id, said)) continue;
+      const auto other_way = event->swapped ? std::optional{turned(said)} : std::nullopt;
+      const auto& market = other_way ? *other_way : said;
       const Listed listed{event->id.value(), identity.market(market.market),
                           identity.book(market.book), code(market.way)};
       writer.write(market, listed, subjects_of(market, listing.fixture, identity));
@@ -146,7 +146,9 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
       if (is_whole) spoken_of.insert(listed);
       if (presence) add(sightings, is_whole ? answered_at : market.seen_at, market, listed);
     }
+    other_ids.push_back(&listing);
   }
+  events.keep_starts();
   if (answers == Answers::whole) {
     sightings.try_emplace(answered_at);
     withdraw_gone(writer, *presence, answered_at, spoken_of);
@@ -157,32 +159,8 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   auto stored = writer.finish();
   stored.events = static_cast<std::int64_t>(listings.size() - skipped.size());
   stored.skipped = std::move(skipped);
-  Statement finish{db, "UPDATE poll SET entries = ?, added = ? WHERE id = ?"};
-  finish.bind(stored.quotes, stored.added, poll_id).run();
-  return stored;
-}
-
-StoredResults store_results(Database& db, const Poll& poll,
-                            std::span<const market::FixtureResult> results) {
-  const auto poll_id = insert_poll(db, poll, results.size());
-  Identity identity{db, poll.provider, poll.at};
-  ResultWriter writer{db, poll.provider, poll_id};
-  StoredResults stored;
-  for (const auto& [fixture, result] : results) {
-    const auto event = identity.event(fixture);
-    if (!event) {
-      stored.skipped.push_back({fixture.provider_id, event.why_not().why});
-      continue;
-    }
-    ++stored.results;
-    switch (writer.write(event->id, of_rows(result, fixture, identity))) {
-      case ResultWriter::Written::first: ++stored.added; break;
-      case ResultWriter::Written::revision: ++stored.revised; break;
-      case ResultWriter::Written::nothing: ++stored.unchanged; break;
-    }
-  }
-  Statement finish{db, "UPDATE poll SET entries = ?, added = ? WHERE id = ?"};
-  finish.bind(stored.results, stored.added + stored.revised, poll_id).run();
+  stored.notes = events.take_notes();
+  finish_poll(db, poll_id, stored.quotes, stored.added);
   return stored;
 }
 

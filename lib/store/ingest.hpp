@@ -37,6 +37,7 @@ struct Stored {
   std::int64_t unchanged = 0;
   std::int64_t withdrawn = 0;            // prices that are gone
   std::vector<market::Skipped> skipped;  // events that are not the one the id stands for
+  std::vector<market::Skipped> notes;    // one match under two ids, a new name, a moved venue
 };
 
 // Stores a provider's prices as changes, within the caller's transaction.
@@ -48,12 +49,22 @@ struct StoredResults {
   std::int64_t added = 0;    // first results
   std::int64_t revised = 0;  // a later, different one
   std::int64_t unchanged = 0;
-  std::vector<market::Skipped> skipped;
+  std::int64_t unmatched = 0;             // final, of matches without a price
+  std::vector<market::Skipped> skipped;   // nothing of them is stored
+  std::vector<market::Skipped> doubtful;  // unmatched while another match waits
+  std::vector<market::Skipped> notes;
 };
 
-// Stores results; the event must already be known or its fixture is added.
-StoredResults store_results(Database& db, const Poll& poll,
-                            std::span<const market::FixtureResult> results);
+// Results as a provider gave them.
+struct ResultList {
+  std::span<const market::FixtureResult> results;
+  std::span<const std::string> unfinished;  // ids of the events that it lists without one
+};
+
+// Stores results; the event must already be known or its fixture is added. One that
+// was known before its event began is refused, and one of an event that begins after
+// `clock`, the real time whatever the run's is.
+StoredResults store_results(Database& db, const Poll& poll, const ResultList& list, UtcTime clock);
 
 // What a provider's last answer of this calendar month (UTC) said is left of its
 // credits. Quotas are renewed with the month: an older number says nothing, and

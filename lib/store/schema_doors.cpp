@@ -7,6 +7,24 @@ namespace store {
 const char* const kDoorsStep = R"sql(
 -- ---- whose game it is ----
 
+-- What a provider calls the competition of its event; NULL: not known. Swapped: its
+-- home is the store's away.
+ALTER TABLE event_ref ADD COLUMN competition INTEGER REFERENCES competition;
+ALTER TABLE event_ref ADD COLUMN swapped INTEGER NOT NULL DEFAULT 0 CHECK (swapped IN (0, 1));
+UPDATE event_ref
+   SET competition = (SELECT competition FROM event WHERE event.id = event_ref.event)
+ WHERE (SELECT count(*) FROM event_ref AS other WHERE other.event = event_ref.event) = 1;
+
+-- A provider turned the sides of its own listing round: the match is played at the
+-- other's. Two such turns of one provider cancel out.
+CREATE TABLE venue_switch (
+  event        INTEGER NOT NULL REFERENCES event,
+  provider     TEXT NOT NULL,
+  at           INTEGER NOT NULL,
+  provider_id  TEXT NOT NULL,
+  PRIMARY KEY (event, provider, at)
+) STRICT, WITHOUT ROWID;
+
 -- ---- names ----
 
 -- ---- when it was known ----

@@ -101,6 +101,11 @@ store::Poll poll_of(const cli::Run& run, const provider::Source& source,
   return poll;
 }
 
+std::int64_t tell(const cli::Run& run, std::span<const market::Skipped> notes) {
+  for (const auto& [where, what] : notes) run.note(fmt::format("{}: {}", where, what));
+  return static_cast<std::int64_t>(notes.size());
+}
+
 std::string credits_in_words(const cli::Run& run, std::int64_t predicted, std::int64_t credits,
                              std::optional<std::int64_t> left) {
   if (predicted == 0) return {};

@@ -37,6 +37,9 @@ void require_credits(const config::Provider& settings, std::optional<std::int64_
 store::Poll poll_of(const cli::Run& run, const provider::Source& source,
                     const provider::Question& question, const provider::Answer& answer);
 
+// Tells the operator what is no fault and still worth knowing; how much that is.
+std::int64_t tell(const cli::Run& run, std::span<const market::Skipped> notes);
+
 // " credits=3 credits_left=497" of the summary line; empty where it costs nothing.
 std::string credits_in_words(const cli::Run& run, std::int64_t predicted, std::int64_t credits,
                              std::optional<std::int64_t> left);

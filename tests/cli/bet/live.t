@@ -190,7 +190,7 @@ have made of a bet; no money moves:
   $ sed -n 2p "$TESTDIR"/../settle/results.ndjson | sed 's/Bath/Hull/; s/Ayr/Wick/; s/"b"/"c"/; s/2026-03-01T17:30/2026-03-02T20:00/; s/home_score": 1/home_score": 3/; s/2026-03-01T19:30/2026-03-02T22:00/' > hull
   $ sed -n 2p "$TESTDIR"/../settle/results.ndjson | sed 's/home_score": 1/home_score": 0/; s/T19:30/T23:30/' > revised
   $ cat hull revised > later; fetch-results --provider ndjson --from later --now 2026-03-03T06:00:00Z
-  fetch-results: results=2 new=1 revised=1 unchanged=0 unfinished=0 skipped=0
+  fetch-results: results=2 new=1 revised=1 unchanged=0 unfinished=0 skipped=0 unmatched=0
   $ settle --now 2026-03-03T06:00:00Z
   settle: settled=0 reversed=0 staked=0.00 returned=0.00 profit=0.00 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   $ bet show 2 --now 2026-03-03T06:00:00Z --quiet | sed -n '/^advised stake/,$p'

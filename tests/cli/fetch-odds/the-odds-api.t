@@ -88,9 +88,9 @@ Of several sports, one that the provider does not have is dropped:
 
 Used-up credits end the run: the other sports are not asked.
 
-  $ . ./refuse; refuse 401 OUT_OF_USAGE_CREDITS >r; answering answer r answer -- bash ask --sport basketball_aba,basketball_nba,icehockey_nhl
+  $ . ./refuse; refuse 401 OUT_OF_USAGE_CREDITS >r; answering answer r answer -- bash ask --sport basketball_nba,icehockey_nhl,tennis_wta
   where	reason
-  basketball_nba	SERVER/v4/sports/basketball_nba/odds: No: *** (HTTP status 401): the credits are used up
+  icehockey_nhl	SERVER/v4/sports/icehockey_nhl/odds: No: *** (HTTP status 401): the credits are used up
   fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=1 credits=1 credits_left=497
   [3]
   $ wc -l <requests

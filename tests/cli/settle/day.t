@@ -15,7 +15,7 @@ Nothing is known yet, so nothing is settled:
   $ fetch-odds --provider ndjson --from "$TESTDIR"/close.ndjson --now 2026-03-01T17:30:00Z
   fetch-odds: events=2 quotes=5 new=5 unchanged=0 withdrawn=0 skipped=0
   $ fetch-results --provider ndjson --from "$TESTDIR"/results.ndjson --now 2026-03-01T20:00:00Z
-  fetch-results: results=2 new=2 revised=0 unchanged=0 unfinished=0 skipped=0
+  fetch-results: results=2 new=2 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=0
   $ settle -n --now 2026-03-01T20:00:00Z --format csv | cut -d, -f4-8,9-19
   settle: settled=2 reversed=0 staked=19.83 returned=39.05 profit=19.22 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   home,away,score,market,subject,side,line,book,price,stake,outcome,returned,commission,profit,clv,note
@@ -41,7 +41,7 @@ A revised result is a reversal and a new entry, in whole cents (T23, R13):
 
   $ sed -n 1p "$TESTDIR"/results.ndjson | sed 's/"home_score": 2/"home_score": 0/; s/T17:00:00Z"}/T21:00:00Z"}/' > revised
   $ fetch-results --provider ndjson --from revised --now 2026-03-01T21:00:00Z
-  fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=0 skipped=0
+  fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=0 skipped=0 unmatched=0
   $ settle --now 2026-03-01T21:00:00Z --format csv | cut -d, -f4-6,14-19
   settle: settled=1 reversed=1 staked=13.88 returned=0.00 profit=-13.88 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   home,away,score,outcome,returned,commission,profit,clv,note

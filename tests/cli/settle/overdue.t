@@ -24,13 +24,13 @@ One that cannot be settled is in no other's way (T3):
 A postponed game voids its bets; played within two days, the result replaces it:
 
   $ sed -n 1p "$TESTDIR"/results.ndjson | sed 's/final", "home_score": 2, "away_score": 1/postponed"/; s/T17:00/T16:00/' > r; fetch-results --provider ndjson --from r --now 2026-03-01T16:00:00Z
-  fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0
+  fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=0
   $ settle --event 1 --now 2026-03-01T17:00:00Z --format csv | cut -d, -f4-6,13-17
   settle: settled=1 reversed=0 staked=13.88 returned=13.88 profit=0.00 open=1 at_risk=5.95 undecided=0 overdue=0 closes=0 currency=GBP
   home,away,score,stake,outcome,returned,commission,profit
   Leeds,York,postponed,13.88,void,13.88,0.00,0.00
   $ sed -n 1p "$TESTDIR"/results.ndjson | sed 's/03-01T/03-02T/g' > r; fetch-results --provider ndjson --from r --now 2026-03-02T17:00:00Z
-  fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=0 skipped=0
+  fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=0 skipped=0 unmatched=0
   $ settle --event 1 --now 2026-03-02T17:00:00Z --format csv | cut -d, -f4-6,13-17
   settle: settled=1 reversed=1 staked=13.88 returned=29.98 profit=16.10 open=1 at_risk=5.95 undecided=0 overdue=0 closes=0 currency=GBP
   home,away,score,stake,outcome,returned,commission,profit

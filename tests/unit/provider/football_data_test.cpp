@@ -200,7 +200,7 @@ TEST(FootballData, CountsMatchesWithoutAScore) {
   const auto results = fd::results(season("E0,11/08/2023,20:00,A,B,,,,8\n"), "E0.csv");
   EXPECT_TRUE(results.results.empty());
   EXPECT_TRUE(results.skipped.empty());
-  EXPECT_EQ(results.unfinished, 1);
+  EXPECT_EQ(results.unfinished.size(), 1U);
 }
 
 TEST(FootballData, ListsScoresThatContradictTheirRow) {
@@ -279,13 +279,13 @@ TEST(FootballData, ReadsEveryFileOfTheSite) {
     const auto prices = prices_of(text, name);
     const auto results = fd::results(text, name);
     EXPECT_GT(prices.listings.size(), 0U) << file;
-    EXPECT_EQ(prices.listings.size(),
-              results.results.size() + static_cast<std::size_t>(results.unfinished) +
-                  static_cast<std::size_t>(std::ranges::count_if(
-                      results.skipped,
-                      [](const auto& entry) {
-                        return entry.reason.find("contradicts") != std::string::npos;
-                      })))
+    EXPECT_EQ(prices.listings.size(), results.results.size() + results.unfinished.size() +
+                                          static_cast<std::size_t>(std::ranges::count_if(
+                                              results.skipped,
+                                              [](const auto& entry) {
+                                                return entry.reason.find("contradicts") !=
+                                                       std::string::npos;
+                                              })))
         << file;
     for (const auto& listing : prices.listings) {
       for (const auto& market : listing.markets) {

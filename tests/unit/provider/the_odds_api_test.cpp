@@ -374,10 +374,10 @@ TEST(TheOddsApiScores, OfUnfinishedGamesAreNoResults) {
           R"("completed":false,"scores":[{"name":"Heat","score":"3"},{"name":"Bulls","score":"5"}],"last_update":"2026-01-09T00:31:00Z")"),
       kFetchedAt);
   EXPECT_TRUE(live.results.empty());
-  EXPECT_EQ(live.unfinished, 1);
+  EXPECT_EQ(live.unfinished.size(), 1U);
   EXPECT_EQ(api::scores(game(R"("completed":false,"scores":null,"last_update":null)"), kFetchedAt)
-                .unfinished,
-            1);
+                .unfinished.size(),
+            1U);
 }
 
 TEST(TheOddsApiScores, AreListedWhereTheyMakeNoResult) {

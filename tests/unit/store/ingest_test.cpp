@@ -60,6 +60,11 @@ class Ingest : public testing::Test {
     return "";
   }
 
+  store::StoredResults store_results(const store::Poll& poll,
+                                     const std::vector<market::FixtureResult>& results) {
+    return store::store_results(db_, poll, {.results = results, .unfinished = {}}, poll.at);
+  }
+
   std::int64_t count(const char* table) {
     store::Statement query{db_, fmt::format("SELECT count(*) FROM {}", table)};
     query.step();
@@ -189,20 +194,51 @@ TEST_F(Ingest, ShufflingAnAnswerChangesNothing) {
 
 TEST_F(Ingest, AnIdThatStandsForOtherTeamsIsNotTaken_P3) {
   store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
-  auto swapped = listing({market_at("2026-03-01T11:00:00Z", {"9.00"})});
-  std::swap(swapped.fixture.home, swapped.fixture.away);
-  const auto stored = store("2026-03-01T11:00:00Z", {swapped});
+  auto other = listing({market_at("2026-03-01T11:00:00Z", {"9.00"})});
+  other.fixture.home = "Crewe";
+  other.fixture.away = "Derby";
+  const auto stored = store("2026-03-01T11:00:00Z", {other});
   ASSERT_EQ(stored.skipped.size(), 1U);
-  EXPECT_EQ(stored.skipped[0].reason, "this id is Ayr v Bath in the store, not Bath v Ayr");
+  EXPECT_EQ(stored.skipped[0].reason, "this id is Ayr v Bath in the store, not Crewe v Derby");
   EXPECT_EQ(home_price("2026-03-01T10:30:00Z"), "2.10 30");
 
-  const market::FixtureResult result{swapped.fixture,
+  // With the sides the other way round after the start, it is a mistake.
+  auto swapped = listing({}).fixture;
+  std::swap(swapped.home, swapped.away);
+  const market::FixtureResult result{swapped,
                                      {.status = market::Status::final,
                                       .scores = {{.score = {2, 0}}},
                                       .known_at = at("2026-03-01T17:00:00Z")}};
   const store::Poll poll{.provider = "test", .scope = "r", .at = at("2026-03-01T17:00:00Z")};
-  EXPECT_EQ(store::store_results(db_, poll, std::vector{result}).skipped.size(), 1U);
+  EXPECT_EQ(store_results(poll, {result}).skipped.size(), 1U);
   EXPECT_EQ(count("result"), 0);
+}
+
+TEST_F(Ingest, AnIdWithOneOtherTeamThatIsKnownIsAnotherGame_P3) {
+  store("2026-03-01T10:00:00Z", {listing({})});
+  auto crewe = listing({});
+  crewe.fixture.provider_id = "m2";
+  crewe.fixture.home = "Crewe";
+  crewe.fixture.away = "Derby";
+  store("2026-03-01T10:00:00Z", {crewe});
+  auto other = listing({});
+  other.fixture.away = "Derby";
+  EXPECT_EQ(store("2026-03-01T11:00:00Z", {other}).skipped.size(), 1U);
+  EXPECT_EQ(count("alias"), 0);
+}
+
+TEST_F(Ingest, ATurnedListingOfAnIdHasThePricesOfTheSameTeams_P3) {
+  store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
+  auto turned = listing({market_at("2026-03-01T11:00:00Z", {nullptr, nullptr, "2.12"})});
+  std::swap(turned.fixture.home, turned.fixture.away);
+  const auto stored = store("2026-03-01T11:00:00Z", {turned});
+  EXPECT_TRUE(stored.skipped.empty());
+  ASSERT_EQ(stored.notes.size(), 1U);
+  EXPECT_EQ(stored.notes[0].reason,
+            "Ayr v Bath is now Bath v Ayr: bets on it from before are void");
+  EXPECT_EQ(home_price("2026-03-01T11:00:00Z"), "2.12 0");
+  EXPECT_TRUE(store("2026-03-01T11:30:00Z", {turned}).notes.empty());
+  EXPECT_EQ(count("venue_switch"), 1);
 }
 
 TEST_F(Ingest, AStartThatWasMovedIsStillWhereItWas) {
@@ -231,10 +267,32 @@ TEST_F(Ingest, AGameMovedByADayIsTheSameGame) {
   sunday.fixture.starts_at = at("2026-03-02T15:00:00Z");
   store("2026-02-28T12:00:00Z", {sunday});
   EXPECT_EQ(count("event"), 1);
-  auto next_month = saturday;
-  next_month.fixture.provider_id = "m2";
-  next_month.fixture.starts_at = at("2026-04-01T15:00:00Z");
-  store("2026-02-28T12:00:00Z", {next_month});
+  auto in_may = saturday;
+  in_may.fixture.provider_id = "m2";
+  in_may.fixture.starts_at = at("2026-05-09T15:00:00Z");
+  store("2026-02-28T12:00:00Z", {in_may});
+  EXPECT_EQ(count("event"), 2);
+}
+
+TEST_F(Ingest, AMatchThatVanishedBeforeItsStartIsMovedWhenItIsListedAgain) {
+  const auto first = listing({market_at("2026-03-01T10:00:00Z", {"2.10"})});
+  store("2026-03-01T10:00:00Z", {first});
+  store("2026-03-01T12:00:00Z", {});
+  auto again = first;
+  again.fixture.provider_id = "m1 again";
+  again.fixture.starts_at = at("2026-03-15T15:00:00Z");
+  store("2026-03-05T12:00:00Z", {again});
+  EXPECT_EQ(count("event"), 1);
+}
+
+TEST_F(Ingest, AMatchThatWasListedToItsStartIsNotMoved) {
+  const auto first = listing({market_at("2026-03-01T14:55:00Z", {"2.10"})});
+  store("2026-03-01T14:55:00Z", {first});
+  store("2026-03-01T17:00:00Z", {});
+  auto again = first;
+  again.fixture.provider_id = "m2";
+  again.fixture.starts_at = at("2026-03-15T15:00:00Z");
+  store("2026-03-05T12:00:00Z", {again});
   EXPECT_EQ(count("event"), 2);
 }
 
@@ -258,19 +316,19 @@ TEST_F(Ingest, KeepsRevisionsOfAResult) {
                                   .known_at = at("2026-03-01T17:00:00Z")}};
   };
   const store::Poll poll{.provider = "test", .scope = "scores", .at = at("2026-03-01T17:00:00Z")};
-  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(2)}).added, 1);
-  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(2)}).unchanged, 1);
-  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(3)}).revised, 1);
+  EXPECT_EQ(store_results(poll, {result(2)}).added, 1);
+  EXPECT_EQ(store_results(poll, {result(2)}).unchanged, 1);
+  EXPECT_EQ(store_results(poll, {result(3)}).revised, 1);
   EXPECT_EQ(count("result"), 2);
 
   // Another source that has the first one still does not take it back for ever.
   const store::Poll other{.provider = "other", .scope = "scores", .at = poll.at};
-  EXPECT_EQ(store::store_results(db_, other, std::vector{result(2)}).revised, 1);
-  EXPECT_EQ(store::store_results(db_, poll, std::vector{result(3)}).revised, 0);
-  EXPECT_EQ(store::store_results(db_, other, std::vector{result(2)}).revised, 0);
+  EXPECT_EQ(store_results(other, {result(2)}).revised, 1);
+  EXPECT_EQ(store_results(poll, {result(3)}).revised, 0);
+  EXPECT_EQ(store_results(other, {result(2)}).revised, 0);
   auto older = result(5);
   older.result.known_at -= std::chrono::hours{1};
-  EXPECT_EQ(store::store_results(db_, poll, std::vector{older}).unchanged, 1);
+  EXPECT_EQ(store_results(poll, {older}).unchanged, 1);
 }
 
 TEST_F(Ingest, KeepsWhatIsKnownOfARace) {
@@ -296,7 +354,7 @@ TEST_F(Ingest, KeepsWhatIsKnownOfARace) {
   const store::Poll poll{.provider = "test", .scope = "r", .at = at("2026-03-01T15:00:00Z")};
   const auto write = [&] {
     const std::vector<market::FixtureResult> results{{unsaid, said}};
-    return store::store_results(db_, poll, results);
+    return store_results(poll, results);
   };
   EXPECT_EQ(write().added, 1);
   EXPECT_EQ(write().unchanged, 1);
