@@ -45,7 +45,7 @@ bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
     if (!due[i]) {
       is_done = false;
       // Of several legs, others may still be played.
-      if (ticket.legs.size() > 1) continue;
+      if (ticket.legs.size() > 1 || !found.result) continue;
       ++totals.undecided;
       listing.undecided(found, ticket, why);
       continue;
@@ -62,13 +62,16 @@ bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
       settler.reverse(ticket, *recorded);
       ++totals.reversed;
     }
-    settler.settle(ticket, recorded ? recorded->revision + 1 : 1, found.result->number, *due[i],
+    settler.settle(ticket, recorded ? recorded->revision + 1 : 1,
+                   found.result ? std::optional{found.result->number} : std::nullopt, *due[i],
                    close);
     ++totals.settled;
     totals.staked += ticket.stake;
     totals.returned += due[i]->returned;
     totals.profit += due[i]->profit;
-    listing.settled(found, ticket, *due[i], close, recorded.has_value());
+    auto note = judgement.moved(ticket, found);
+    if (note.empty() && recorded) note = "settled again";
+    listing.settled(found, ticket, *due[i], close, std::move(note));
   }
   return is_done;
 }
@@ -94,7 +97,6 @@ Exit run(const cli::Run& run) {
   if (only && events.empty()) throw Error{Exit::no_input, "event {} has no bets", *only};
   for (const auto id : events) {
     const auto found = judgement.read(id);
-    if (!found.result) continue;
     closing.begin(found);
     if (settle_event(found, judgement, closing, settler, listing, totals)) settler.done(id);
   }

@@ -26,9 +26,11 @@ Matches those(std::span<const SameMatch> all, If condition) {
   return found;
 }
 
+// With the sides the other way round, on another day, it is the return match.
 std::optional<SameMatch> moved(std::span<const SameMatch> all) {
   const auto found = those(all, [](const SameMatch& one) {
-    return one.own && one.gone && one.kinship == Kinship::same && one.apart <= kMostMoved;
+    return one.own && one.gone && !one.turned && one.kinship == Kinship::same &&
+           one.apart <= kMostMoved;
   });
   if (found.size() != 1) return std::nullopt;
   const bool in_series = std::ranges::any_of(all, [&](const SameMatch& other) {

@@ -20,11 +20,10 @@ Events::Events(Database& db, Identity& identity, Told told)
       by_ref_{db, R"(SELECT event.id, swapped, home, away, starts_at
                        FROM event_ref JOIN event ON event.id = event_ref.event
                       WHERE provider = ? AND provider_id = ?)"},
-      by_pair_{db, R"(SELECT event.id, home, starts_at, competition.id, competition.key
+      by_pair_{db, R"(SELECT event.id, home, starts_at, competition.id, competition.key, start_since
                         FROM event JOIN competition ON competition.id = event.competition
                        WHERE home = ? AND away = ? AND starts_at BETWEEN ? AND ?)"},
-      refs_{db, R"(SELECT provider, provider_id, swapped, coalesce(competition.key, '')
-                     FROM event_ref
+      refs_{db, R"(SELECT provider, provider_id, swapped, competition.key FROM event_ref
                      LEFT JOIN competition ON competition.id = event_ref.competition
                     WHERE event = ?)"},
       starts_said_{db, R"(SELECT starts_at FROM start_opinion AS said
@@ -37,6 +36,11 @@ Events::Events(Database& db, Identity& identity, Told told)
                            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"},
       insert_ref_{db, R"(INSERT INTO event_ref (provider, provider_id, event, competition, swapped)
                          VALUES (?, ?, ?, ?, ?))"} {}
+
+void Events::meet(const market::Fixture& fixture) {
+  by_ref_.bind(told_.provider, fixture.provider_id);
+  if (by_ref_.step()) by_id(fixture);
+}
 
 Answer<Events::Found> Events::find(const market::Fixture& fixture) {
   auto found = find_row(fixture);
@@ -176,7 +180,8 @@ market::SameMatch Events::read_match(const market::Fixture& fixture, Pair pair) 
     match.apart = std::min(match.apart, apart);
   }
   read_refs(fixture, match);
-  match.gone = match.own && !match.own_listed && is_gone(fixture, match);
+  const bool was_ahead = by_pair_.time(5) < match.starts_at;  // when we were told of it
+  match.gone = match.own && !match.own_listed && was_ahead && is_gone(fixture, match);
   return match;
 }
 
@@ -187,7 +192,8 @@ void Events::read_refs(const market::Fixture& fixture, market::SameMatch& match)
   bool own_says_other = false;
   refs_.bind(match.id.value());
   while (refs_.step()) {
-    const auto kinship = market::kinship(fixture.league, refs_.view(3));
+    const auto kinship =
+        refs_.is_null(3) ? match.kinship : market::kinship(fixture.league, refs_.view(3));
     if (kinship == Kinship::same) match.kinship = Kinship::same;
     if (kinship == Kinship::different && match.kinship == Kinship::unknown) {
       match.kinship = Kinship::different;

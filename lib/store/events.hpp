@@ -35,6 +35,10 @@ class Events {
     bool swapped = false;  // the fixture's home is the store's away
   };
 
+  // Before any is looked for, with each fixture: who is renamed has the new name in
+  // those with a known id, which tell it, and in those with a new one.
+  void meet(const market::Fixture& fixture);
+
   // No answer where the id stands for another game, or nobody can tell which game it is.
   Answer<Found> find(const market::Fixture& fixture);
 

@@ -124,6 +124,7 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   std::set<Listed> spoken_of;
   std::vector<market::Skipped> skipped;
 
+  for (const auto& listing : listings) events.meet(listing.fixture);
   for (const auto& listing : listings) {
     const auto event = events.find(listing.fixture);
     if (!event) {

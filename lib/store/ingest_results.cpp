@@ -54,11 +54,11 @@ bool is_of_play(const market::NamedResult& result) {
 std::string not_yet(const market::NamedResult& result, UtcTime starts_at, UtcTime clock) {
   if (!is_of_play(result)) return {};
   if (starts_at > clock) {
-    return fmt::format("{}, and it begins only at {}", to_string(result.status),
+    return fmt::format("{}, and it has not begun: it begins at {}", to_string(result.status),
                        format_utc(starts_at));
   }
   if (result.known_at < starts_at) {
-    return fmt::format("{} at {}, and it begins only at {}", to_string(result.status),
+    return fmt::format("{} at {}, and it begins at {}", to_string(result.status),
                        format_utc(result.known_at), format_utc(starts_at));
   }
   return {};
@@ -84,6 +84,7 @@ class ResultIngest {
         starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"} {}
 
   StoredResults store(const ResultList& list) {
+    for (const auto& said : list.results) events_.meet(said.fixture);
     for (const auto& said : list.results) match(said);
     events_.keep_starts();
     for (const auto& one : matched_) write(one);

@@ -13,6 +13,13 @@ std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime
     SELECT leg.event FROM settlement JOIN leg ON leg.ticket = settlement.ticket
      WHERE clv IS NULL AND reversed_at IS NULL AND settled_at BETWEEN ?1 - 7 * 86400 AND ?1
        AND (?2 IS NULL OR leg.event = ?2)
+    UNION
+    SELECT leg.event FROM open_leg
+      JOIN leg ON leg.ticket = open_leg.ticket AND leg.event = open_leg.event
+      JOIN event ON event.id = leg.event
+     WHERE leg.starts_at <= ?1 AND (?2 IS NULL OR leg.event = ?2)
+       AND (event.starts_at > leg.starts_at
+            OR EXISTS (SELECT 1 FROM venue_switch WHERE venue_switch.event = event.id))
      ORDER BY 1)";
   const char* all = "SELECT DISTINCT event FROM leg WHERE ?2 IS NULL OR event = ?2 ORDER BY 1";
   Statement query{db, which == Which::due ? due : all};
@@ -27,6 +34,13 @@ EventReader::EventReader(Database& db)
       results_{db},
       event_{db,
              fmt::format("SELECT {} FROM event {} WHERE event.id = ?", kEventColumns, kEventJoins)},
+      played_at_{db, R"(
+        SELECT starts_at FROM start_opinion
+         WHERE event = ?1
+           AND provider = (SELECT provider FROM result JOIN poll ON poll.id = result.poll
+                            WHERE event = ?1 AND known_at <= ?2 ORDER BY revision DESC LIMIT 1)
+         ORDER BY since DESC LIMIT 1)"},
+      venue_switches_{db, "SELECT provider, at FROM venue_switch WHERE event = ?"},
       tickets_{db, R"(
         SELECT ticket.id, mode, book.key, strategy, placed_at, stake, folds, each_way,
                ticket.commission, rounding, stake_tax, free_bet, max_payout,
@@ -50,10 +64,26 @@ EventReader::EventReader(Database& db)
 EventBets EventReader::read_event(market::EventId event, UtcTime now) {
   event_.bind(event.value());
   event_.step();
-  return {.event = store::read_event(event_, 0),
-          .result = results_.newest(event, now),
-          .tickets = {},
-          .recorded = {}};
+  EventBets found{.event = store::read_event(event_, 0),
+                  .played_at = {},
+                  .venue_switches = {},
+                  .result = results_.newest(event, now),
+                  .tickets = {},
+                  .recorded = {}};
+  read_moves(found, now);
+  return found;
+}
+
+void EventReader::read_moves(EventBets& found, UtcTime now) {
+  found.played_at = found.event.starts_at;
+  if (found.result) {
+    played_at_.bind(found.event.id.value(), now);
+    if (played_at_.step()) found.played_at = played_at_.time(0);
+  }
+  venue_switches_.bind(found.event.id.value());
+  while (venue_switches_.step()) {
+    found.venue_switches.push_back({venue_switches_.text(0), venue_switches_.time(1)});
+  }
 }
 
 EventBets EventReader::read(market::EventId event, UtcTime now) {
@@ -138,7 +168,7 @@ Settler::Settler(Database& db, UtcTime now)
                                                clv = ? WHERE ticket = ? AND revision = ?)"} {}
 
 void Settler::settle(const bets::Ticket& ticket, std::int64_t revision,
-                     std::int64_t result_revision, const bets::Paid& entry,
+                     std::optional<std::int64_t> result_revision, const bets::Paid& entry,
                      const std::optional<Close>& close) {
   insert_
       .bind(ticket.id.value(), revision, result_revision, code(entry.outcome),

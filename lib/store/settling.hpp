@@ -31,8 +31,16 @@ struct Recorded {
   UtcTime settled_at;
 };
 
+// A source turned the sides of its listing round: the match is played at the other's.
+struct VenueSwitch {
+  std::string provider;
+  UtcTime at;
+};
+
 struct EventBets {
   market::Event event;
+  UtcTime played_at;  // as the source of the result has it; without one, the event's start
+  std::vector<VenueSwitch> venue_switches;
   std::optional<Revision> result;                 // the newest known
   std::vector<bets::Ticket> tickets;              // with a leg at the event
   std::vector<std::optional<Recorded>> recorded;  // of each, nothing while open
@@ -40,7 +48,7 @@ struct EventBets {
 
 enum class Which {
   due,  // with a result known that is not settled, or a close that was not known
-        // when it was settled in the last 7 days
+        // when it was settled in the last 7 days; or that were moved
   all,  // with any bets
 };
 
@@ -60,10 +68,13 @@ class EventReader {
  private:
   void read_tickets(EventBets& found);
   void read_legs(EventBets& found);
+  void read_moves(EventBets& found, UtcTime now);
 
   Markets markets_;
   ResultReader results_;
   Statement event_;
+  Statement played_at_;
+  Statement venue_switches_;
   Statement tickets_;
   Statement legs_;
 };
@@ -73,8 +84,10 @@ class Settler {
  public:
   Settler(Database& db, UtcTime now);
 
-  void settle(const bets::Ticket& ticket, std::int64_t revision, std::int64_t result_revision,
-              const bets::Paid& entry, const std::optional<Close>& close);
+  // Without a revision of a result: void, since the match was moved.
+  void settle(const bets::Ticket& ticket, std::int64_t revision,
+              std::optional<std::int64_t> result_revision, const bets::Paid& entry,
+              const std::optional<Close>& close);
   void reverse(const bets::Ticket& ticket, const Recorded& recorded);
   void fill_close(const bets::Ticket& ticket, const Recorded& recorded, const Close& close);
   // All is made of the event's result that can be: it is due no more.

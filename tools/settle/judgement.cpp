@@ -3,6 +3,9 @@
 #include <base/error.hpp>
 #include <settlement/grade.hpp>
 
+#include <algorithm>
+#include <map>
+
 namespace settle {
 
 namespace {
@@ -23,6 +26,13 @@ std::string account_market(const bets::Ticket& ticket) {
                      name_of(s.market), to_string(s.market.period), subject);
 }
 
+// Whether a source has the sides now the other way round than when the bet was struck.
+bool is_switched(const std::vector<store::VenueSwitch>& switches, UtcTime placed_at) {
+  std::map<std::string_view, int> turns;
+  for (const auto& [provider, at] : switches) turns[provider] += at > placed_at ? 1 : 0;
+  return std::ranges::any_of(turns, [](const auto& one) { return one.second % 2 == 1; });
+}
+
 }  // namespace
 
 Judgement::Judgement(store::Database& db, const config::Config& config, UtcTime now)
@@ -35,14 +45,29 @@ store::EventBets Judgement::read(market::EventId event) {
 
 std::optional<settlement::Graded> Judgement::grade(const bets::Ticket& ticket, const bets::Leg& leg,
                                                    const store::EventBets& found) {
-  const auto rules = rules_of(books_.at(ticket.book));
-  if (leg.event == found.event.id) {
-    if (!found.result) return std::nullopt;
-    return settlement::grade(leg, ticket.placed_at, found.event, found.result->result, rules);
+  if (leg.event != found.event.id) return grade(ticket, leg, other_event(leg.event));
+  if (!moved(ticket, leg, found).empty()) return settlement::Graded{.win = settlement::void_bet()};
+  if (!found.result) return std::nullopt;
+  auto event = found.event;
+  event.starts_at = found.played_at;
+  return settlement::grade(leg, ticket.placed_at, event, found.result->result,
+                           rules_of(books_.at(ticket.book)));
+}
+
+// Not before the book would: a source that is wrong may say otherwise until then.
+std::string Judgement::moved(const bets::Ticket& ticket, const bets::Leg& leg,
+                             const store::EventBets& found) const {
+  if (found.event.form != market::Form::match || now_ < leg.starts_at) return {};
+  if (is_switched(found.venue_switches, ticket.placed_at)) {
+    return "void: the venue was switched";
   }
-  const auto& other = other_event(leg.event);
-  if (!other.result) return std::nullopt;
-  return settlement::grade(leg, ticket.placed_at, other.event, other.result->result, rules);
+  const auto last = leg.starts_at + rules_of(books_.at(ticket.book)).postponed;
+  if (found.played_at <= last || now_ < last) return {};
+  return fmt::format("void: moved to {}", format_utc(found.played_at));
+}
+
+std::string Judgement::moved(const bets::Ticket& ticket, const store::EventBets& found) const {
+  return ticket.legs.size() == 1 ? moved(ticket, ticket.legs.front(), found) : std::string{};
 }
 
 const store::EventBets& Judgement::other_event(market::EventId event) {

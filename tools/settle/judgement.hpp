@@ -24,11 +24,16 @@ class Judgement {
   // be judged, `why` says it.
   std::vector<std::optional<bets::Paid>> of(const store::EventBets& found, std::string& why);
 
+  // Why a single is void whatever the result is: the match was moved. Empty if it was not.
+  std::string moved(const bets::Ticket& ticket, const store::EventBets& found) const;
+
  private:
   settlement::Case case_of(const bets::Ticket& ticket, const store::EventBets& found);
   std::optional<settlement::Graded> grade(const bets::Ticket& ticket, const bets::Leg& leg,
                                           const store::EventBets& found);
   const store::EventBets& other_event(market::EventId event);
+  std::string moved(const bets::Ticket& ticket, const bets::Leg& leg,
+                    const store::EventBets& found) const;
 
   store::EventReader reader_;
   std::map<market::EventId, store::EventBets> others_;  // that the event's tickets are on too

@@ -44,14 +44,14 @@ cli::Row Listing::cells(const store::EventBets& found, const bets::Ticket& ticke
 
 void Listing::settled(const store::EventBets& found, const bets::Ticket& ticket,
                       const bets::Paid& entry, const std::optional<store::Close>& close,
-                      bool is_revised) {
+                      std::string note) {
   auto row = cells(found, ticket);
   row.emplace_back(to_string(entry.outcome));
   row.emplace_back(entry.returned);
   row.emplace_back(entry.commission);
   row.emplace_back(entry.profit);
   row.emplace_back(close ? cli::Cell::number(close->clv, 4) : cli::Cell{});
-  row.emplace_back(is_revised ? "settled again" : "");
+  row.emplace_back(std::move(note));
   table_.add(std::move(row));
 }
 

@@ -12,7 +12,7 @@ class Listing {
   Listing(cli::Format format, store::Database& db);
 
   void settled(const store::EventBets& found, const bets::Ticket& ticket, const bets::Paid& entry,
-               const std::optional<store::Close>& close, bool is_revised);
+               const std::optional<store::Close>& close, std::string note);
   void undecided(const store::EventBets& found, const bets::Ticket& ticket, const std::string& why);
   void overdue(const store::Overdue& overdue, UtcTime now);
   void finish() { table_.finish(); }

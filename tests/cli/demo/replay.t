@@ -34,7 +34,7 @@ Everything computed again is the same, and every tool run again has nothing to d
   settle: verified=166 differences=0
   $ cp desk/data/bets/bets.db before
   $ fetch-results --home desk --provider football-data --from "$TESTDIR/../../../demo/season.csv" --now 2024-05-21T15:30:00Z
-  fetch-results: results=380 new=0 revised=0 unchanged=380 unfinished=0 skipped=0
+  fetch-results: results=380 new=0 revised=0 unchanged=380 unfinished=0 skipped=0 unmatched=0
   $ settle --home desk --now 2024-05-21T15:30:00Z
   settle: settled=0 reversed=0 staked=0.00 returned=0.00 profit=0.00 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   $ gen-bets --home desk --now 2024-05-21T15:30:00Z

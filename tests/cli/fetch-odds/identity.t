@@ -95,13 +95,13 @@ first, was moved. Games of one pair three days apart are two.
   fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=0 noted=1
   1 soccer_epl 03-21T19:00 bet365 home -1.5 2.1 bet365 away 1.5 1.8
   $ printf 'Div,Date,Time,HomeTeam,AwayTeam,B365H,B365D,B365A\n%s\n' X0,30/03/2013,15:00,Alpha,Beta,2.20,3.60,3.60 >days; cp days twice; printf '%s\n' X0,02/04/2013,15:00,Alpha,Beta,1.90,3.60,3.60 >>twice
-  $ for file in days twice; do fetch-odds --home move --provider football-data --from $file --now 2026-03-01T12:00:00Z; done; ./m show move | grep X0
+  $ for file in days twice; do fetch-odds --home move --provider football-data --from $file --now 2013-03-01T12:00:00Z; done; ./m show move | grep X0
   fetch-odds: events=1 quotes=3 new=3 unchanged=0 withdrawn=0 skipped=0
   fetch-odds: events=2 quotes=6 new=3 unchanged=3 withdrawn=0 skipped=0
   2 X0 03-30T15:00 bet365 home  2.2 bet365 draw  3.6 bet365 away  3.6
   3 X0 04-02T14:00 bet365 home  1.9 bet365 draw  3.6 bet365 away  3.6
   $ sed 's/30.03/28\/04/; s/Beta/Gamma/' days >moved; sed -i 's/30.03/11\/04/; s/Beta/Gamma/' days
-  $ for file in days moved; do fetch-odds --home move --provider football-data --from $file --now 2026-03-01T12:00:00Z; done; ./m show move | grep X0
+  $ for file in days moved; do fetch-odds --home move --provider football-data --from $file --now 2013-03-01T12:00:00Z; done; ./m show move | grep X0
   fetch-odds: events=1 quotes=3 new=3 unchanged=0 withdrawn=0 skipped=0
   fetch-odds: X0/2013-04-28/Alpha/Gamma: Alpha v Gamma was moved from 2013-04-11T14:00:00Z to 2013-04-28T14:00:00Z
   fetch-odds: events=1 quotes=3 new=0 unchanged=3 withdrawn=0 skipped=0 noted=1

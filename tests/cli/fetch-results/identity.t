@@ -28,17 +28,17 @@ this machine's clock, whatever --now says:
   $ printf '{"sport":"football","league":"E0","home":"Ayr","away":"Bath","starts_at":"%s-03-01T15:00:00Z","status":"final","home_score":1,"away_score":2}\n' 2026 >early
   $ fetch-results --home home --provider ndjson --from early --now 2026-03-01T14:59:59Z
   where	reason
-  E0/2026-03-01T15:00:00Z/Ayr/Bath	final at 2026-03-01T14:59:59Z, and it begins only at 2026-03-01T15:00:00Z
+  E0/2026-03-01T15:00:00Z/Ayr/Bath	final at 2026-03-01T14:59:59Z, and it begins at 2026-03-01T15:00:00Z
   fetch-results: results=0 new=0 revised=0 unchanged=0 unfinished=0 skipped=1 unmatched=0
   [3]
   $ sed -i s/2026/2199/ early; fetch-results --home home --provider ndjson --from early --now 2199-03-01T17:00:00Z
   where	reason
-  E0/2199-03-01T15:00:00Z/Ayr/Bath	final, and it begins only at 2199-03-01T15:00:00Z
+  E0/2199-03-01T15:00:00Z/Ayr/Bath	final, and it has not begun: it begins at 2199-03-01T15:00:00Z
   fetch-results: results=0 new=0 revised=0 unchanged=0 unfinished=0 skipped=1 unmatched=0
   [3]
   $ printf '[{"id":"k1","sport_key":"soccer_epl","commence_time":"2026-08-10T19:00:00Z","completed":true,"home_team":"Ayr","away_team":"Bath","scores":[{"name":"Ayr","score":"2"},{"name":"Bath","score":"1"}],"last_update":"2026-08-10T15:00:00Z"}]' | fetch-results --home home --provider the-odds-api --from - --now 2026-08-11T10:00:00Z
   where	reason
-  k1	final at 2026-08-10T15:00:00Z, and it begins only at 2026-08-10T19:00:00Z
+  k1	final at 2026-08-10T15:00:00Z, and it begins at 2026-08-10T19:00:00Z
   fetch-results: results=0 new=0 revised=0 unchanged=0 unfinished=0 skipped=1 unmatched=0
   [3]
   $ sqlite3 home/data/bets/bets.db 'SELECT count(*) FROM result UNION ALL SELECT count(*) FROM event'

@@ -45,7 +45,7 @@ which proves all of it:
   store-proof | critical | integrity: *** in database main *** Page N: btreeInitPage() returns error code 11; $PWD/desk/backups/.partial/store.db: database disk image is malformed | stop the jobs; 'backup restore' into another file first
   CRITICAL ERRORS: 1
   [1]
-  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref VALUES ('p', '1', 77); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 8, 9, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
+  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref (provider, provider_id, event) VALUES ('p', '1', 77); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 8, 9, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
   backup: a row that refers to none, in: event
   backup: a row that refers to none, in: event
   backup: a row that refers to none, in: event_ref

@@ -51,7 +51,7 @@ before:
   $ gen-bets --home desk --now 2023-08-11T16:45:00Z
   gen-bets: events=7 bets=0 staked=0.00 rejected=80 bankroll=1016.62 currency=GBP mode=paper
   $ fetch-results --home desk --provider football-data --from "$TESTDIR"/../../../demo/season.csv --now 2023-08-15T06:00:00Z
-  fetch-results: results=380 new=378 revised=0 unchanged=2 unfinished=0 skipped=0
+  fetch-results: results=380 new=378 revised=0 unchanged=2 unfinished=0 skipped=0 unmatched=375
   $ settle --home desk --now 2023-08-15T06:30:00Z --format tsv | cut -f 1,2,9,14-17
   settle: settled=20 reversed=0 staked=202.90 returned=181.42 profit=-21.64 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   bet	event	side	outcome	returned	commission	profit

@@ -60,6 +60,9 @@ TEST(SameMatch, WasMovedWhereItsOldIdIsGone) {
   auto other_source = gone;
   other_source.own = false;
   EXPECT_EQ(found({other_source}, 24h), 0);
+  auto return_match = gone;
+  return_match.turned = true;
+  EXPECT_EQ(found({return_match}, 24h), 0);
   auto in_winter = gone;
   in_winter.apart = 100 * 24h;
   EXPECT_EQ(found({in_winter}, 24h), 0);

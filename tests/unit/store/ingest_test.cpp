@@ -227,6 +227,22 @@ TEST_F(Ingest, AnIdWithOneOtherTeamThatIsKnownIsAnotherGame_P3) {
   EXPECT_EQ(count("alias"), 0);
 }
 
+TEST_F(Ingest, ATeamThatIsRenamedEverywhereIsTheSameTeam_P4) {
+  store("2026-03-01T10:00:00Z", {listing({})});
+  auto next = listing({});
+  next.fixture.provider_id = "m2";
+  next.fixture.home = "Ayr United";
+  next.fixture.away = "Crewe";
+  next.fixture.starts_at = at("2026-03-08T15:00:00Z");
+  auto renamed = listing({});
+  renamed.fixture.home = "Ayr United";
+  const auto stored = store("2026-03-01T11:00:00Z", {next, renamed});
+  EXPECT_TRUE(stored.skipped.empty());
+  EXPECT_EQ(count("participant"), 3);
+  ASSERT_EQ(stored.notes.size(), 1U);
+  EXPECT_EQ(stored.notes[0].reason, "'Ayr United' is another name of Ayr: remembered");
+}
+
 TEST_F(Ingest, ATurnedListingOfAnIdHasThePricesOfTheSameTeams_P3) {
   store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
   auto turned = listing({market_at("2026-03-01T11:00:00Z", {nullptr, nullptr, "2.12"})});
