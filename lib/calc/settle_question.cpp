@@ -18,11 +18,14 @@ using settlement::Graded;
 
 market::Score parse_score(const std::string& text) {
   market::Score score;
+  const auto is_one = [](std::int64_t points) {
+    return points >= 0 && points <= market::kMostPoints;
+  };
   const auto* const end = text.data() + text.size();
   const auto home = std::from_chars(text.data(), end, score.home);
-  if (home.ec == std::errc{} && home.ptr != end && *home.ptr == '-' && score.home >= 0) {
+  if (home.ec == std::errc{} && home.ptr != end && *home.ptr == '-' && is_one(score.home)) {
     const auto away = std::from_chars(home.ptr + 1, end, score.away);
-    if (away.ec == std::errc{} && away.ptr == end && score.away >= 0) return score;
+    if (away.ec == std::errc{} && away.ptr == end && is_one(score.away)) return score;
   }
   throw Error{Exit::data, "--score: not a score: '{}'", text};
 }

@@ -229,6 +229,9 @@ Line parse_line(std::string_view text) {
   if (quarters.denominator() != 1) {
     throw Error{Exit::data, "a line is a multiple of 0.25: '{}'", text};
   }
+  if (quarters < Ratio{-4 * kMostPoints} || quarters > Ratio{4 * kMostPoints}) {
+    throw Error{Exit::data, "no market has such a line: '{}'", text};
+  }
   return {quarters.numerator()};
 }
 

@@ -20,6 +20,10 @@ enum class Side { home, draw, away, over, under, yes, no, home_draw, home_away, 
 // Both sides of an exchange: for an outcome, or against it.
 enum class Way { back, lay };
 
+// No game has had more points, goals or runs, and no line has been longer: what is more is a
+// mistake, and would not fit the arithmetic of quarter points.
+inline constexpr std::int64_t kMostPoints = 1'000'000;
+
 // A handicap or a total in quarter points, as the bet sees it: home -7.5 and
 // away +7.5 are -30 and 30.
 struct Line {

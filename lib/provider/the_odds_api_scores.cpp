@@ -14,7 +14,8 @@ std::int64_t points_in(const Json& score) {
   const auto text = score.string();
   std::int64_t points = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), points);
-  if (error != std::errc{} || end != text.data() + text.size() || points < 0) {
+  const bool is_number = error == std::errc{} && end == text.data() + text.size();
+  if (!is_number || points < 0 || points > market::kMostPoints) {
     throw Error{Exit::data, "not a score: '{}'", quotable(text)};
   }
   return points;

@@ -48,6 +48,14 @@ Every error names what was wrong:
   odds-calc: --score: not a score: '2:1'
   [65]
 
+  $ odds-calc settle --market total --side over --line 2.5 --score 3000000000000000000-0 --price 1.9
+  odds-calc: --score: not a score: '3000000000000000000-0'
+  [65]
+
+  $ odds-calc settle --market spread --side home --line 1000001 --score 2-1 --price 1.9
+  odds-calc: no market has such a line: '1000001'
+  [65]
+
   $ odds-calc settle --price 1.9
   odds-calc: --position is missing
   [64]

@@ -11,10 +11,10 @@ using market::Kind;
 using market::Side;
 
 TEST(Line, KeepsToQuarterPoints) {
-  for (const char* text : {"-0.25", "0", "7.5", "-12", "2.75"}) {
+  for (const char* text : {"-0.25", "0", "7.5", "-12", "2.75", "999999.75"}) {
     EXPECT_EQ(to_string(market::parse_line(text)), text);
   }
-  for (const char* text : {"0.3", "", "pk", "1/2"}) {
+  for (const char* text : {"0.3", "", "pk", "1/2", "1000000.25", "-2305843009213693952"}) {
     EXPECT_THROW(market::parse_line(text), Error) << text;
   }
 }

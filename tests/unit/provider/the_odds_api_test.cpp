@@ -391,6 +391,11 @@ TEST(TheOddsApiScores, AreListedWhereTheyMakeNoResult) {
       scores_error(game(
           R"("completed":true,"scores":[{"name":"Heat","score":"123/4"},{"name":"Bulls","score":"113"}])")),
       "[0]: not a score: '123/4'");
+  // Four times as much, in quarter points, would not fit.
+  EXPECT_EQ(
+      scores_error(game(
+          R"("completed":true,"scores":[{"name":"Heat","score":"3000000000000000000"},{"name":"Bulls","score":"113"}])")),
+      "[0]: not a score: '3000000000000000000'");
 }
 
 TEST(TheOddsApiScores, OfWrongTypesAreListed) {
