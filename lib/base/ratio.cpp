@@ -77,6 +77,7 @@ Ratio simplest(double number) {
     if (p1 / q1 == number || rest == whole) break;
     rest = 1 / (rest - whole);
   }
+  if (p1 / q1 != number) throw Error{Exit::data, "a number is too long to be held exactly"};
   return Ratio{static_cast<std::int64_t>(p1), static_cast<std::int64_t>(q1)};
 }
 

@@ -20,6 +20,12 @@ TEST(Ratio, RefusesWhatIsNoNumber) {
   }
 }
 
+TEST(Ratio, RefusesADoubleThatItCannotHold) {
+  EXPECT_EQ(ratio_of(1.9090909090909092), (Ratio{21, 11}));
+  // Too small for the denominator of an int64: not 0.
+  EXPECT_THROW(ratio_of(9.005006133578655e-307), Error);
+}
+
 TEST(Ratio, ComparesWithoutRounding) {
   EXPECT_LT((Ratio{1, 3}), (Ratio{333'333'333'333'334, 1'000'000'000'000'000}));
   EXPECT_GT((Ratio{8, 15}), (Ratio{53, 100}));
