@@ -11,7 +11,7 @@ int digits(std::string_view text, std::size_t from, std::size_t count) {
   int value = 0;
   const auto end = text.data() + from + count;
   const auto parsed = std::from_chars(text.data() + from, end, value);
-  return parsed.ec == std::errc{} && parsed.ptr == end && value >= 0 ? value : -1;
+  return parsed.ec == std::errc{} && parsed.ptr == end && text[from] != '-' ? value : -1;
 }
 
 bool has_shape(std::string_view text, std::string_view shape) {
