@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <ctime>
+#include <vector>
 
 namespace archive {
 
 namespace {
 
 struct Cause {
-  std::initializer_list<std::string_view> signs;
+  std::vector<std::string_view> signs;  // an initializer_list would not keep them
   Exit exit;
   std::string_view meaning;
 };
