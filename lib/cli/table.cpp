@@ -1,5 +1,6 @@
 #include <base/error.hpp>
 #include <cli/table.hpp>
+#include <message/code_point.hpp>
 
 #include <fmt/ranges.h>
 
@@ -31,22 +32,27 @@ std::string plain_field(std::string_view text) {
   return plain;
 }
 
+// A byte that is no UTF-8, as the name of a file may have, would make the line no JSON.
 std::string json_text(std::string_view text) {
   std::string quoted = "\"";
-  for (const char c : text) {
-    switch (c) {
+  while (!text.empty()) {
+    const auto point = message::first_of(text);
+    switch (point.value) {
       case '"': quoted += "\\\""; break;
       case '\\': quoted += "\\\\"; break;
       case '\n': quoted += "\\n"; break;
       case '\t': quoted += "\\t"; break;
       case '\r': quoted += "\\r"; break;
       default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          quoted += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
+        if (point.bytes == 0) {
+          quoted += "\xEF\xBF\xBD";
+        } else if (point.value < 0x20) {
+          quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(point.value));
         } else {
-          quoted += c;
+          quoted += text.substr(0, point.bytes);
         }
     }
+    text.remove_prefix(std::max<std::size_t>(point.bytes, 1));
   }
   return quoted + '"';
 }

@@ -29,6 +29,19 @@ TEST(Table, HasTheSameValuesInEveryFormat_M2_M21) {
             "{\"name\":\"a\\tb\",\"amount\":0.3333,\"note\":\"x\"}\n");
 }
 
+// The name of a file need not be UTF-8; a line of JSON must.
+TEST(Table, PrintsJsonWhateverTheBytes) {
+  testing::internal::CaptureStdout();
+  cli::Table table{cli::Format::json, {"file"}};
+  table.add({std::string{"db-\xff\xc3.json"}});
+  table.add({std::string{"\xed\xa0\x80\x01"}});
+  table.finish();
+  std::fflush(stdout);
+  EXPECT_EQ(testing::internal::GetCapturedStdout(),
+            "{\"file\":\"db-\uFFFD\uFFFD.json\"}\n"
+            "{\"file\":\"\uFFFD\uFFFD\uFFFD\\u0001\"}\n");
+}
+
 TEST(Table, PrintsNothingWithoutRows) {
   testing::internal::CaptureStdout();
   for (const auto format : {cli::Format::table, cli::Format::csv}) {
