@@ -9,17 +9,15 @@
 //                to it, and has not looked at what is in the database already
 //   WAL_CLOSING  the last connection has the file to itself, to checkpoint and close
 //
-// The program waits until the command ends, at most 2 s: what it keeps out itself would
-// never end.
+// The program waits until the command ends. What the program itself keeps out is to be
+// left in the background.
 #include <sqlite3.h>
 
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <string>
-#include <thread>
 
 namespace {
 
@@ -48,10 +46,7 @@ void run_command_of(const char* instant) {
     execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
     _exit(127);
   }
-  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{2};
-  while (waitpid(child, nullptr, WNOHANG) == 0 && std::chrono::steady_clock::now() < end) {
-    std::this_thread::sleep_for(std::chrono::milliseconds{2});
-  }
+  waitpid(child, nullptr, 0);
 }
 
 int shm_lock(sqlite3_file* file, int offset, int count, int flags) {
