@@ -24,6 +24,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kDrain{2'000};  // for output, and for stragglers, after the job has ended
+constexpr milliseconds kShare{50};     // of our time for reading, before the clock is looked at
 constexpr milliseconds kShort{1'000};  // a job that has not ended by then lasts
 constexpr int kTimedOut = 124;
 constexpr int kNotExecutable = 126;
@@ -119,11 +120,12 @@ class Job {
   int status() const { return status_; }
   const rusage& usage() const { return usage_; }
 
-  // What there is to read, but not for ever: one that writes faster than we can
+  // What there is to read, but not for longer: one that writes faster than we can
   // read must not keep us from our clock.
   void pump() {
     std::array<char, 65536> buffer{};
-    for (int n = 0; output_ >= 0 && n < 64; ++n) {
+    const auto until = Clock::now() + kShare;
+    while (output_ >= 0 && Clock::now() < until) {
       const auto count = ::read(output_, buffer.data(), buffer.size());
       if (count > 0) {
         log_.take({buffer.data(), static_cast<std::size_t>(count)});

@@ -45,67 +45,108 @@ std::size_t find_any_case(const std::string& text, std::string_view what, std::s
   return at == text.end() ? std::string::npos : static_cast<std::size_t>(at - text.begin());
 }
 
+// A text with marks in the place of its secrets, made in one pass: replaced one by one
+// in place, many of them would cost the square of their number.
+class Masked {
+ public:
+  explicit Masked(std::string& text) : text_{text} {}
+  ~Masked() {
+    if (done_ == 0) return;
+    made_.append(text_, done_);
+    text_ = std::move(made_);
+  }
+  Masked(const Masked&) = delete;
+  Masked& operator=(const Masked&) = delete;
+
+  std::size_t done() const { return done_; }
+
+  void mask(std::size_t from, std::size_t to) {  // from >= done()
+    made_.append(text_, done_, from - done_).append(kMark);
+    done_ = to;
+  }
+
+ private:
+  std::string& text_;
+  std::string made_;
+  std::size_t done_ = 0;
+};
+
 // What follows `prefix`, up to one of `stops`, if it has as many characters.
 void mask_after(std::string& text, std::string_view prefix, std::string_view stops,
                 std::size_t least) {
+  Masked masked{text};
   for (auto at = find_any_case(text, prefix, 0); at != std::string::npos;) {
     const auto from = at + prefix.size();
-    const auto to = std::min(text.find_first_of(stops, from), text.size());
-    const bool masked = to - from >= least && text.compare(from, kMark.size(), kMark) != 0;
-    if (masked) text.replace(from, to - from, kMark);
-    at = find_any_case(text, prefix, masked ? from + kMark.size() : from);
+    at = from;
+    if (text.compare(from, kMark.size(), kMark) != 0) {
+      const auto to = std::min(text.find_first_of(stops, from), text.size());
+      if (to - from >= least) masked.mask(from, at = to);
+    }
+    at = find_any_case(text, prefix, at);
   }
 }
 
 // 123456789:AA...
 void mask_bot_tokens(std::string& text) {
+  Masked masked{text};
   for (auto colon = text.find(":AA"); colon != std::string::npos;) {
     auto from = colon;
-    while (from > 0 && std::isdigit(static_cast<unsigned char>(text[from - 1]))) --from;
+    while (from > masked.done() && std::isdigit(static_cast<unsigned char>(text[from - 1]))) --from;
     auto to = colon + 1;
     while (to < text.size() && is_token_letter(text[to])) ++to;
-    const bool is_one = colon - from >= 6 && to - colon > 20;
-    if (is_one) text.replace(from, to - from, kMark);
-    colon = text.find(":AA", is_one ? from + kMark.size() : to);
+    if (colon - from >= 6 && to - colon > 20) masked.mask(from, to);
+    colon = text.find(":AA", to);
   }
 }
 
 // AKIA... and ASIA...: 16 letters and digits after the prefix.
 void mask_access_keys(std::string& text) {
   for (const std::string_view prefix : {"AKIA", "ASIA"}) {
+    Masked masked{text};
     for (auto from = text.find(prefix); from != std::string::npos;) {
       auto to = from;
       while (to < text.size() && (std::isupper(static_cast<unsigned char>(text[to])) ||
                                   std::isdigit(static_cast<unsigned char>(text[to])))) {
         ++to;
       }
-      const bool is_one = to - from >= 16;
-      if (is_one) text.replace(from, to - from, kMark);
-      from = text.find(prefix, is_one ? from + kMark.size() : to);
+      if (to - from >= 16) masked.mask(from, to);
+      from = text.find(prefix, to);
     }
   }
 }
 
 // scheme://user:password@host
 void mask_passwords(std::string& text) {
-  for (auto at = text.find("://"); at != std::string::npos; at = text.find("://", at + 3)) {
+  Masked masked{text};
+  std::size_t end = 0;  // of the word that is looked at, and the last '@' in it
+  std::size_t last = 0;
+  for (auto at = text.find("://"); at != std::string::npos;) {
     const auto from = at + 3;
-    const auto end = std::min(text.find_first_of("/ \t\r\n\"'", from), text.size());
-    const auto last = text.rfind('@', end);
-    if (last == std::string::npos || last < from || last >= end) continue;
-    if (text.find(':', from) < last) text.replace(from, last - from, kMark);
+    if (from > end) {
+      end = std::min(text.find_first_of("/ \t\r\n\"'", from), text.size());
+      const auto sign = std::string_view{text}.substr(from, end - from).rfind('@');
+      last = sign == std::string_view::npos ? 0 : from + sign;
+    }
+    const bool is_one = last >= from && text.find(':', from) < last;
+    if (is_one) masked.mask(from, last);
+    at = text.find("://", is_one ? last : from);
   }
 }
 
 void mask_private_keys(std::string& text) {
   constexpr std::string_view kEnd = "PRIVATE KEY-----";
-  for (auto from = text.find("-----BEGIN "); from != std::string::npos;
-       from = text.find("-----BEGIN ", from + 1)) {
-    const auto head = text.find(kEnd, from);
-    if (head == std::string::npos || head - from > 40) continue;
-    const auto foot = text.find(kEnd, head + kEnd.size());
-    const auto to = foot == std::string::npos ? text.size() : foot + kEnd.size();
-    text.replace(from, to - from, kMark);
+  constexpr std::size_t kLongestKind = 40;
+  Masked masked{text};
+  std::size_t head = 0;
+  for (auto from = text.find("-----BEGIN "); from != std::string::npos;) {
+    if (head < from) head = std::min(text.find(kEnd, from), text.size());
+    auto to = from + 1;
+    if (head < text.size() && head - from <= kLongestKind) {
+      const auto foot = text.find(kEnd, head + kEnd.size());
+      to = foot == std::string::npos ? text.size() : foot + kEnd.size();
+      masked.mask(from, to);
+    }
+    from = text.find("-----BEGIN ", to);
   }
 }
 
@@ -140,18 +181,18 @@ std::size_t spelling(std::string_view text, std::string_view value) {
 // The value, any of its characters written otherwise.
 void mask_spellings(std::string& text, const std::string& value) {
   if (text.find_first_of("%\\+") == std::string::npos) return;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  Masked masked{text};
+  for (std::size_t at = 0; at < text.size();) {
     const auto length = spelling(std::string_view{text}.substr(at), value);
-    if (length == 0) continue;
-    text.replace(at, length, kMark);
-    at += kMark.size() - 1;
+    if (length > 0) masked.mask(at, at + length);
+    at += std::max<std::size_t>(length, 1);
   }
 }
 
 void replace_all(std::string& text, const std::string& what) {
-  for (auto at = text.find(what); at != std::string::npos;
-       at = text.find(what, at + kMark.size())) {
-    text.replace(at, what.size(), kMark);
+  Masked masked{text};
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, masked.done())) {
+    masked.mask(at, at + what.size());
   }
 }
 

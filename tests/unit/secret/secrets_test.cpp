@@ -122,4 +122,37 @@ TEST(Redactor, LeavesOtherTextAlone) {
   EXPECT_EQ(clean(std::string(1'000'000, 'a')).size(), 1'000'000U);
 }
 
+std::string repeated(std::string_view word, std::size_t bytes) {
+  std::string text;
+  while (text.size() < bytes) text += word;
+  return text;
+}
+
+// At a cost that grows with the square of the text each of these takes many minutes.
+TEST(Redactor, ReadsALongLineOnce) {
+  const secret::Redactor clean{{{"A_TOKEN", "walnut-harbour"}}};
+  const std::string colons = "://";
+  const std::string begin = std::string(5, '-') + "BEGIN ";
+  for (const auto& word :
+       {colons, colons + '@', colons + "a:b@ ", begin, begin + "PRIVATE KEY ", std::string{":AA"},
+        "1234567:AA" + std::string(21, 'x') + ' ', std::string{"AKIA"},
+        "AKIA" + std::string(16, '0') + ' ', std::string{"key="}, std::string{"key=[secret]"},
+        std::string{"key=abcdef&"}, std::string{"/bot"}, std::string{"walnut-harbour"},
+        std::string{"walnut%2Dharbour"}, std::string{"walnut-harbou"}}) {
+    const auto text = repeated(word, 1'000'000);
+    EXPECT_LE(clean(text).size(), text.size() * 2) << word;
+  }
+  EXPECT_EQ(clean(repeated("walnut-harbour ", 1'000)).find("walnut"), std::string::npos);
+}
+
+TEST(Redactor, MasksEachOfManyInALine) {
+  const secret::Redactor clean{{{"A_TOKEN", "walnut-harbour"}}};
+  EXPECT_EQ(clean("walnut-harbourwalnut-harbour,walnut%2Dharbour"), "[secret][secret],[secret]");
+  EXPECT_EQ(clean("a://b:c@d e://f:g@h"), "a://[secret]@d e://[secret]@h");
+  EXPECT_EQ(clean("a://b?c=d://e:f@g"), "a://b?c=d://[secret]@g");
+  EXPECT_EQ(clean("a://b/c://d:e@f a@g"), "a://b/c://[secret]@f a@g");
+  EXPECT_EQ(clean("key=abcdef&token=ghijkl&key=mnopqr"),
+            "key=[secret]&token=[secret]&key=[secret]");
+}
+
 }  // namespace
