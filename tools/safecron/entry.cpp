@@ -60,7 +60,8 @@ std::optional<schedule::Slot> due_slot(const Request& request, const ops::Lock& 
   if (claimed_last.empty()) {  // a new job, perhaps: older slots are not its own
     since = now - kFirstCall;
     record.try_to([&](store::Database& db) {
-      since = store::known_since(db, request.job.name, now) - kFirstCall;
+      // The clock may have been ahead when it was seen first.
+      since = std::min(store::known_since(db, request.job.name, now), now) - kFirstCall;
     });
   }
   const auto late = schedule::slots_between(*request.job.gate, now - request.job.catchup, now);

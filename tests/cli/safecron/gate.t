@@ -45,3 +45,9 @@ Two calls of one minute are one run, and days are those of the zone:
   2026-03-02T09:00:00Z: 2026-03-02 09:00 UTC
   $ JOB=days $TESTDIR/at.sh '--tz America/New_York --at 22:00 --days fri' '2026-11-20 12:00Z' 96 30
   2026-11-21T03:00:00Z: 2026-11-20 22:00 America/New_York
+
+One that was first seen while the clock was ahead runs again as soon as the clock is right:
+
+  $ safecron --home desk --tz UTC --at 09:00 --now 2027-06-01T08:00:00Z ahead -- true
+  $ JOB=ahead $TESTDIR/at.sh '--tz UTC --at 09:00' '2026-03-05 08:55Z' 3 5
+  2026-03-05T09:00:00Z: 2026-03-05 09:00 UTC
