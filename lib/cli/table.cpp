@@ -1,6 +1,6 @@
 #include <base/error.hpp>
+#include <cli/plain.hpp>
 #include <cli/table.hpp>
-#include <message/code_point.hpp>
 
 #include <fmt/ranges.h>
 
@@ -16,43 +16,42 @@ namespace {
 
 constexpr std::size_t kLineWidth = 120;  // a lone row that is longer is printed upright
 
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
+// A spreadsheet computes a cell that begins so, whatever quotes it has; the apostrophe makes
+// it a text. A number is one, with its sign.
+bool is_formula(const Cell& cell) {
+  const auto text = cell.text();
+  if (cell.is_number() || text.empty()) return false;
+  if (std::string_view{"=+-@\t\r"}.find(text.front()) == std::string_view::npos) return false;
+  constexpr std::string_view kNumber = "0123456789.";
+  const bool is_signed = text.front() == '+' || text.front() == '-';
+  return !is_signed || text.size() == 1 ||
+         text.substr(1).find_first_not_of(kNumber) != std::string_view::npos;
+}
+
+std::string csv_field(const Cell& cell) {
+  const auto text = (is_formula(cell) ? "'" : "") + plain(cell.text(), "\t\n\r");
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) quoted += c == '"' ? std::string{"\"\""} : std::string{c};
   return quoted + '"';
 }
 
-// A tab or a line end inside a value would make another record of it, an escape
-// would speak to the terminal.
-std::string plain_field(std::string_view text) {
-  std::string plain{text};
-  std::ranges::replace_if(
-      plain, [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }, ' ');
-  return plain;
-}
-
-// A byte that is no UTF-8, as the name of a file may have, would make the line no JSON.
 std::string json_text(std::string_view text) {
   std::string quoted = "\"";
   while (!text.empty()) {
-    const auto point = message::first_of(text);
-    switch (point.value) {
+    const auto character = first_character(text);
+    switch (text.front()) {
       case '"': quoted += "\\\""; break;
       case '\\': quoted += "\\\\"; break;
       case '\n': quoted += "\\n"; break;
       case '\t': quoted += "\\t"; break;
       case '\r': quoted += "\\r"; break;
       default:
-        if (point.bytes == 0) {
-          quoted += "\xEF\xBF\xBD";
-        } else if (point.value < 0x20) {
-          quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(point.value));
-        } else {
-          quoted += text.substr(0, point.bytes);
-        }
+        quoted += character.is_control
+                      ? fmt::format("\\u{:04x}", static_cast<unsigned>(character.code))
+                      : std::string{text.substr(0, character.length)};
     }
-    text.remove_prefix(std::max<std::size_t>(point.bytes, 1));
+    text.remove_prefix(character.length);
   }
   return quoted + '"';
 }
@@ -64,7 +63,7 @@ std::size_t width(std::string_view text) {
 }
 
 std::string table_text(const Cell& cell) {
-  return cell.is_absent() ? "-" : plain_field(cell.text());
+  return cell.is_absent() ? "-" : plain(cell.text());
 }
 
 void print_line(std::string line) {
@@ -124,7 +123,7 @@ void Table::print(const Row& row) const {
                                  : json_text(cell.text());
     } else {
       if (i != 0) line += format_ == Format::csv ? ',' : '\t';
-      line += format_ == Format::csv ? csv_field(cell.text()) : plain_field(cell.text());
+      line += format_ == Format::csv ? csv_field(cell) : plain(cell.text());
     }
   }
   if (format_ == Format::json) line += '}';

@@ -1,4 +1,5 @@
 #include <cli/arguments.hpp>
+#include <cli/plain.hpp>
 #include <cli/tool.hpp>
 
 #include <sys/resource.h>
@@ -19,7 +20,11 @@ namespace {
 namespace fs = std::filesystem;
 
 int fail(const Tool& tool, Exit exit, const char* why) {
-  std::fprintf(stderr, "%s: %s\n", tool.name, why);  // must not throw, even if stderr is gone
+  try {
+    std::fprintf(stderr, "%s: %s\n", tool.name, plain(why, "\n\t").c_str());
+  } catch (const std::bad_alloc&) {
+    std::fprintf(stderr, "%s: out of memory\n", tool.name);
+  }
   return static_cast<int>(exit);
 }
 
@@ -137,7 +142,7 @@ void Run::summary(std::string_view pairs) const {
 // The work is done by now: that nobody can be told is no reason to fail it.
 void Run::note(std::string_view text) const {
   std::fflush(stdout);
-  const auto line = fmt::format("{}: {}\n", name, text);
+  const auto line = fmt::format("{}: {}\n", name, plain(text, "\n\t"));
   std::ignore = std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -29,8 +29,8 @@ What makes no sense costs its line, and so does a wrong type:
 
   $ printf '{%s,"entrant":"Arkle","draw":0}\n{%s,"book":"bet365","market":"win","side":"yes","price":2}\n{%s,"entrant":"Frankel"}\n' "$(cat race)" "$(cat race)" "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z --format csv
   where,reason
-  -:1,"a number, draw or weight below 1"
-  -:2,win without a subject
+  '-:1,"a number, draw or weight below 1"
+  '-:2,win without a subject
   fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=2
   [3]
   $ printf '{%s,"entrant":"Frankel","draw":"4"}\n' "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z

@@ -38,8 +38,42 @@ TEST(Table, PrintsJsonWhateverTheBytes) {
   table.finish();
   std::fflush(stdout);
   EXPECT_EQ(testing::internal::GetCapturedStdout(),
-            "{\"file\":\"db-\uFFFD\uFFFD.json\"}\n"
-            "{\"file\":\"\uFFFD\uFFFD\uFFFD\\u0001\"}\n");
+            "{\"file\":\"db-\\ufffd\\ufffd.json\"}\n"
+            "{\"file\":\"\\ufffd\\ufffd\\ufffd\\u0001\"}\n");
+}
+
+std::string row_of(cli::Format format, std::string_view text) {
+  testing::internal::CaptureStdout();
+  cli::Table table{format, {"a", "b"}};
+  table.add({text, "x"});
+  table.finish();
+  std::fflush(stdout);
+  const auto printed = testing::internal::GetCapturedStdout();
+  return printed.substr(format == cli::Format::json ? 0 : printed.find('\n') + 1);
+}
+
+TEST(Table, SaysNothingToATerminal) {
+  const std::string text =
+      "a\x1b[2J\x7f\u009bb\u202ec\u2066d\x9b"
+      "e\u00e9\xff";
+  for (const auto format : {cli::Format::table, cli::Format::tsv}) {
+    const auto gap = format == cli::Format::tsv ? "\t" : "  ";
+    EXPECT_EQ(row_of(format, text), std::string{"a [2J  b c d e\u00e9 "} + gap + "x\n");
+  }
+  EXPECT_EQ(row_of(cli::Format::csv, text), "a [2J  b c d e\u00e9 ,x\n");
+  EXPECT_EQ(
+      row_of(cli::Format::json, text),
+      "{\"a\":\"a\\u001b[2J\\u007f\\u009bb\\u202ec\\u2066d\\ufffde\u00e9\\ufffd\",\"b\":\"x\"}\n");
+}
+
+TEST(Table, OfCsvHasNoFormulas) {
+  for (const auto* text : {"=1+1", "@SUM(A1)", "+cmd", "-cmd", "-", "\t=1", "-1+1"}) {
+    EXPECT_EQ(row_of(cli::Format::csv, text), "'" + std::string{text} + ",x\n");
+    EXPECT_EQ(row_of(cli::Format::tsv, "=1"), "=1\tx\n");
+  }
+  for (const auto* text : {"-3.5", "+150", "-1", "3", "a=b"}) {
+    EXPECT_EQ(row_of(cli::Format::csv, text), std::string{text} + ",x\n");
+  }
 }
 
 TEST(Table, PrintsNothingWithoutRows) {

@@ -1,0 +1,36 @@
+#include <cli/plain.hpp>
+#include <message/code_point.hpp>
+
+namespace cli {
+
+namespace {
+
+bool is_control(char32_t code) {
+  const auto is_among = [code](char32_t first, char32_t last) {
+    return code >= first && code <= last;
+  };
+  return code < 0x20 || is_among(0x7F, 0x9F) || code == 0x061C || is_among(0x200E, 0x200F) ||
+         is_among(0x2028, 0x202E) || is_among(0x2066, 0x2069);
+}
+
+}  // namespace
+
+Character first_character(std::string_view text) {
+  const auto point = message::first_of(text);
+  if (point.bytes == 0) return {};
+  return {point.value, point.bytes, is_control(point.value)};
+}
+
+std::string plain(std::string_view text, std::string_view kept) {
+  std::string made;
+  made.reserve(text.size());
+  while (!text.empty()) {
+    const auto character = first_character(text);
+    const bool shown = !character.is_control || kept.find(text.front()) != std::string_view::npos;
+    made += shown ? text.substr(0, character.length) : std::string_view{" "};
+    text.remove_prefix(character.length);
+  }
+  return made;
+}
+
+}  // namespace cli
