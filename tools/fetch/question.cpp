@@ -1,5 +1,6 @@
 #include "question.hpp"
 
+#include <net/http.hpp>
 #include <provider/recording.hpp>
 #include <secret/secrets.hpp>
 
@@ -22,6 +23,14 @@ std::string names(std::string_view before_last) {
     names += source.name;
   }
   return names;
+}
+
+// What goes to this machine itself is on no way.
+bool is_open_to_all(std::string_view url) {
+  constexpr std::string_view kScheme = "http://";
+  if (!url.starts_with(kScheme)) return false;
+  const auto host = url.substr(kScheme.size());
+  return !host.starts_with("127.") && !host.starts_with("localhost") && !host.starts_with("[::1]");
 }
 
 }  // namespace
@@ -53,6 +62,10 @@ const provider::Source& source_of(const cli::Run& run) {
 provider::Request request_of(const cli::Run& run, const provider::Source& source,
                              std::span<const provider::Option> options,
                              const config::Provider& settings) {
+  if (!run.has("from") && !source.key.empty() && is_open_to_all(settings.base_url)) {
+    run.note(fmt::format("the key {} goes to {} readable by all on the way: use https://",
+                         source.key, net::host_of(settings.base_url)));
+  }
   provider::Request request{
       .options = {},
       .file = run.has("from") ? std::optional{run.text("from")} : std::nullopt,
