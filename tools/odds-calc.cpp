@@ -3,6 +3,7 @@
 #include <calc/answers.hpp>
 #include <calc/batch.hpp>
 #include <cli/tool.hpp>
+#include <files/open.hpp>
 
 #include <fstream>
 #include <iostream>
@@ -78,8 +79,8 @@ Exit answer_batch(const cli::Run& run) {
   const auto& operands = run.args.unmatched();
   if (operands.size() > 1) throw Error{Exit::usage, "no operand expected: '{}'", operands[1]};
   if (operands.empty() || operands.front() == "-") return answer_lines(run, std::cin);
-  std::ifstream file{operands.front()};
-  if (!file) throw Error{Exit::no_input, "{}: cannot be opened", operands.front()};
+  const auto handle = files::open_named(operands.front());
+  std::ifstream file{fmt::format("/dev/fd/{}", handle.get())};
   return answer_lines(run, file);
 }
 

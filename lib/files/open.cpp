@@ -67,12 +67,23 @@ Handle open_to_read(const fs::path& file) {
   return open_regular(file, O_RDONLY, 0, Exit::no_input);
 }
 
+Handle open_named(const fs::path& file) {
+  const auto name = file.string();
+  if (name != "/dev/stdin" && !name.starts_with("/dev/fd/")) return open_to_read(file);
+  Handle handle{::open(name.c_str(), O_RDONLY | O_CLOEXEC)};
+  if (handle.get() < 0) throw failure(file, "open", Exit::no_input);
+  return handle;
+}
+
 Handle open_to_append(const fs::path& file, mode_t mode) {
   return open_regular(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW, mode, Exit::io);
 }
 
 std::string contents(const fs::path& file, std::size_t most) {
-  const auto handle = open_to_read(file);
+  return rest_of(open_to_read(file), file, most);
+}
+
+std::string rest_of(const Handle& handle, const fs::path& file, std::size_t most) {
   std::string text;
   for (;;) {
     const auto had = text.size();

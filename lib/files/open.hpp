@@ -29,11 +29,18 @@ class Handle {
 // such file or it is none, io.
 Handle open_to_read(const std::filesystem::path& file);
 
+// To read what somebody has named: a file as above, or with /dev/stdin and /dev/fd/N, as
+// a shell's <(...) has it, whatever that descriptor is.
+Handle open_named(const std::filesystem::path& file);
+
 // To append to it; it is made with `mode` where it is missing. Anything but a regular
 // file is refused, a link too. Throws Error{Exit::io}.
 Handle open_to_append(const std::filesystem::path& file, mode_t mode);
 
 // All of it. Throws as open_to_read does, and data when there are more than `most` bytes.
 std::string contents(const std::filesystem::path& file, std::size_t most);
+
+// All that is still to be read of an open file.
+std::string rest_of(const Handle& handle, const std::filesystem::path& file, std::size_t most);
 
 }  // namespace files

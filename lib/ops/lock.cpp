@@ -118,7 +118,7 @@ bool lives(const Holder& holder) {
 }
 
 Holder holder_of(const fs::path& lock_file) {
-  const int fd = ::open(lock_file.c_str(), O_RDONLY | O_CLOEXEC);
+  const int fd = ::open(lock_file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
   if (fd < 0) return {};
   auto holder = read_holder(fd);
   ::close(fd);
@@ -128,7 +128,7 @@ Holder holder_of(const fs::path& lock_file) {
 Lock::Lock(const fs::path& file) {
   std::error_code error;
   fs::create_directories(file.parent_path(), error);
-  fd_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+  fd_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
   if (fd_ < 0) throw Error{Exit::io, "cannot lock {}: {}", file.string(), std::strerror(errno)};
   struct stat found {};
   if (::fstat(fd_, &found) != 0 || !S_ISREG(found.st_mode) || found.st_uid != geteuid()) {

@@ -1,3 +1,5 @@
+#include <base/error.hpp>
+#include <files/open.hpp>
 #include <ops/run_log.hpp>
 
 #include <fmt/format.h>
@@ -117,9 +119,10 @@ RunLog::~RunLog() {
 void RunLog::open() {
   std::error_code error;
   fs::create_directories(file_.parent_path(), error);
-  fd_ = ::open(file_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (fd_ < 0) {
-    trouble_ = fmt::format("{}: {}", file_.string(), std::strerror(errno));
+  try {
+    fd_ = files::open_to_append(file_, 0600).release();
+  } catch (const Error& problem) {
+    trouble_ = problem.what();
     return;
   }
   struct stat found {};

@@ -113,7 +113,8 @@ JsonDocument::JsonDocument(std::string_view text) {
   const char* reason = "";
   const auto generate = [&](rapidjson::Document& document) {
     Builder builder{document};
-    result = reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, builder);
+    constexpr auto kFlags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag;
+    result = reader.Parse<kFlags>(stream, builder);
     const bool stopped = result.Code() == rapidjson::kParseErrorTermination;
     reason = stopped ? builder.reason() : rapidjson::GetParseError_En(result.Code());
     return !result.IsError();

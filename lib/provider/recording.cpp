@@ -1,14 +1,13 @@
 #include <base/error.hpp>
 #include <digest/digest.hpp>
+#include <files/open.hpp>
 #include <provider/recording.hpp>
 
 #include <fcntl.h>
 #include <unistd.h>
 #include <zstd.h>
 
-#include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -26,7 +25,7 @@ constexpr int kLevel = 9;                                 // small answers: it c
 class NewFile {
  public:
   explicit NewFile(const fs::path& path) : path_{path} {
-    fd_ = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    fd_ = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     if (fd_ < 0) throw failure("open");
   }
   ~NewFile() {
@@ -69,24 +68,8 @@ void sync_folder(const fs::path& folder) {
   ::close(fd);
 }
 
-std::string read_all(std::FILE* file, const std::string& name) {
-  std::string text;
-  std::array<char, 65536> buffer{};
-  while (const auto count = std::fread(buffer.data(), 1, buffer.size(), file)) {
-    text.append(buffer.data(), count);
-    if (text.size() > kLargest) throw Error{Exit::data, "{}: too large for an answer", name};
-  }
-  if (std::ferror(file)) throw Error{Exit::io, "{}: {}", name, std::strerror(errno)};
-  return text;
-}
-
 std::string read_file(const std::string& name) {
-  if (name == "-") return read_all(stdin, name);
-  if (fs::is_directory(name)) throw Error{Exit::no_input, "{}: is a folder", name};
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(name.c_str(), "rb"),
-                                                             std::fclose};
-  if (!file) throw Error{Exit::no_input, "{}: {}", name, std::strerror(errno)};
-  return read_all(file.get(), name);
+  return files::rest_of(files::open_named(name == "-" ? "/dev/stdin" : name), name, kLargest);
 }
 
 }  // namespace

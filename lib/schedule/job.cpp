@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <filesystem>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -141,6 +143,15 @@ std::chrono::seconds longest(const Job& job) {
   return std::chrono::floor<std::chrono::seconds>(total);
 }
 
+// Elsewhere nobody would look after it, and it might be a file of the home.
+std::string parse_log(const std::string& text) {
+  const auto path = std::filesystem::path{text}.lexically_normal();
+  const bool is_inside =
+      path.has_filename() && std::distance(path.begin(), path.end()) > 1 && *path.begin() == "logs";
+  if (!is_inside) throw Error{Exit::usage, "--log: not a file of logs/: '{}'", text};
+  return path.string();
+}
+
 }  // namespace
 
 Job job_of(const Arguments& arguments) {
@@ -160,7 +171,7 @@ Job job_of(const Arguments& arguments) {
     if (option == "busy") read_busy(value, job);
     if (option == "warn") read_warnings(value, job);
     if (option == "home") job.home = value;
-    if (option == "log") job.log = value;
+    if (option == "log") job.log = parse_log(value);
     if (option == "ping") job.ping = value;
   }
   job.may_take = longest(job);

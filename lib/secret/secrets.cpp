@@ -1,4 +1,5 @@
 #include <base/error.hpp>
+#include <files/open.hpp>
 #include <secret/secrets.hpp>
 
 #include <sys/stat.h>
@@ -8,7 +9,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <fstream>
+#include <sstream>
 
 namespace secret {
 
@@ -46,6 +47,15 @@ void require_private(const fs::path& file, const struct stat& found) {
   }
 }
 
+std::string text_of(const fs::path& file) {
+  constexpr std::size_t kMost = std::size_t{1} << 20;
+  try {
+    return files::contents(file, kMost);
+  } catch (const Error& error) {
+    throw Error{Exit::config, "{}", error.what()};
+  }
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> load(const fs::path& home) {
@@ -58,8 +68,7 @@ std::vector<std::pair<std::string, std::string>> load(const fs::path& home) {
   require_private(file, found);
 
   std::vector<std::pair<std::string, std::string>> pairs;
-  std::ifstream in{file};
-  if (!in) throw Error{Exit::config, "{}: {}", file.string(), std::strerror(errno)};
+  std::istringstream in{text_of(file)};
   std::string line;
   for (int number = 1; std::getline(in, line); ++number) {
     line = trimmed(line);

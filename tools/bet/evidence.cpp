@@ -38,7 +38,7 @@ Quoted read_one(const Value& one, store::ParticipantNames& names) {
 
 std::vector<Quoted> read_evidence(std::string_view json, store::ParticipantNames& names) {
   rapidjson::Document document;
-  document.Parse(json.data(), json.size());
+  document.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size());
   if (document.HasParseError() || !document.IsArray()) {
     throw Error{Exit::data, "the prices of the decision cannot be read: {}", json};
   }

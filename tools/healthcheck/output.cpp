@@ -2,6 +2,7 @@
 
 #include "place.hpp"
 
+#include <files/open.hpp>
 #include <health/prometheus.hpp>
 #include <process/command.hpp>
 #include <secret/secrets.hpp>
@@ -12,8 +13,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <memory>
+#include <sstream>
 
 namespace healthcheck {
 
@@ -25,10 +26,20 @@ struct Close {
   void operator()(std::FILE* file) const noexcept { std::fclose(file); }
 };
 
-void write(const fs::path& file, const char* mode, const std::string& text) {
+void append(const fs::path& file, const std::string& text) {
   std::error_code error;
   fs::create_directories(file.parent_path(), error);
-  std::unique_ptr<std::FILE, Close> out{std::fopen(file.c_str(), mode)};
+  const auto handle = files::open_to_append(file, 0644);
+  if (::write(handle.get(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
+    throw Error{Exit::io, "{}: {}", file.string(), std::strerror(errno)};
+  }
+}
+
+void write_new(const fs::path& file, const std::string& text) {
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  ::unlink(file.c_str());  // of a run that was killed
+  std::unique_ptr<std::FILE, Close> out{std::fopen(file.c_str(), "wx")};
   const bool is_written = out &&
                           std::fwrite(text.data(), 1, text.size(), out.get()) == text.size() &&
                           std::fflush(out.get()) == 0;
@@ -37,7 +48,9 @@ void write(const fs::path& file, const char* mode, const std::string& text) {
 
 // Of the last line that begins with the day; empty: there is none.
 std::string said_of(const std::string& day, const fs::path& file) {
-  std::ifstream in{file};
+  constexpr std::size_t kMost = std::size_t{64} << 20;
+  if (!fs::exists(file)) return {};
+  std::istringstream in{files::contents(file, kMost)};
   std::string last;
   for (std::string line; std::getline(in, line);) {
     if (line.starts_with(day + ' ')) last = line;
@@ -77,7 +90,7 @@ void write_metrics(const std::vector<health::Finding>& findings, const Scene& sc
   const auto file = scene.run.home / "logs/metrics/healthcheck.prom";
   const fs::path beside = file.string() + ".new";
   try {
-    write(beside, "w", health::prometheus_text(findings, scene.run.now));
+    write_new(beside, health::prometheus_text(findings, scene.run.now));
     fs::rename(beside, file);
   } catch (const std::exception&) {
     ::unlink(beside.c_str());
@@ -94,7 +107,7 @@ void write_day(const std::vector<health::Finding>& findings, const Scene& scene)
                                 !found->is_checked                    ? "UNCHECKED " + found->hint
                                 : found->status == health::Status::ok ? std::string{"OK"}
                                                                       : found->value);
-  if (said_of(day, file) != line) write(file, "a", line + '\n');
+  if (said_of(day, file) != line) append(file, line + '\n');
 }
 
 void ping(const std::vector<health::Finding>& findings, const Scene& scene, int code) {

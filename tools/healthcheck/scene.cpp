@@ -1,21 +1,20 @@
 #include "scene.hpp"
 
-#include <sys/stat.h>
+#include <files/open.hpp>
 
-#include <fstream>
-#include <iterator>
+#include <sys/stat.h>
 
 namespace healthcheck {
 
 namespace {
 
+constexpr std::size_t kLargestCrontab = std::size_t{1} << 20;
+
 void read_schedule(Scene& scene) {
   const auto file = scene.run.home / "config/crontab";
   struct stat found {};
   if (::stat(file.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return;
-  std::ifstream in{file};
-  const std::string text{std::istreambuf_iterator<char>{in}, {}};
-  scene.crontab = schedule::read_crontab(text);
+  scene.crontab = schedule::read_crontab(files::contents(file, kLargestCrontab));
   scene.scheduled_since = from_unix(found.st_mtime);
 }
 

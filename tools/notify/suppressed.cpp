@@ -1,9 +1,11 @@
 #include <notify/suppressed.hpp>
 
 #include <base/error.hpp>
+#include <files/open.hpp>
+
+#include <unistd.h>
 
 #include <cstdlib>
-#include <fstream>
 #include <string_view>
 
 namespace notify {
@@ -21,9 +23,11 @@ Suppressed::Suppressed(const std::filesystem::path& folder, const std::string& c
 
 delivery::Verdict Suppressed::send(const delivery::Piece& piece, UtcTime now,
                                    std::chrono::milliseconds) {
-  std::ofstream out{file_, std::ios::app};
-  out << show(piece, now) << std::flush;
-  if (!out) throw Error{Exit::io, "{}: cannot be written", file_.string()};
+  const auto handle = files::open_to_append(file_, 0644);
+  const auto text = show(piece, now);
+  if (::write(handle.get(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
+    throw Error{Exit::io, "{}: cannot be written", file_.string()};
+  }
   return {delivery::Verdict::What::sent, "dev"};
 }
 

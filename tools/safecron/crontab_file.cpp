@@ -1,13 +1,8 @@
-#include <base/error.hpp>
+#include <files/open.hpp>
 #include <safecron/crontab_file.hpp>
 
 #include <pwd.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <sstream>
 
 namespace safecron {
 
@@ -22,12 +17,8 @@ schedule::Variables account() {
 }  // namespace
 
 schedule::Crontab read_file(const std::filesystem::path& file) {
-  std::ifstream stream{file};
-  std::ostringstream text;
-  if (!(stream && (text << stream.rdbuf() || stream.peek() == EOF))) {
-    throw Error{Exit::no_input, "cannot read {}: {}", file.string(), std::strerror(errno)};
-  }
-  return schedule::read_crontab(text.str(), account());
+  constexpr std::size_t kMost = std::size_t{1} << 20;
+  return schedule::read_crontab(files::rest_of(files::open_named(file), file, kMost), account());
 }
 
 }  // namespace safecron

@@ -59,6 +59,7 @@ bool write_metrics(const fs::path& home, const store::Run& run,
   const auto aside = folder / fmt::format(".{}.prom", run.job);  // the lock is held
   std::error_code error;
   fs::create_directories(folder, error);
+  fs::remove(aside, error);  // of a run that was killed, or what is no file
   std::ofstream out{aside};
   out << metrics.text();
   out.close();

@@ -13,7 +13,7 @@ void options(cxxopts::OptionAdder add) {
   add("backoff", "Before the first retry, at most; doubles", text("30s"), "TIME");
   add("deadline", "How long all attempts may take", text(), "TIME");
   add("busy", "When it still runs: skip, wait, wait=TIME or replace", text("skip"), "POLICY");
-  add("log", "Append its output to this file of the home (default: logs/JOB/DATE.log)", text(),
+  add("log", "Append its output to this file of logs/ (default: logs/JOB/DATE.log)", text(),
       "FILE");
   add("warn", "Beside 3, exit statuses that are a warning and no failure (2)", text(), "STATUSES");
   add("shell", "The command is one string, for sh -c");

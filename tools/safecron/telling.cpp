@@ -1,8 +1,9 @@
+#include <base/error.hpp>
+#include <files/open.hpp>
 #include <process/command.hpp>
 #include <safecron/beside.hpp>
 #include <safecron/telling.hpp>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -192,11 +193,14 @@ void Teller::append_alert(std::string_view level, std::string_view text, UtcTime
   std::ranges::replace(line, '\n', ' ');
   line += '\n';
   const auto file = request_.home / "logs/alerts.log";
-  const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-  const bool written =
-      fd >= 0 && ::write(fd, line.data(), line.size()) == static_cast<ssize_t>(line.size());
-  if (fd >= 0) ::close(fd);
-  if (!written) say(fmt::format("{} could not be written: {}", file.string(), line));
+  try {
+    const auto handle = files::open_to_append(file, 0600);
+    const auto written = ::write(handle.get(), line.data(), line.size());
+    if (written == static_cast<ssize_t>(line.size())) return;
+    say(fmt::format("{} could not be written: {}", file.string(), line));
+  } catch (const Error& error) {
+    say(fmt::format("{}: {}", error.what(), line));
+  }
 }
 
 std::string Teller::notify(const char* severity, const std::string& key,

@@ -1,10 +1,12 @@
 #include <base/error.hpp>
+#include <files/open.hpp>
 #include <safecron/unrecorded.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <map>
+#include <sstream>
 
 namespace safecron {
 
@@ -39,7 +41,8 @@ std::string from_one_line(std::string_view line) {
 class Fields {
  public:
   explicit Fields(const fs::path& file) {
-    std::ifstream in{file};
+    constexpr std::size_t kMost = std::size_t{1} << 20;
+    std::istringstream in{files::contents(file, kMost)};
     for (std::string line; std::getline(in, line);) {
       const auto equals = line.find('=');
       if (equals != std::string::npos) {
@@ -112,6 +115,7 @@ bool set_aside(const fs::path& folder, const store::Run& run) {
   fs::create_directories(folder, error);
   const auto file = folder / fmt::format("{}.{}", run.name, run.attempt);
   const auto beside = folder / fmt::format(".{}.{}", run.name, run.attempt);
+  fs::remove(beside, error);  // of a run that was killed, or what is no file
   std::ofstream out{beside};
   const std::pair<const char*, std::string> fields[] = {
       {"name", run.name},

@@ -14,7 +14,7 @@ What is wrong with a command line or a home is said before anything is asked (N1
   fetch-odds: ndjson: --from is needed
   [64]
   $ fetch-odds --home home --provider ndjson --from nothing
-  fetch-odds: nothing: No such file or directory
+  fetch-odds: cannot open nothing: No such file or directory
   [66]
   $ fetch-odds --home home --provider football-data --league E0
   fetch-odds: football-data: --league and --season, or --from, are needed
@@ -38,3 +38,12 @@ What is wrong with a command line or a home is said before anything is asked (N1
   $ fetch-odds --home home --provider ndjson --from - </dev/null
   fetch-odds: home/data/bets/bets.db: there is no store; make one with 'init-home DIR --desk football'
   [66]
+
+A key that everybody on the way could read is warned of; to this machine there is no way:
+
+  $ echo ODDS_API_KEY=walnutharbour41 >> home/.env; sed -i 's|^  the-odds-api:|&\n    base_url: http://odds.invalid|' home/config/betops.yaml
+  $ timeout 60 fetch-odds --home home --provider the-odds-api --sport soccer_epl 2>&1 | grep 'the key' || :
+  fetch-odds: the key ODDS_API_KEY goes to http://odds.invalid readable by all on the way: use https://
+  $ sed -i 's|http://odds.invalid|http://127.0.0.1:9|' home/config/betops.yaml; timeout 60 fetch-odds --home home --provider the-odds-api --sport soccer_epl 2>&1 | grep -c 'the key'
+  0
+  [1]

@@ -81,9 +81,20 @@ Every error names what was wrong:
   [65]
 
   $ odds-calc --batch missing.ndjson
-  odds-calc: missing.ndjson: cannot be opened
+  odds-calc: cannot open missing.ndjson: No such file or directory
   [66]
 
   $ odds-calc --batch a b
   odds-calc: no operand expected: 'b'
   [64]
+
+A number is held as it is, or is an error:
+
+  $ printf '{"id":%s,"op":"kelly","input":{"prob":%s,"odds":2.0}}\n' 0e-90 0.55 1.11e-324 0.55 6.7e308 0.55 -0.0 0.55 1 1e-330 2 1e999 | odds-calc --batch -q | cut -c 1-80
+  {"id":0e-90,"op":"kelly","output":{"fraction":0.10000000000000009,"full_kelly":0
+  {"id":1.11e-324,"op":"kelly","output":{"fraction":0.10000000000000009,"full_kell
+  {"id":6.7e308,"op":"kelly","output":{"fraction":0.10000000000000009,"full_kelly"
+  {"id":-0.0,"op":"kelly","output":{"fraction":0.10000000000000009,"full_kelly":0.
+  {"id":1,"op":"kelly","error":"not a number that can be held: 1e-330"}
+  {"id":null,"op":null,"error":"line 6: Number too big to be stored in double."}
+  [3]

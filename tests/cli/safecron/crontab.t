@@ -28,7 +28,7 @@ What is wrong with a crontab, before cron runs it (O4):
   $ safecron lint right
   safecron: lines=3 errors=0 warnings=0
   $ safecron lint none
-  safecron: cannot read none: No such file or directory
+  safecron: cannot open none: No such file or directory
   [66]
 
 When its jobs are due. cron asks every five minutes, and the clocks go back at 06:00:

@@ -42,7 +42,7 @@ A log that cannot be written, and metrics that cannot:
 
   $ ln -s /dev/full desk/logs/full.log
   $ safecron --home desk --now 2026-03-01T10:20:00Z --log logs/full.log job -- echo hi
-  safecron: job: the log is not whole: $PWD/desk/logs/full.log: Too many levels of symbolic links
+  safecron: job: the log is not whole: $PWD/desk/logs/full.log: is a link, not a file
   $ rm -r desk/logs/metrics; touch desk/logs/metrics
   $ safecron --home desk --now 2026-03-01T10:25:00Z job -- echo hi
   safecron: job: the metrics could not be written

@@ -1,7 +1,9 @@
 #include <ops/run_log.hpp>
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
+#include <csignal>
 #include <fstream>
 #include <sstream>
 
@@ -126,13 +128,20 @@ TEST_F(RunLog, OfOneEndlessLineIsBoundedToo) {
 }
 
 TEST_F(RunLog, OnAFullDiskGoesOnWithoutAFile) {
-  ops::RunLog log{"/dev/full", clean_, noon};
+  const rlimit none{1, RLIM_INFINITY};
+  std::signal(SIGXFSZ, SIG_IGN);
+  ::setrlimit(RLIMIT_FSIZE, &none);
+  ops::RunLog log{file_, clean_, noon};
   log.take("one\n");
   log.take("two\n");
   log.finish();
-  EXPECT_NE(log.trouble().find("No space left"), std::string::npos);
+  const rlimit any{RLIM_INFINITY, RLIM_INFINITY};
+  ::setrlimit(RLIMIT_FSIZE, &any);
+  EXPECT_NE(log.trouble().find("File too large"), std::string::npos) << log.trouble();
   EXPECT_EQ(log.tail(15), "one\ntwo");
   EXPECT_FALSE((ops::RunLog{"/dev/null/x/y.log", clean_, noon}.trouble().empty()));
+  EXPECT_EQ((ops::RunLog{"/dev/full", clean_, noon}.trouble()),
+            "/dev/full: is a device, not a file");
 }
 
 TEST(Plain, TakesOutWhatATerminalWouldObey) {
