@@ -2,6 +2,7 @@
 
 #include <base/id.hpp>
 #include <base/time.hpp>
+#include <market/overtime.hpp>
 #include <market/participant.hpp>
 
 #include <optional>
@@ -34,6 +35,7 @@ struct Event {
   std::string home;  // their names; empty without
   std::string away;
   UtcTime starts_at;
+  Overtime overtime = Overtime::unknown;  // in its competition; the store does not know it
 };
 
 // What is known of an entrant of a field.

@@ -26,12 +26,30 @@ constexpr std::array<std::pair<std::string_view, Kind>, 9> kKinds = {{
     {"win", Kind::win},
 }};
 
-constexpr std::array<std::pair<std::string_view, Unit>, 4> kUnits = {{
+constexpr std::array<std::pair<std::string_view, Unit>, 6> kUnits = {{
     {"games", Unit::games},
     {"sets", Unit::sets},
+    {"points", Unit::points},
+    {"rounds", Unit::rounds},
     {"corners", Unit::corners},
     {"cards", Unit::cards},
 }};
+
+// Sports whose matches are won by sets, and what a set is won by.
+constexpr std::array<std::pair<std::string_view, Unit>, 8> kWonBySets = {{
+    {"badminton", Unit::points},
+    {"beachvolleyball", Unit::points},
+    {"padel", Unit::games},
+    {"pickleball", Unit::points},
+    {"squash", Unit::points},
+    {"tabletennis", Unit::points},
+    {"tennis", Unit::games},
+    {"volleyball", Unit::points},
+}};
+
+// Sports whose scores count none of what their lines do: a fight has rounds, and darts is
+// won by legs or by sets.
+constexpr std::array<std::string_view, 4> kCountsOther = {"boxing", "darts", "kickboxing", "mma"};
 
 constexpr std::string_view kTop = "top_";
 constexpr std::string_view kPlayer = "player_";
@@ -108,9 +126,19 @@ std::string name_of(const Market& market) {
   const auto found =
       std::ranges::find(kKinds, market.kind, &std::pair<std::string_view, Kind>::second);
   if (market.unit == Unit::own) return std::string{found->first};
-  const auto unit =
-      std::ranges::find(kUnits, market.unit, &std::pair<std::string_view, Unit>::second);
-  return fmt::format("{}_{}", found->first, unit->first);
+  return fmt::format("{}_{}", found->first, to_string(market.unit));
+}
+
+std::string_view to_string(Unit unit) {
+  const auto found = std::ranges::find(kUnits, unit, &std::pair<std::string_view, Unit>::second);
+  return found == kUnits.end() ? std::string_view{} : found->first;
+}
+
+std::optional<Unit> scored_in(std::string_view sport, Period period) {
+  if (std::ranges::find(kCountsOther, sport) != kCountsOther.end()) return std::nullopt;
+  const auto sets = std::ranges::find(kWonBySets, sport, &std::pair<std::string_view, Unit>::first);
+  if (sets == kWonBySets.end()) return Unit::own;
+  return period.part == 's' ? sets->second : Unit::sets;
 }
 
 std::string to_string(const Market& market) {

@@ -47,9 +47,15 @@ enum class Kind {
 };
 
 // What a line or a score counts. `own` is what the sport's game is decided by:
-// goals, points. Tennis has sets and games, and a line in one is not decided by a
+// goals, points, runs. Tennis has sets and games, and a line in one is not decided by a
 // score in the other.
-enum class Unit { own, games, sets, corners, cards };
+enum class Unit { own, games, sets, points, rounds, corners, cards };
+
+std::string_view to_string(Unit unit);  // "games"; "" for `own`
+
+// What a score of a period counts. Nothing where it counts none of what lines do: a
+// fight's score says who won, and not in which round.
+std::optional<Unit> scored_in(std::string_view sport, Period period);
 
 // A question about an event, parsed once where it comes in.
 struct Market {

@@ -120,6 +120,12 @@ bool Stat::is_yes_no() const {
   return kStats[index_].counts == Counts::yes_no;
 }
 
+bool Stat::may_fall() const {
+  const auto name = kStats[index_].name;
+  return name.ends_with("_yds") || name.starts_with("last_") || name.ends_with("_last") ||
+         name == "afl_fantasy_points";
+}
+
 std::span<const std::string_view> Stat::parts() const {
   const auto& row = kStats[index_];
   return row.sum_of.empty() ? std::span{&row.name, 1} : row.sum_of;

@@ -18,6 +18,9 @@ class Stat {
   std::string_view name() const;
   bool is_yes_no() const;
 
+  // Whether more play can take away from it: yards lost, and who scored last.
+  bool may_fall() const;
+
   // The statistics whose sum it is; itself where it is no sum.
   std::span<const std::string_view> parts() const;
 
