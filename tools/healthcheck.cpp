@@ -36,6 +36,7 @@ constexpr Check kChecks[] = {
     {"backup", backups},
     {"unsettled", unsettled},
     {"activity", activity},
+    {"overtime", overtime},
     {"exposure", exposure},
     {"performance", performance},
 };

@@ -35,8 +35,8 @@ bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
                   const settle::Closing& closing, store::Settler& settler, settle::Listing& listing,
                   Totals& totals) {
   using settle::Verdict;
-  std::string why;
-  const auto due = judgement.of(found, why);
+  std::string error;
+  const auto due = judgement.of(found, error);
   bool is_done = true;
   for (std::size_t i = 0; i < found.tickets.size(); ++i) {
     const auto& ticket = found.tickets[i];
@@ -47,7 +47,8 @@ bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
       // Of several legs, others may still be played.
       if (ticket.legs.size() > 1 || !found.result) continue;
       ++totals.undecided;
-      listing.undecided(found, ticket, why);
+      listing.undecided(found, ticket,
+                        error.empty() ? judgement.why_open(ticket, found.event) : error);
       continue;
     }
     const auto close = closing.of(ticket);

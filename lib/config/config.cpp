@@ -9,6 +9,11 @@ Provider Config::provider(const std::string& name) const {
   return found == providers.end() ? Provider{} : found->second;
 }
 
+market::Overtime Config::overtime_of(const market::Event& event) const {
+  const auto found = overtime.find(event.league);
+  return found == overtime.end() ? market::overtime_in(event.sport, event.league) : found->second;
+}
+
 Config load(const std::filesystem::path& home) {
   const auto file = home / "config/betops.yaml";
   Section root{read_document(file), file.string(), ""};
@@ -19,6 +24,7 @@ Config load(const std::filesystem::path& home) {
   read_staking(root.section("staking"), config);
   read_risk(root.section("risk"), config);
   read_books(root.section("books"), config);
+  read_competitions(root.section("competitions"), config);
   read_strategies(root.section("strategies"), config);
   read_providers(root.section("providers"), config);
   read_dev(root.section("dev"), config);

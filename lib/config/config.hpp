@@ -4,6 +4,7 @@
 #include <config/notify_section.hpp>
 #include <health/limits.hpp>
 #include <market/book.hpp>
+#include <market/event.hpp>
 #include <risk/limits.hpp>
 #include <staking/plan.hpp>
 #include <strategy/rules.hpp>
@@ -35,6 +36,7 @@ struct Config {
   staking::Plan plan;
   risk::Limits limits;
   market::Books books;
+  std::map<std::string, market::Overtime, std::less<>> overtime;  // by competition
   strategy::ValueRules value;
   strategy::ArbitrageRules arbitrage;
   std::map<std::string, Provider> providers;
@@ -48,6 +50,9 @@ struct Config {
   std::vector<std::string> reports_not_acted_on;  // likewise, of reports
 
   Provider provider(const std::string& name) const;
+
+  // What the operator says of an event's competition, else what is known of it.
+  market::Overtime overtime_of(const market::Event& event) const;
 };
 
 // Reads home/config/betops.yaml. Throws Error{Exit::config} with file and line:

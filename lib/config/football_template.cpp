@@ -45,6 +45,12 @@ books:
     commission: 0.05         # of the net winnings of a market
     rounding: half_up        # of payouts: half_down (default), half_up, up, down
 
+# Markets of regulation time are bet and settled where a final has no overtime in it.
+# betops knows the usual leagues and cups; of others it asks.
+# competitions:
+#   soccer_atlantis:
+#     overtime: never        # or possible
+
 strategies:
   # Bet where the best price beats the fair probability: that of the first of
   # sharp_books with the complete market, else the mean of at least min_books

@@ -1,6 +1,8 @@
 #include <health/age.hpp>
 #include <health/desk.hpp>
 
+#include <fmt/ranges.h>
+
 namespace health {
 
 namespace {
@@ -10,6 +12,12 @@ constexpr std::int64_t kQuietGameDays = 3;
 
 double share(Money amount, Money of) {
   return static_cast<double>(amount.minor()) / static_cast<double>(of.minor());
+}
+
+std::string keys_of(const std::vector<std::string>& competitions) {
+  std::vector<std::string> keys;
+  for (const auto& key : competitions) keys.push_back(fmt::format("competitions.{}.overtime", key));
+  return fmt::format("{}", fmt::join(keys, ", "));
 }
 
 }  // namespace
@@ -37,6 +45,20 @@ Finding judge_activity(const Activity& activity) {
     found.value += fmt::format(", {} game days without", quiet);
     found.hint = "'gen-bets -n --explain' says why each bet was not made";
   }
+  return found;
+}
+
+Finding judge_overtime(const std::vector<std::string>& possible,
+                       const std::vector<std::string>& unknown) {
+  Finding found{.name = "overtime", .value = "nothing is asked"};
+  if (!possible.empty()) {
+    found.value = fmt::format("no score of regulation time yet: {}", keys_of(possible));
+  }
+  if (unknown.empty()) return found;
+  const auto not_set = fmt::format("not set: {}", keys_of(unknown));
+  found.status = Status::warning;
+  found.value = possible.empty() ? not_set : fmt::format("{}; {}", not_set, found.value);
+  found.hint = "say never or possible; until then their markets of regulation time are not bet";
   return found;
 }
 

@@ -6,6 +6,8 @@
 #include <base/money.hpp>
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 // The bets and the money.
 namespace health {
@@ -24,6 +26,11 @@ struct Activity {
 };
 
 Finding judge_activity(const Activity& activity);
+
+// Competitions whose markets of regulation time are priced and not bet, because no result
+// has had a score of it: there may be overtime, or nobody has said whether there is.
+Finding judge_overtime(const std::vector<std::string>& possible,
+                       const std::vector<std::string>& unknown);
 
 // What is at stake of what may be, as shares of the bankroll; no limit: none.
 struct Stakes {

@@ -36,10 +36,11 @@ struct Fixture {
   std::string home;  // both empty but in a match
   std::string away;
   UtcTime starts_at;
-  bool start_assumed = false;    // the provider gave a day and no time
-  bool id_names_day = false;     // a game that is moved to another day gets another id
-  std::optional<bool> handicap;  // of a race
-  std::vector<Entrant> field;    // those that the provider speaks of
+  bool start_assumed = false;       // the provider gave a day and no time
+  bool id_names_day = false;        // a game that is moved to another day gets another id
+  bool ends_in_regulation = false;  // the provider's scores are of regulation time
+  std::optional<bool> handicap;     // of a race
+  std::vector<Entrant> field;       // those that the provider speaks of
 };
 
 // No price: the selection was withdrawn or suspended.

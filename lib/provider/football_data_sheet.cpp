@@ -184,6 +184,7 @@ market::Fixture Sheet::fixture() const {
   const auto day = date_from(date);
   match.start_assumed = time.empty();
   match.id_names_day = true;
+  match.ends_in_regulation = true;
   match.starts_at = london_.at(day, time.empty() ? minutes{kAfternoon} : clock_time(time));
   match.provider_id =
       fmt::format("{}/{}/{}/{}", match.league, format_date(day), match.home, match.away);

@@ -123,6 +123,8 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   Sightings sightings;
   std::set<Listed> spoken_of;
   std::vector<market::Skipped> skipped;
+  Statement tell_regulation{db, R"(INSERT OR IGNORE INTO told
+                                   SELECT competition, 'regulation' FROM event WHERE id = ?)"};
 
   for (const auto& listing : listings) events.meet(listing.fixture);
   for (const auto& listing : listings) {
@@ -132,6 +134,9 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
       continue;
     }
     fields.write(event->id.value(), listing.fixture);
+    if (event->is_new && listing.fixture.ends_in_regulation) {
+      tell_regulation.bind(event->id.value()).run();
+    }
     writer.begin_event(event->id, event->is_new);
     auto& other_ids = listed_as[event->id.value()];
     for (const auto& said : listing.markets) {

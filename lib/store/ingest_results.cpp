@@ -132,7 +132,8 @@ class ResultIngest {
     }
     if (one.event.swapped) turn_round(result);
     ++stored_.results;
-    switch (writer_.write(one.event.id, of_rows(result, fixture, identity_))) {
+    const auto overtime = market::overtime_in(fixture.sport, fixture.league);
+    switch (writer_.write(one.event.id, of_rows(result, fixture, identity_), overtime)) {
       case ResultWriter::Written::first: ++stored_.added; break;
       case ResultWriter::Written::revision: ++stored_.revised; break;
       case ResultWriter::Written::nothing: ++stored_.unchanged; break;

@@ -2,6 +2,7 @@
 #include <store/rows.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace store {
 
@@ -10,20 +11,34 @@ namespace {
 // A later time than any a store has.
 const UtcTime kEver = from_unix(std::int64_t{1} << 40);
 
-// A score of the whole game that differs from what was known replaces all that was
-// known of the whole game; one that says no more than that is not new.
-void merge_score(std::vector<market::PeriodScore>& known, const market::PeriodScore& said) {
+// Regulation time that ended level, and a score that may hold the overtime after it.
+bool can_both_be(const market::PeriodScore& one, const market::PeriodScore& other) {
+  const bool is_one_first = one.scope == market::Scope::regulation;
+  const auto& regulation = is_one_first ? one : other;
+  const auto& last = is_one_first ? other : one;
+  return regulation.scope == market::Scope::regulation && last.scope != market::Scope::regulation &&
+         regulation.score.home == regulation.score.away &&
+         last.score.home >= regulation.score.home && last.score.away >= regulation.score.away;
+}
+
+// A score that differs from what was known of its period replaces all that it
+// contradicts; one that says no more than that is not new.
+void merge_score(std::vector<market::PeriodScore>& known, const market::PeriodScore& said,
+                 market::Overtime overtime) {
+  using market::Scope;
   const auto same_period = [&](const market::PeriodScore& one) {
     return one.period == said.period;
   };
   const bool is_known = std::ranges::any_of(known, [&](const market::PeriodScore& one) {
     return same_period(one) && one.score == said.score &&
-           (one.scope == said.scope || said.scope == market::Scope::any);
+           (one.scope == said.scope || said.scope == Scope::any);
   });
   if (is_known) return;
   std::erase_if(known, [&](const market::PeriodScore& one) {
-    return same_period(one) && (one.scope == said.scope || one.scope == market::Scope::any ||
-                                said.scope == market::Scope::any);
+    if (!same_period(one)) return false;
+    const bool is_of_same =
+        one.scope == said.scope || one.scope == Scope::any || said.scope == Scope::any;
+    return is_of_same && (overtime == market::Overtime::never || !can_both_be(one, said));
   });
   known.push_back(said);
 }
@@ -47,12 +62,12 @@ void merge_fact(std::optional<Fact>& known, const std::optional<Fact>& said) {
 }
 
 // What is known when `said` comes on top of what was known.
-market::Result merged(market::Result known, const market::Result& said) {
+market::Result merged(market::Result known, const market::Result& said, market::Overtime overtime) {
   // The score at which a game was stopped is none of the game that was played.
   if (known.status != said.status) known.scores.clear();
   known.status = said.status;
   known.known_at = said.known_at;
-  for (const auto& score : said.scores) merge_score(known.scores, score);
+  for (const auto& score : said.scores) merge_score(known.scores, score, overtime);
   merge_facts(known.order, said.order);
   merge_facts(known.box, said.box);
   merge_facts(known.withdrawals, said.withdrawals);
@@ -75,8 +90,22 @@ bool says_the_same(const market::Result& a, const market::Result& b) {
 }
 
 // Whether a revision already has all that is said.
-bool has_all_of(const Revision& known, const market::Result& said) {
-  return says_the_same(merged(known.result, said), known.result);
+bool has_all_of(const Revision& known, const market::Result& said, market::Overtime overtime) {
+  return says_the_same(merged(known.result, said, overtime), known.result);
+}
+
+// What results of its competition are known to have from now on: see settlement::Told.
+std::set<std::string> told_by(const market::Result& result) {
+  std::set<std::string> told;
+  for (const auto& part : result.scores) {
+    if (!part.period.is_game()) told.insert(to_string(part.period));
+    if (part.period.is_game() && part.scope == market::Scope::regulation) told.insert("regulation");
+  }
+  if (!result.order.empty()) told.insert("order");
+  for (const auto& [who, line] : result.box) {
+    for (const auto& [stat, value] : line.stats) told.emplace(stat.name());
+  }
+  return told;
 }
 
 std::optional<std::int64_t> returned(const std::optional<odds::Price>& price) {
@@ -140,11 +169,7 @@ void ResultWriter::insert(market::EventId event, std::int64_t revision,
               withdrawal.touches_sp ? 1 : 0)
         .run();
   }
-  for (const auto& part : result.scores) {
-    if (!part.period.is_game()) insert_told_.bind(to_string(part.period), id).run();
-  }
-  if (!result.order.empty()) insert_told_.bind("order", id).run();
-  if (!result.box.empty()) insert_told_.bind("box", id).run();
+  for (const auto& what : told_by(result)) insert_told_.bind(what, id).run();
 }
 
 // A race is graded by what was known of it before, too.
@@ -154,18 +179,20 @@ void ResultWriter::add_handicap(market::EventId event, market::Result& result) {
   if (handicap_.step()) result.race.handicap = handicap_.integer(0) != 0;
 }
 
-ResultWriter::Written ResultWriter::write(market::EventId event, market::Result result) {
+ResultWriter::Written ResultWriter::write(market::EventId event, market::Result result,
+                                          market::Overtime overtime) {
   add_handicap(event, result);
   const auto newest = reader_.newest(event, kEver);
   if (newest) {
     const auto said_before = reader_.newest_of(event, provider_);
-    if ((said_before && has_all_of(*said_before, result)) || has_all_of(*newest, result) ||
-        result.known_at < newest->result.known_at) {
+    if ((said_before && has_all_of(*said_before, result, overtime)) ||
+        has_all_of(*newest, result, overtime) || result.known_at < newest->result.known_at) {
       return Written::nothing;
     }
   }
-  insert(event, newest ? newest->number + 1 : 1,
-         merged(newest ? newest->result : market::Result{.status = result.status}, result));
+  insert(
+      event, newest ? newest->number + 1 : 1,
+      merged(newest ? newest->result : market::Result{.status = result.status}, result, overtime));
   return newest ? Written::revision : Written::first;
 }
 

@@ -17,7 +17,8 @@ class ResultWriter {
   ResultWriter(Database& db, std::string provider, std::int64_t poll);
 
   enum class Written { nothing, first, revision };
-  Written write(market::EventId event, market::Result result);
+  // `overtime`: whether two scores of a game can differ by it.
+  Written write(market::EventId event, market::Result result, market::Overtime overtime);
 
  private:
   void add_handicap(market::EventId event, market::Result& result);

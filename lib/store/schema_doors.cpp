@@ -53,6 +53,30 @@ UPDATE standing SET as_of = sighted_at WHERE sighted_at > as_of;
 
 -- ---- what can be settled ----
 
+-- The programs know, or the operator says, which competitions have overtime and what
+-- their scores count.
+ALTER TABLE competition DROP COLUMN overtime;
+ALTER TABLE competition DROP COLUMN unit;
+
+-- Bets and decisions up to this one were made when a final that did not say whether
+-- overtime is in it decided every market, and are settled by that rule.
+CREATE TABLE final_at_its_word (last INTEGER NOT NULL) STRICT;
+INSERT INTO final_at_its_word
+  SELECT coalesce(max(id), 0) FROM (SELECT id FROM ticket UNION ALL SELECT id FROM decision);
+
+-- Also what shows that a source gives scores of regulation time, and each statistic.
+INSERT OR IGNORE INTO told
+  SELECT DISTINCT event.competition, 'regulation'
+    FROM score JOIN event ON event.id = score.event
+   WHERE period = 'game' AND scope = 1
+  UNION
+  SELECT DISTINCT event.competition, 'regulation'
+    FROM event_ref JOIN event ON event.id = event_ref.event
+   WHERE provider = 'football-data';
+INSERT OR IGNORE INTO told
+  SELECT DISTINCT event.competition, stat FROM box JOIN event ON event.id = box.event WHERE stat <> '';
+DELETE FROM told WHERE what = 'box';
+
 -- ---- the schema's own proof ----
 
 -- ---- sums ----

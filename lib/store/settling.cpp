@@ -29,6 +29,12 @@ std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime
   return found;
 }
 
+bets::BetId last_at_its_word(Database& db) {
+  Statement query{db, "SELECT last FROM final_at_its_word"};
+  query.step();
+  return bets::BetId{query.integer(0)};
+}
+
 EventReader::EventReader(Database& db)
     : markets_{db},
       results_{db},

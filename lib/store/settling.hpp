@@ -46,6 +46,10 @@ struct EventBets {
   std::vector<std::optional<Recorded>> recorded;  // of each, nothing while open
 };
 
+// Bets up to this one take a final at its word that does not say whether overtime is in
+// it; 0: none does.
+bets::BetId last_at_its_word(Database& db);
+
 enum class Which {
   due,  // with a result known that is not settled, or a close that was not known
         // when it was settled in the last 7 days; or that were moved

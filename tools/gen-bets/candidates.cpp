@@ -2,7 +2,7 @@
 
 #include "evidence.hpp"
 
-#include <settlement/grade.hpp>
+#include <settlement/settleable.hpp>
 #include <store/board.hpp>
 #include <store/placing.hpp>
 #include <store/result_reader.hpp>
@@ -74,7 +74,7 @@ Boards can_be_settled(store::Database& db, const market::Event& event, Boards bo
                       const std::vector<Strategy>& strategies, Found& found) {
   const auto told = store::told_of(db, event.id);
   std::erase_if(boards, [&](const market::Board& board) {
-    const auto why = settlement::why_not_settled(board.market, told);
+    const auto why = settlement::why_not_settled(board.market, board.subject, event, told);
     if (why.empty()) return false;
     for (const auto& strategy : strategies) {
       if (!strategy::is_one_of(board.market, strategy.markets)) continue;
@@ -109,7 +109,8 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   };
   Found found;
   store::Boards boards{db, now};
-  for (const auto& event : store::events_ahead(db, now, now + window)) {
+  for (auto& event : store::events_ahead(db, now, now + window)) {
+    event.overtime = config.overtime_of(event);
     ++found.events;
     const auto standing =
         can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found);

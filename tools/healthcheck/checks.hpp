@@ -30,6 +30,7 @@ Findings quotes(const Scene& scene);
 Findings credits(const Scene& scene);
 Findings unsettled(const Scene& scene);
 Findings activity(const Scene& scene);
+Findings overtime(const Scene& scene);
 Findings exposure(const Scene& scene);
 Findings performance(const Scene& scene);
 

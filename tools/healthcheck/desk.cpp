@@ -1,8 +1,15 @@
 #include "checks.hpp"
 
+#include <settlement/settleable.hpp>
+#include <store/competitions.hpp>
 #include <store/health.hpp>
 #include <store/ledger.hpp>
 #include <store/placing.hpp>
+#include <store/result_reader.hpp>
+#include <strategy/rules.hpp>
+
+#include <algorithm>
+#include <set>
 
 namespace healthcheck {
 
@@ -10,6 +17,17 @@ namespace {
 
 bets::Mode mode_of(const config::Config& config) {
   return config.paper ? bets::Mode::paper : bets::Mode::live;
+}
+
+// Of the strategies that bet.
+bool is_wanted(const market::Market& market, const config::Config& config) {
+  return (config.value.enabled && strategy::is_one_of(market, config.value.markets)) ||
+         (config.arbitrage.enabled && strategy::is_one_of(market, config.arbitrage.markets));
+}
+
+std::chrono::seconds looks_ahead(const config::Config& config) {
+  return std::max(config.value.enabled ? config.value.window : std::chrono::seconds{0},
+                  config.arbitrage.enabled ? config.arbitrage.window : std::chrono::seconds{0});
 }
 
 }  // namespace
@@ -25,6 +43,22 @@ Findings activity(const Scene& scene) {
   auto db = scene.open_store();
   return {health::judge_activity(
       store::activity(db, mode_of(config), Zone{config.timezone}, scene.run.now))};
+}
+
+Findings overtime(const Scene& scene) {
+  const auto& config = scene.read_config();
+  std::set<std::string> possible;
+  std::set<std::string> unknown;
+  auto db = scene.open_store();
+  const auto until = scene.run.now + looks_ahead(config);
+  for (auto& [event, market] : store::markets_ahead(db, scene.run.now, until)) {
+    if (!is_wanted(market, config)) continue;
+    event.overtime = config.overtime_of(event);
+    if (!settlement::lacks_regulation_score(market, event, store::told_of(db, event.id))) continue;
+    (event.overtime == market::Overtime::possible ? possible : unknown).insert(event.league);
+  }
+  return {
+      health::judge_overtime({possible.begin(), possible.end()}, {unknown.begin(), unknown.end()})};
 }
 
 Findings exposure(const Scene& scene) {

@@ -2,6 +2,7 @@
 
 #include <base/error.hpp>
 #include <settlement/grade.hpp>
+#include <settlement/score.hpp>
 
 #include <algorithm>
 #include <map>
@@ -36,7 +37,7 @@ bool is_switched(const std::vector<store::VenueSwitch>& switches, UtcTime placed
 }  // namespace
 
 Judgement::Judgement(store::Database& db, const config::Config& config, UtcTime now)
-    : reader_{db}, books_{config.books}, now_{now} {}
+    : reader_{db}, config_{config}, last_at_its_word_{store::last_at_its_word(db)}, now_{now} {}
 
 store::EventBets Judgement::read(market::EventId event) {
   others_.clear();
@@ -50,8 +51,9 @@ std::optional<settlement::Graded> Judgement::grade(const bets::Ticket& ticket, c
   if (!found.result) return std::nullopt;
   auto event = found.event;
   event.starts_at = found.played_at;
+  event.overtime = overtime_of(ticket, event);
   return settlement::grade(leg, ticket.placed_at, event, found.result->result,
-                           rules_of(books_.at(ticket.book)));
+                           rules_of(config_.books.at(ticket.book)));
 }
 
 // Not before the book would: a source that is wrong may say otherwise until then.
@@ -61,7 +63,7 @@ std::string Judgement::moved(const bets::Ticket& ticket, const bets::Leg& leg,
   if (is_switched(found.venue_switches, ticket.placed_at)) {
     return "void: the venue was switched";
   }
-  const auto last = leg.starts_at + rules_of(books_.at(ticket.book)).postponed;
+  const auto last = leg.starts_at + rules_of(config_.books.at(ticket.book)).postponed;
   if (found.played_at <= last || now_ < last) return {};
   return fmt::format("void: moved to {}", format_utc(found.played_at));
 }
@@ -76,6 +78,23 @@ const store::EventBets& Judgement::other_event(market::EventId event) {
   return others_.emplace(event, reader_.read_event(event, now_)).first->second;
 }
 
+market::Overtime Judgement::overtime_of(const bets::Ticket& ticket,
+                                        const market::Event& event) const {
+  return ticket.id > last_at_its_word_ ? config_.overtime_of(event) : market::Overtime::never;
+}
+
+std::string Judgement::why_open(const bets::Ticket& ticket, const market::Event& event) const {
+  auto played = event;
+  played.overtime = overtime_of(ticket, event);
+  if (!settlement::needs_regulation_score(ticket.legs.front().selection.market, played)) {
+    return "the result does not decide this market";
+  }
+  return fmt::format(
+      "the score may hold overtime that this market leaves out: give a result with scope "
+      "regulation or set competitions.{}.overtime: never",
+      event.league);
+}
+
 settlement::Case Judgement::case_of(const bets::Ticket& ticket, const store::EventBets& found) {
   settlement::Case one{.ticket = ticket, .legs = {}, .market = account_market(ticket)};
   for (const auto& leg : ticket.legs) one.legs.push_back(grade(ticket, leg, found));
@@ -83,14 +102,13 @@ settlement::Case Judgement::case_of(const bets::Ticket& ticket, const store::Eve
 }
 
 std::vector<std::optional<bets::Paid>> Judgement::of(const store::EventBets& found,
-                                                     std::string& why) {
-  why = "the result does not decide this market";
+                                                     std::string& error) {
   std::vector<settlement::Case> cases;
   for (const auto& ticket : found.tickets) cases.push_back(case_of(ticket, found));
   try {
     return settlement::settle(cases);
-  } catch (const Error& error) {
-    why = error.what();  // of this event; the others are judged all the same
+  } catch (const Error& caught) {
+    error = caught.what();  // of this event; the others are judged all the same
     return std::vector<std::optional<bets::Paid>>(cases.size());
   }
 }

@@ -21,13 +21,17 @@ class Judgement {
   store::EventBets read(market::EventId event);
 
   // Of each ticket, in their order: nothing where it stays open. Where no ticket can
-  // be judged, `why` says it.
-  std::vector<std::optional<bets::Paid>> of(const store::EventBets& found, std::string& why);
+  // be judged, `error` says why.
+  std::vector<std::optional<bets::Paid>> of(const store::EventBets& found, std::string& error);
+
+  // Why a single stays open although there is a result.
+  std::string why_open(const bets::Ticket& ticket, const market::Event& event) const;
 
   // Why a single is void whatever the result is: the match was moved. Empty if it was not.
   std::string moved(const bets::Ticket& ticket, const store::EventBets& found) const;
 
  private:
+  market::Overtime overtime_of(const bets::Ticket& ticket, const market::Event& event) const;
   settlement::Case case_of(const bets::Ticket& ticket, const store::EventBets& found);
   std::optional<settlement::Graded> grade(const bets::Ticket& ticket, const bets::Leg& leg,
                                           const store::EventBets& found);
@@ -37,7 +41,8 @@ class Judgement {
 
   store::EventReader reader_;
   std::map<market::EventId, store::EventBets> others_;  // that the event's tickets are on too
-  const market::Books& books_;
+  const config::Config& config_;
+  bets::BetId last_at_its_word_;
   UtcTime now_;
 };
 

@@ -14,7 +14,14 @@ std::string score_of(const store::EventBets& found) {
   const auto& result = found.result->result;
   const auto score = game_score(result);
   if (!score) return std::string{to_string(result.status)};
-  return fmt::format("{}-{}", score->home, score->away);
+  auto text = fmt::format("{}-{}", score->home, score->away);
+  for (const auto& part : result.scores) {
+    const bool is_of_regulation = part.period.is_game() && part.scope == market::Scope::regulation;
+    if (is_of_regulation && part.score != *score) {
+      text += fmt::format(" ({}-{})", part.score.home, part.score.away);
+    }
+  }
+  return text;
 }
 
 }  // namespace

@@ -12,8 +12,8 @@ void grade_shadows(store::Database& db, Judgement& judgement, Closing& closing, 
     auto found = judgement.read(advised.legs.front().event);
     found.tickets = {advised};
     found.recorded = {std::nullopt};
-    std::string why;
-    const auto due = judgement.of(found, why).front();
+    std::string error;
+    const auto due = judgement.of(found, error).front();
     if (!due) continue;
     closing.begin(found);
     const auto close = closing.of(advised);

@@ -38,8 +38,8 @@ Exit verify(const cli::Run& run, const config::Config& config,
 
   for (const auto id : store::events_with_bets(db, store::Which::all, run.now, only)) {
     const auto found = judgement.read(id);
-    std::string why;
-    const auto due = judgement.of(found, why);
+    std::string error;
+    const auto due = judgement.of(found, error);
     closing.begin(found);
     for (std::size_t i = 0; i < found.tickets.size(); ++i) {
       const auto& recorded = found.recorded[i];

@@ -12,7 +12,7 @@ Several at once are all named:
   CRITICAL ERRORS: 1
   [1]
   $ healthcheck --home desk --now 2026-03-01T12:00:00Z --nagios | sed 's/ |.*//'
-  CRITICAL: 3 of 27 checks: ledger: the paper balances add up to 0.05, not 0.00, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
+  CRITICAL: 3 of 28 checks: ledger: the paper balances add up to 0.05, not 0.00, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
   [2]
 
 Mended, it says since when it was not well, once:
@@ -35,6 +35,7 @@ The configuration:
   configuration | critical | desk/config/betops.yaml:1: global: unknown key 'bankrol'; did you mean 'bankroll'? | no tool runs without it: correct it, or restore it from a backup
   alerts | warning | could not check | the configuration is not readable
   activity | warning | could not check | the configuration is not readable
+  overtime | warning | could not check | the configuration is not readable
   exposure | warning | could not check | the configuration is not readable
   performance | warning | could not check | the configuration is not readable
   [1]

@@ -12,6 +12,7 @@ A store that is missing, of another schema, or no store; whatever else there is 
   backup | warning | could not check | the store cannot be opened
   unsettled | warning | could not check | the store cannot be opened
   activity | warning | could not check | the store cannot be opened
+  overtime | warning | could not check | the store cannot be opened
   exposure | warning | could not check | the store cannot be opened
   performance | warning | could not check | the store cannot be opened
   CRITICAL ERRORS: 1

@@ -17,6 +17,11 @@ Migrated, it says the same of every bet, posting, run, message and backup:
   $ settle --home desk --verify --now 2023-08-13T09:00:00Z
   settle: verified=12 differences=0
 
+Its bets keep the rule by which a final decides every market:
+
+  $ sqlite3 store 'SELECT last = (SELECT max(id) FROM ticket) FROM final_at_its_word'
+  1
+
 Done again, it changes nothing:
 
   $ sqlite3 store .dump > once; init-home desk 2>&1 | grep -o migrated=.*; sqlite3 store .dump | cmp - once

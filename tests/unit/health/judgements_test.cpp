@@ -95,6 +95,18 @@ TEST(Credits, RunOut) {
   EXPECT_EQ(judged(110, 10, 1h).status, Status::ok);
 }
 
+TEST(Overtime, IsAskedOfWhomNobodyKnows) {
+  EXPECT_EQ(judge_overtime({}, {}).status, Status::ok);
+  const auto possible = judge_overtime({"soccer_fa_cup"}, {});
+  EXPECT_EQ(possible.status, Status::ok);
+  EXPECT_EQ(possible.value, "no score of regulation time yet: competitions.soccer_fa_cup.overtime");
+  const auto both = judge_overtime({"soccer_fa_cup"}, {"Isthmian", "Ryman"});
+  EXPECT_EQ(both.status, Status::warning);
+  EXPECT_EQ(both.value,
+            "not set: competitions.Isthmian.overtime, competitions.Ryman.overtime; no score of "
+            "regulation time yet: competitions.soccer_fa_cup.overtime");
+}
+
 TEST(Unsettled, AreOld) {
   const auto judged = [](std::chrono::seconds age) {
     return judge_unsettled({1, kNow - age}, kNow, kLimits).status;

@@ -1,4 +1,7 @@
+#include "match.hpp"
+
 #include <settlement/grade.hpp>
+#include <settlement/margin.hpp>
 
 #include <gtest/gtest.h>
 
@@ -22,21 +25,6 @@ market::Selection selection_of(const Case& c) {
   return selection;
 }
 
-const auto kScheduled = parse_utc("2026-03-01T15:00:00Z");
-const market::ParticipantId kHome{1};
-const market::ParticipantId kAway{2};
-
-market::Event match(const char* sport = "football") {
-  return {.id = market::EventId{1},
-          .sport = sport,
-          .league = "L",
-          .home_id = kHome,
-          .away_id = kAway,
-          .home = "Home",
-          .away = "Away",
-          .starts_at = kScheduled};
-}
-
 market::Result final_score(market::Score score, market::Scope scope = market::Scope::any) {
   return {.status = market::Status::final, .scores = {{.scope = scope, .score = score}}};
 }
@@ -48,8 +36,8 @@ std::optional<Outcome> outcome_of(const market::Selection& selection, const mark
                       .selection = selection,
                       .price = odds::Price::parse("5"),
                       .place = {},
-                      .starts_at = kScheduled};
-  const auto graded = settlement::grade(leg, kScheduled, event, result, {});
+                      .starts_at = kStart};
+  const auto graded = settlement::grade(leg, kStart, event, result, {});
   return graded ? std::optional{graded->win.outcome} : std::nullopt;
 }
 
@@ -154,7 +142,29 @@ TEST(Grade, LeavesOpenWhatTheResultDoesNotDecide) {
   auto prop = on("player_points", Side::over, 20.5);
   prop.subject = market::ParticipantId{9};
   EXPECT_EQ(outcome_of(prop, final_score({1, 0})), std::nullopt);
-  EXPECT_EQ(outcome_of(on("total_sets", Side::over, 2.5), final_score({3, 1})), std::nullopt);
+}
+
+// A line is decided by a score only where both count the same: tennis has sets and games.
+TEST(Grade, NeverTakesALineForAnotherUnit) {
+  const auto of = [](const char* sport, const char* name, double line) {
+    return outcome_of(on(name, Side::over, line), final_score({3, 1}), match(sport));
+  };
+  EXPECT_EQ(of("football", "total", 3.5), Outcome::win);
+  EXPECT_EQ(of("football", "total_corners", 3.5), std::nullopt);
+  EXPECT_EQ(of("tennis", "total_sets", 3.5), Outcome::win);
+  EXPECT_EQ(of("tennis", "total_games", 3.5), std::nullopt);
+  EXPECT_EQ(of("tennis", "total", 3.5), std::nullopt);
+  EXPECT_EQ(of("volleyball", "total_points", 3.5), std::nullopt);
+  EXPECT_EQ(of("mma", "total_rounds", 3.5), std::nullopt);
+  EXPECT_EQ(of("mma", "total", 3.5), std::nullopt);
+  EXPECT_EQ(outcome_of(on("moneyline", Side::home), final_score({2, 1}), match("tennis")),
+            Outcome::win);
+  auto sets = final_score({2, 0});
+  sets.scores.push_back({.period = market::parse_period("s1"), .score = {7, 5}});
+  EXPECT_EQ(outcome_of(on("total_games", Side::over, 11.5, "s1"), sets, match("tennis")),
+            Outcome::win);
+  EXPECT_EQ(outcome_of(on("total_sets", Side::over, 0.5, "s1"), sets, match("tennis")),
+            std::nullopt);
 }
 
 TEST(Grade, TakesAPartOfAGameByItsOwnScore) {
@@ -170,7 +180,7 @@ TEST(Grade, TakesAPartOfAGameByItsOwnScore) {
 }
 
 TEST(Grade, LeavesOvertimeOutWhereTheMarketDoes) {
-  const auto hockey = match("icehockey");
+  const auto hockey = match("icehockey", market::Overtime::possible);
   const auto after_overtime = final_score({3, 2}, market::Scope::with_overtime);
   EXPECT_EQ(outcome_of(on("moneyline", Side::home), after_overtime, hockey), Outcome::win);
   EXPECT_EQ(outcome_of(on("1x2", Side::home), after_overtime, hockey), std::nullopt);
@@ -231,7 +241,7 @@ TEST(Grade, SettlesAFieldByItsOrder) {
                            .sport = "racing",
                            .league = "L",
                            .form = market::Form::race,
-                           .starts_at = kScheduled};
+                           .starts_at = kStart};
   market::Result result{.status = market::Status::final};
   for (std::int64_t i = 1; i <= 4; ++i) {
     result.order.emplace_back(market::ParticipantId{i}, market::Finish{.position = i, .code = ""});
@@ -250,24 +260,69 @@ TEST(Grade, SettlesAFieldByItsOrder) {
   EXPECT_EQ(of("win", 1), Outcome::void_bet);
 }
 
+// A score of a game that may have had overtime, and does not say so.
+TEST(Grade, LeavesOpenWhatOvertimeMayHaveDecided) {
+  using market::Overtime;
+  const auto said = final_score({2, 1});
+  for (const auto overtime : {Overtime::unknown, Overtime::possible}) {
+    const auto cup = match("football", overtime);
+    for (const auto& selection :
+         {on("1x2", Side::home), on("draw_no_bet", Side::home),
+          on("double_chance", Side::home_draw), on("moneyline", Side::home),
+          on("total", Side::over, 2.5), on("spread", Side::home, -0.5), on("btts", Side::yes)}) {
+      EXPECT_EQ(outcome_of(selection, said, cup), std::nullopt);
+      EXPECT_NE(outcome_of(selection, final_score({2, 1}, market::Scope::regulation), cup),
+                std::nullopt);
+      EXPECT_NE(outcome_of(selection, said, match("football", Overtime::never)), std::nullopt);
+    }
+    const auto hockey = match("icehockey", overtime);
+    EXPECT_EQ(outcome_of(on("1x2", Side::home), said, hockey), std::nullopt);
+    EXPECT_EQ(outcome_of(on("moneyline", Side::home), said, hockey), Outcome::win);
+    EXPECT_EQ(outcome_of(on("total", Side::over, 2.5), said, hockey), Outcome::win);
+  }
+  // The first half has none; the second may, and is not what the first leaves.
+  auto halves = said;
+  halves.scores.push_back({.period = market::parse_period("h1"), .score = {1, 1}});
+  const auto cup = match("football", market::Overtime::possible);
+  EXPECT_EQ(outcome_of(on("1x2", Side::draw, {}, "h1"), halves, cup), Outcome::win);
+  EXPECT_EQ(outcome_of(on("1x2", Side::home, {}, "h2"), halves, cup), std::nullopt);
+}
+
+TEST(Grade, VoidsBeforeItGrades) {
+  for (const auto status : {market::Status::postponed, market::Status::walkover}) {
+    auto result = final_score({3, 0});
+    result.status = status;
+    for (const auto& selection :
+         {on("1x2", Side::home), on("total", Side::over, 2.5), on("total_corners", Side::over, 8.5),
+          on("total", Side::over, 0.5, "h1"), on("win", Side::yes),
+          on("player_goals", Side::over, 0.5)}) {
+      EXPECT_EQ(outcome_of(selection, result), Outcome::void_bet);
+      EXPECT_EQ(outcome_of(selection, result, match("football", market::Overtime::unknown)),
+                Outcome::void_bet);
+    }
+  }
+  // Played too late: void, also where the result decides nothing.
+  auto event = match("icehockey", market::Overtime::possible);
+  event.starts_at += std::chrono::hours{49};
+  EXPECT_EQ(outcome_of(on("1x2", Side::home), final_score({1, 0}), event), Outcome::void_bet);
+}
+
 // An each-way bet on the third of 14 stands on whether it was a handicap: a quarter of
 // the odds for four places, or a fifth for three.
 TEST(GradeRace, EachWayGoesByWhatIsKnownOfTheRace) {
-  const market::Event race{.id = market::EventId{1},
-                           .sport = "racing",
-                           .form = market::Form::race,
-                           .starts_at = kScheduled};
+  const market::Event race{
+      .id = market::EventId{1}, .sport = "racing", .form = market::Form::race, .starts_at = kStart};
   market::Result result{.status = market::Status::final};
   for (std::int64_t i = 1; i <= 4; ++i) {
     result.order.emplace_back(market::ParticipantId{i}, market::Finish{.position = i, .code = ""});
   }
   result.race.ran = 14;
   bets::Leg leg{
-      .event = market::EventId{1}, .selection = on("win", Side::yes), .starts_at = kScheduled};
+      .event = market::EventId{1}, .selection = on("win", Side::yes), .starts_at = kStart};
   leg.selection.subject = market::ParticipantId{3};
   leg.price = odds::Price::from_ratio(9, 1);
   leg.place = bets::PlaceTerms{.places = 3, .fraction = Ratio{1, 5}};
-  const auto graded = [&] { return settlement::grade(leg, kScheduled, race, result, {}); };
+  const auto graded = [&] { return settlement::grade(leg, kStart, race, result, {}); };
   EXPECT_FALSE(graded());
   result.race.handicap = false;
   ASSERT_TRUE(graded());
@@ -279,22 +334,6 @@ TEST(GradeRace, EachWayGoesByWhatIsKnownOfTheRace) {
   leg.place->advertised = true;
   result.race.places = 2;
   EXPECT_FALSE(graded()->place->won);
-}
-
-TEST(WhyNotSettled, IsAskedOfWhatResultsHaveHad) {
-  const auto why = [](const char* name, const char* period, const settlement::Told& told) {
-    return settlement::why_not_settled(market::parse_market(name, period), told);
-  };
-  EXPECT_EQ(why("total", "game", {}), "");
-  EXPECT_EQ(why("total", "q1", {}),
-            "cannot be settled: no result of the competition has had a score of q1");
-  EXPECT_EQ(why("total", "q1", {"q1"}), "");
-  EXPECT_EQ(why("1x2", "h2", {"h1"}), "");
-  EXPECT_NE(why("player_points", "game", {"h1"}), "");
-  EXPECT_EQ(why("player_points", "game", {"box"}), "");
-  EXPECT_NE(why("win", "game", {}), "");
-  EXPECT_EQ(why("top_3", "game", {"order"}), "");
-  EXPECT_NE(why("total_sets", "game", {"box", "order", "s1"}), "");
 }
 
 }  // namespace

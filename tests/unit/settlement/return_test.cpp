@@ -2,6 +2,7 @@
 
 #include <base/error.hpp>
 #include <settlement/grade.hpp>
+#include <settlement/margin.hpp>
 #include <settlement/race.hpp>
 #include <settlement/return.hpp>
 

@@ -324,6 +324,44 @@ TEST_F(Ingest, APriceMentionedByItselfIsSeenByItself) {
   EXPECT_EQ(home_price("2026-03-01T11:00:00Z"), "2.10 60");
 }
 
+// Two sources, one that counts regulation time and one that does not say: after a level
+// game both are true, whichever comes first. A competition without overtime has one score.
+TEST_F(Ingest, KeepsRegulationTimeBesideTheScoreAfterIt) {
+  using market::Scope;
+  const auto known_at = at("2026-03-10T00:00:00Z");
+  std::int64_t days = 0;
+  // What is known of a game of its own when two sources have said it, one after the other.
+  const auto together = [&](const market::PeriodScore& first, const market::PeriodScore& second,
+                            const char* sport) {
+    auto fixture = listing({}).fixture;
+    fixture.sport = sport;
+    fixture.provider_id = fmt::format("m{}", ++days);
+    fixture.starts_at += std::chrono::days{days};
+    for (const auto& score : {first, second}) {
+      const market::FixtureResult said{fixture, {.scores = {score}, .known_at = known_at}};
+      const store::Poll poll{.provider = std::string{to_string(score.scope)}, .at = known_at};
+      store::store_results(db_, poll, std::vector{said});
+    }
+    std::string scores;
+    store::Statement query{db_, R"(
+      SELECT scope, home, away FROM score
+       WHERE (event, revision) = (SELECT event, revision FROM result ORDER BY 1 DESC, 2 DESC)
+       ORDER BY scope)"};
+    while (query.step()) {
+      scores += fmt::format("{}: {}-{} ", market::to_string(static_cast<Scope>(query.integer(0))),
+                            query.integer(1), query.integer(2));
+    }
+    return scores;
+  };
+  const market::PeriodScore level{.scope = Scope::regulation, .score = {2, 2}};
+  const market::PeriodScore won{.scope = Scope::regulation, .score = {2, 1}};
+  const market::PeriodScore after{.scope = Scope::any, .score = {3, 2}};
+  EXPECT_EQ(together(level, after, "icehockey"), "any: 3-2 regulation: 2-2 ");
+  EXPECT_EQ(together(after, level, "icehockey"), "any: 3-2 regulation: 2-2 ");
+  EXPECT_EQ(together(won, after, "icehockey"), "any: 3-2 ");
+  EXPECT_EQ(together(level, after, "football"), "any: 3-2 ");
+}
+
 TEST_F(Ingest, KeepsRevisionsOfAResult) {
   const auto result = [&](std::int64_t home) {
     return market::FixtureResult{listing({}).fixture,
