@@ -17,12 +17,13 @@ struct Command {
 };
 
 const std::array kCommands = {Command{"list", bet::list, {"open"}}, Command{"show", bet::show},
-                              Command{"confirm", bet::confirm, {"price", "stake"}},
+                              Command{"confirm", bet::confirm, {"at", "price", "stake"}},
                               Command{"decline", bet::decline, {"why"}}};
 
 void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
   add("open", "list: only decisions that wait and bets that are not settled");
+  add("at", "confirm: when you placed it (default: now)", text(), "TIME");
   add("price", "confirm: the price you got: 2.10, 11/10 or +110 (default: as advised)", text(),
       "PRICE");
   add("stake", "confirm: the stake you placed (default: as advised)", text(), "STAKE");

@@ -64,6 +64,16 @@ CREATE TABLE final_at_its_word (last INTEGER NOT NULL) STRICT;
 INSERT INTO final_at_its_word
   SELECT coalesce(max(id), 0) FROM (SELECT id FROM ticket UNION ALL SELECT id FROM decision);
 
+-- What has expired by the clock may turn out to have been placed in time.
+DROP TRIGGER decision_is_final;
+CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision
+WHEN old.state IN (1, 2) OR (old.state = 3 AND new.state <> 1) OR
+     (new.id, new.mode, new.idea, new.strategy, new.bet_group, new.book, new.made_at, new.stake,
+      new.at_risk, new.commission, new.rounding, new.edge, new.kelly, new.bound_by)
+     IS NOT (old.id, old.mode, old.idea, old.strategy, old.bet_group, old.book, old.made_at,
+             old.stake, old.at_risk, old.commission, old.rounding, old.edge, old.kelly, old.bound_by)
+BEGIN SELECT raise(ABORT, 'a decision never changes'); END;
+
 -- Also what shows that a source gives scores of regulation time, and each statistic.
 INSERT OR IGNORE INTO told
   SELECT DISTINCT event.competition, 'regulation'

@@ -34,15 +34,13 @@ bets::Decision decision_of(store::Database& db, bets::BetId id, UtcTime now) {
   throw Error{Exit::no_input, "there is no bet {}", id};
 }
 
-void check_not_expired(const bets::Decision& decision, UtcTime now) {
+void check_not_expired(const bets::Decision& decision, UtcTime now, std::string_view hint) {
   // What the store says has expired stays so, whatever time it is for this run.
   if (decision.state != bets::State::expired && state_at(decision, now) != bets::State::expired) {
     return;
   }
-  throw Error{
-      Exit::data,
-      "bet {} expired at {}: its prices are gone; 'gen-bets' says what is worth betting now",
-      decision.advised.id, format_utc(decision.until)};
+  throw Error{Exit::data, "bet {} expired at {}: its prices are gone; {}", decision.advised.id,
+              format_utc(decision.until), hint};
 }
 
 std::string told(const std::vector<bets::Member>& group) {

@@ -6,6 +6,7 @@
 #include <store/sqlite.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bet {
@@ -17,8 +18,8 @@ bets::BetId id_of(const cli::Run& run);
 // Error{Exit::no_input} where there is none, and Error{Exit::data} for a bet that nobody decided.
 bets::Decision decision_of(store::Database& db, bets::BetId id, UtcTime now);
 
-// Throws Error{Exit::data} for a decision whose time is over.
-void check_not_expired(const bets::Decision& decision, UtcTime now);
+// Throws Error{Exit::data} for a decision whose time is over; `hint`: what to do.
+void check_not_expired(const bets::Decision& decision, UtcTime now, std::string_view hint);
 
 // "2 is placed, 3 is declined"
 std::string told(const std::vector<bets::Member>& group);

@@ -8,12 +8,15 @@
 #include <odds/format.hpp>
 #include <store/decisions.hpp>
 
+#include <algorithm>
+
 namespace bet {
 
 namespace {
 
 // What the operator says he got; what he does not say is as advised.
 struct Said {
+  std::optional<UtcTime> at;
   std::optional<odds::Price> price;
   std::optional<Money> stake;
 };
@@ -31,10 +34,14 @@ auto option(const cli::Run& run, const char* name, Parse parse)
 
 Said said(const cli::Run& run) {
   const Said said{
+      option(run, "at", [](std::string_view text) { return parse_utc(text); }),
       option(run, "price", [](std::string_view text) { return odds::parse_price(text); }),
       option(run, "stake", [](std::string_view text) { return Money::parse(text); })};
   if (said.stake && *said.stake <= Money{}) {
     throw Error{Exit::usage, "--stake: a stake is more than 0: '{}'", run.text("stake")};
+  }
+  if (said.at && *said.at > run.now) {
+    throw Error{Exit::usage, "--at: it is not that time yet: '{}'", run.text("at")};
   }
   return said;
 }
@@ -44,7 +51,7 @@ void check_placed(const cli::Run& run, const store::ListedBet& bet, const Said& 
                   UtcTime placed_at) {
   const auto record = fmt::format("placed at {}, price {}, stake {}", format_utc(placed_at),
                                   to_string(*bet.price), *bet.stake);
-  if (said.price.value_or(*bet.price) != *bet.price ||
+  if (said.at.value_or(placed_at) != placed_at || said.price.value_or(*bet.price) != *bet.price ||
       said.stake.value_or(*bet.stake) != *bet.stake) {
     throw Error{Exit::data, "bet {} is on record, and stays as it is: {}", bet.id, record};
   }
@@ -55,6 +62,25 @@ store::ListedBet listed(const cli::Run& run, store::Database& db, bets::BetId id
   store::BetList list{db, id, run.now};
   list.next();
   return list.bet();
+}
+
+// A bet is placed after it was advised and before its event began, by the earliest start
+// that is known: the one of then, or of now.
+void check_placed_in_time(const bets::Decision& decision, UtcTime starts_at, const Said& said,
+                          UtcTime placed_at) {
+  const auto& advised = decision.advised;
+  if (placed_at < advised.placed_at) {
+    throw Error{Exit::data, "bet {} was advised at {}, not before", advised.id,
+                format_utc(advised.placed_at)};
+  }
+  if (!said.at) {
+    check_not_expired(decision, placed_at, "if it was placed before that, say when: --at TIME");
+  }
+  const auto until = std::min(decision.until, starts_at);
+  if (placed_at >= until) {
+    throw Error{Exit::data, "bet {} was not placed in time: its event began at {}", advised.id,
+                format_utc(until)};
+  }
 }
 
 }  // namespace
@@ -83,11 +109,12 @@ Exit confirm(const cli::Run& run) {
     throw Error{Exit::data, "bet {} was declined at {}: {}", id, format_utc(*decision.decided_at),
                 decision.reason};
   }
-  check_not_expired(decision, run.now);
+  const auto placed_at = said.at.value_or(run.now);
+  check_placed_in_time(decision, listed(run, db, id).event.starts_at, said, placed_at);
 
   const store::Obtained obtained{.stake = said.stake.value_or(advised.stake),
                                  .price = said.price.value_or(*advised.legs.front().price)};
-  store::place_decided(db, ledger, decision, run.now, Zone{config.timezone}.local_day(run.now),
+  store::place_decided(db, ledger, decision, placed_at, Zone{config.timezone}.local_day(placed_at),
                        obtained);
   ledger.flush();
   Listing listing{run.format, db};

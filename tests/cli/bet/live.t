@@ -130,7 +130,7 @@ The third is left alone, and expires at the start of its event:
   bet	state	home	away	name	market
   1	placed	Leeds	York		1x2
   $ bet confirm 3 --now 2026-03-01T17:30:00Z
-  bet: bet 3 expired at 2026-03-01T17:30:00Z: its prices are gone; 'gen-bets' says what is worth betting now
+  bet: bet 3 expired at 2026-03-01T17:30:00Z: its prices are gone; if it was placed before that, say when: --at TIME
   [65]
   $ bet decline 3 --why "asleep" --now 2026-03-01T17:30:00Z
   bet: bet 3 expired at 2026-03-01T17:30:00Z: its prices are gone; 'gen-bets' says what is worth betting now
