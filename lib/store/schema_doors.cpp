@@ -64,6 +64,9 @@ CREATE TABLE final_at_its_word (last INTEGER NOT NULL) STRICT;
 INSERT INTO final_at_its_word
   SELECT coalesce(max(id), 0) FROM (SELECT id FROM ticket UNION ALL SELECT id FROM decision);
 
+-- By which rule the close of a decision was made, as settlements say it.
+ALTER TABLE shadow ADD COLUMN close_source TEXT;
+
 -- What has expired by the clock may turn out to have been placed in time.
 DROP TRIGGER decision_is_final;
 CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision

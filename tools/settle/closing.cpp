@@ -28,10 +28,10 @@ std::optional<store::Close> Closing::of(const bets::Ticket& ticket) const {
                       close->probability * leg.price->decimal() - 1};
 }
 
-bool has_moved(const store::Recorded& recorded, const std::optional<store::Close>& close) {
+bool has_moved(std::optional<double> recorded, std::string_view recorded_source,
+               std::optional<double> now, std::string_view source) {
   constexpr double kSameValue = 1e-9;
-  return recorded.clv && close && close->source == recorded.close_source &&
-         std::abs(*recorded.clv - close->clv) > kSameValue;
+  return recorded && now && recorded_source == source && std::abs(*recorded - *now) > kSameValue;
 }
 
 }  // namespace settle

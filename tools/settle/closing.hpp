@@ -6,6 +6,7 @@
 #include <store/settling.hpp>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace settle {
@@ -30,8 +31,9 @@ class Closing {
   std::vector<market::Board> at_close_;
 };
 
-// Whether the quotes now give a bet another close than its settlement recorded,
-// by the same rule: one recorded under another configuration stands.
-bool has_moved(const store::Recorded& recorded, const std::optional<store::Close>& close);
+// Whether the quotes now give a bet another close than was recorded, by the same rule:
+// one recorded under another configuration stands.
+bool has_moved(std::optional<double> recorded, std::string_view recorded_source,
+               std::optional<double> now, std::string_view source);
 
 }  // namespace settle

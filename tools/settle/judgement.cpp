@@ -116,7 +116,9 @@ std::vector<std::optional<bets::Paid>> Judgement::of(const store::EventBets& fou
 Verdict verdict(const std::optional<store::Recorded>& recorded, const bets::Paid& due,
                 const std::optional<store::Close>& close) {
   if (!recorded) return Verdict::settle;
-  if (recorded->entry != due || has_moved(*recorded, close)) return Verdict::again;
+  const bool is_moved =
+      close && has_moved(recorded->clv, recorded->close_source, close->clv, close->source);
+  if (recorded->entry != due || is_moved) return Verdict::again;
   return !recorded->clv && close ? Verdict::fill_close : Verdict::nothing;
 }
 

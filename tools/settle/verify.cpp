@@ -2,6 +2,7 @@
 
 #include "closing.hpp"
 #include "judgement.hpp"
+#include "shadows.hpp"
 
 #include <store/schema_proof.hpp>
 
@@ -53,6 +54,11 @@ Exit verify(const cli::Run& run, const config::Config& config,
       table.add({found.tickets[i].id.value(), wrong});
     }
   }
+  const auto add = [&](bets::BetId id, const std::string& wrong) {
+    ++different;
+    table.add({id.value(), wrong});
+  };
+  const auto advised = verify_shadows(db, judgement, closing, run.now, only, add);
   auto faults = store::schema_faults(db);
   for (auto& wrong : store::prove_ledger(db)) faults.push_back(std::move(wrong));
   for (const auto& wrong : faults) {
@@ -60,8 +66,9 @@ Exit verify(const cli::Run& run, const config::Config& config,
     table.add({{}, wrong});
   }
   table.finish();
-  run.summary(fmt::format("verified={} differences={}{}", checked, different,
-                          by_hand > 0 ? fmt::format(" by_hand={}", by_hand) : ""));
+  run.summary(fmt::format("verified={} differences={}{}{}", checked, different,
+                          by_hand > 0 ? fmt::format(" by_hand={}", by_hand) : "",
+                          advised > 0 ? fmt::format(" advised={}", advised) : ""));
   return different == 0 ? Exit::ok : Exit::data;
 }
 

@@ -48,7 +48,7 @@ Also where the result is known, and where a later run has found that it expired:
   bet,home,outcome,profit
   3,Bath,half_win,3.12
   $ settle --verify --now 2026-03-02T00:00:00Z
-  settle: verified=2 differences=0
+  settle: verified=2 differences=0 advised=2
 
 An event that was moved forward began when it began:
 

@@ -145,7 +145,7 @@ Settled at what was obtained:
   bet,home,away,score,market,subject,side,line,book,price,stake,outcome,returned,commission,profit,clv,note
   1,Leeds,York,2-1,1x2,,home,,bet365,2.10,15.00,win,31.50,0.00,16.50,0.0887,
   $ settle --verify --now 2026-03-01T20:00:01Z
-  settle: verified=1 differences=0
+  settle: verified=1 differences=0 advised=2
   $ bet list --now 2026-03-01T20:00:00Z --format csv | cut -d, -f1-4,8,9,11,13,16-20,23,25
   bet: listed=3 to_confirm=0 open=0
   bet,state,outcome,mode,home,away,market,side,book,advised_price,price,advised_stake,stake,until,note
@@ -216,7 +216,22 @@ have made of a bet; no money moves:
   cash|1016.5
   profit|-16.5
   $ settle --verify --now 2026-03-03T06:30:00Z
-  settle: verified=1 differences=0
+  settle: verified=1 differences=0 advised=3
+
+A close that is stored late is filled in as for bets; what is on record is proved like them:
+
+  $ grep Hull "$TESTDIR"/../gen-bets/slate.ndjson | grep pinnacle | sed 's/_at": "2026-02-2[0-9T:]*Z"/_at": "2026-03-02T19:30:00Z"/; s/as_of": "[^"]*"/as_of": "2026-03-02T19:30:00Z"/' | fetch-odds --provider ndjson --from - --now 2026-03-04T06:00:00Z --quiet
+  $ settle --now 2026-03-04T06:00:00Z --quiet; settle --now 2026-03-04T06:00:01Z --quiet; bet show 2 --now 2026-03-04T06:00:00Z --quiet | grep '^as advised clv'
+  as advised clv	0.0523
+  $ settle --verify --now 2026-03-04T06:30:00Z
+  settle: verified=1 differences=0 advised=3
+  $ cp data/bets/bets.db kept; sqlite3 data/bets/bets.db "UPDATE shadow SET profit = 9900 WHERE decision = 2; UPDATE shadow SET clv = 0.5 WHERE decision = 1"; settle --verify --now 2026-03-04T06:30:00Z
+  bet	difference
+  1	as advised: its close is not what the quotes give now
+  2	as advised: recorded win 99.00, computed win 13.07
+  settle: verified=1 differences=2 advised=3
+  [65]
+  $ mv kept data/bets/bets.db; rm -f data/bets/bets.db-*
 
 What it cost that not all was got as advised:
 
