@@ -5,7 +5,7 @@ namespace config {
 void read_books(Section books, Config& config) {
   for (const auto& key : books.keys()) {
     auto section = books.section(key);
-    market::Book book;
+    auto book = market::book_by_default(key);
     if (const auto v = section.value("enabled")) book.enabled = v->boolean();
     if (const auto v = section.value("sharp")) book.sharp = v->boolean();
     if (const auto v = section.value("kind")) book.kind = v->as(market::parse_book_kind);

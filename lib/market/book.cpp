@@ -1,5 +1,6 @@
 #include <base/error.hpp>
 #include <market/book.hpp>
+#include <market/known_books.hpp>
 
 #include <algorithm>
 #include <array>
@@ -18,9 +19,18 @@ BookKind parse_book_kind(std::string_view text) {
   throw Error{Exit::data, "no such kind of book: '{}' (sportsbook, exchange, aggregate)", text};
 }
 
+Book book_by_default(std::string_view key) {
+  Book book;
+  if (const auto* exchange = exchange_of(key)) {
+    book.kind = BookKind::exchange;
+    book.commission = exchange->commission;
+  }
+  return book;
+}
+
 Book Books::at(std::string_view key) const {
   const auto found = configured_.find(key);
-  Book book = found == configured_.end() ? Book{} : found->second;
+  Book book = found == configured_.end() ? book_by_default(key) : found->second;
   if (std::ranges::find(kAggregates, key) != kAggregates.end()) book.kind = BookKind::aggregate;
   if (book.kind == BookKind::aggregate) book.enabled = book.sharp = false;
   return book;

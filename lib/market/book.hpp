@@ -25,8 +25,11 @@ struct Book {
   Rounding rounding = Rounding::half_down;
 };
 
-// Books by key. One that the configuration does not name is a sportsbook that
-// may be bet at; the aggregates that providers publish are never one.
+// What a book is before the configuration says something: a sportsbook that may be bet
+// at, or an exchange that is known, with its commission.
+Book book_by_default(std::string_view key);
+
+// Books by key. The aggregates that providers publish are never bet at.
 class Books {
  public:
   void set(const std::string& key, const Book& book) { configured_[key] = book; }

@@ -27,13 +27,13 @@ constexpr auto kWithin = std::to_array<Within>({{"football", 24h},
                                                 {"baseball", 2h}});
 
 // Teams that meet on two days running, an evening and the afternoon after it.
-constexpr auto kOthers = 9h;
+constexpr auto kOtherSports = 9h;
 
 }  // namespace
 
 std::chrono::seconds one_game_within(std::string_view sport) {
   const auto found = std::ranges::find(kWithin, sport, &Within::sport);
-  return found == kWithin.end() ? kOthers : found->hours;
+  return found == kWithin.end() ? kOtherSports : found->hours;
 }
 
 std::optional<StartOpinion> believed_start(std::span<const StartOpinion> opinions,
