@@ -16,7 +16,7 @@
 namespace {
 
 void options(cxxopts::OptionAdder add) {
-  add("explain", "Print also every selection that was rejected, with the reason");
+  add("explain", "Print also every selection and price that was not taken, with the reason");
 }
 
 // The configured bankroll opens an empty ledger, once.
@@ -115,6 +115,9 @@ Exit run(const cli::Run& run) {
 
   const auto found = gen_bets::find_candidates(db, config, mode, run.now);
   gen_bets::Listing listing{run.format, run.has("explain")};
+  for (const auto& [event, why] : found.refused) {
+    listing.refused(event, why, names.of(why.selection.subject));
+  }
   for (const auto& [event, why] : found.rejected) {
     listing.rejected(event, why, names.of(why.selection.subject));
   }
@@ -148,9 +151,11 @@ Exit run(const cli::Run& run) {
   listing.finish();
   if (!run.dry_run && !config.dry_run) transaction.commit();
 
-  run.summary(fmt::format("events={} bets={} staked={} rejected={} bankroll={} currency={} mode={}",
-                          found.events, listing.bets, listing.staked, listing.rejections,
-                          book.exposure().bankroll, config.currency, to_string(mode)));
+  run.summary(fmt::format(
+      "events={} bets={} staked={} rejected={} bankroll={} currency={} mode={} "
+      "stale={} refused={}",
+      found.events, listing.bets, listing.staked, listing.rejections, book.exposure().bankroll,
+      config.currency, to_string(mode), listing.stale, listing.refusals));
   return Exit::ok;
 }
 

@@ -25,12 +25,12 @@ Config load(const std::filesystem::path& home) {
   read_risk(root.section("risk"), config);
   read_books(root.section("books"), config);
   read_competitions(root.section("competitions"), config);
+  read_quotes(root.section("quotes"), config);
   read_strategies(root.section("strategies"), config);
   read_providers(root.section("providers"), config);
   read_dev(root.section("dev"), config);
   config.notify = read_notify(root.section("notify"));
   read_reporting(root.section("reporting"), config);
-  read_quotes(root.section("quotes"), config);
   read_health(root.section("health"), config.health);
   config.backup = read_backup(root.section("backup"));
   root.finish();

@@ -5,6 +5,7 @@
 #include <health/limits.hpp>
 #include <market/book.hpp>
 #include <market/event.hpp>
+#include <opinion/credible.hpp>
 #include <risk/limits.hpp>
 #include <staking/plan.hpp>
 #include <strategy/rules.hpp>
@@ -37,6 +38,7 @@ struct Config {
   risk::Limits limits;
   market::Books books;
   std::map<std::string, market::Overtime, std::less<>> overtime;  // by competition
+  opinion::BeliefRules quotes;
   strategy::ValueRules value;
   strategy::ArbitrageRules arbitrage;
   std::map<std::string, Provider> providers;

@@ -51,9 +51,16 @@ books:
 #   soccer_atlantis:
 #     overtime: never        # or possible
 
+# Which prices are believed: see gen-bets(1). Those of football-data are days old.
+quotes:
+  max_age_seconds: 86400     # of value bets; the legs of an arbitrage have 15 minutes
+  book_sum_min: 0.98         # one book, not all of it at one second
+  book_sum_max: 1.15         # of a two-way market; 1.225 of 1x2
+  regions: [uk, eu, au]      # of the keys of one exchange, the first that is there
+
 strategies:
   # Bet where the best price beats the fair probability: that of the first of
-  # sharp_books with the complete market, else the mean of at least min_books
+  # sharp_books with the complete market, else the consensus of at least min_books
   # others.
   value:
     enabled: true
@@ -62,6 +69,7 @@ strategies:
     sharp_books: [pinnacle]
     min_books: 4
     min_edge: 0.02           # price x probability - 1
+    max_edge: 0.15           # more looks like an error, and is not bet
     min_odds: 1.20
     max_odds: 8.00
     max_price_age_hours: 24

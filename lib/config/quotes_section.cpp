@@ -2,9 +2,22 @@
 
 namespace config {
 
+namespace {
+
+constexpr std::int64_t kYear = 366 * 86400;
+
+}  // namespace
+
 void read_quotes(Section quotes, Config& config) {
-  read_limits_to_come(quotes, {"max_age_seconds", "book_sum_min", "book_sum_max", "max_abs_spread"},
-                      config);
+  auto& rules = config.quotes;
+  if (const auto v = quotes.value("max_age_seconds")) {
+    rules.max_age = std::chrono::seconds{v->integer(1, kYear)};
+  }
+  if (const auto v = quotes.value("book_sum_min")) rules.book_sum_min = v->number(0, 1);
+  if (const auto v = quotes.value("book_sum_max")) rules.book_sum_max = v->number(1, 10);
+  if (const auto v = quotes.value("max_abs_spread")) rules.max_abs_spread = v->number(0, 10'000);
+  if (const auto v = quotes.value("regions")) rules.regions = v->list();
+  rules.least_size = config.limits.min_bet;
   quotes.finish();
 }
 

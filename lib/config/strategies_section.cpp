@@ -40,11 +40,13 @@ std::vector<market::Market> markets(const Value& value) {
 
 void read_value(Section value, Config& config) {
   auto& rules = config.value;
+  rules.max_price_age = config.quotes.max_age;
   if (const auto v = value.value("enabled")) rules.enabled = v->boolean();
   if (const auto v = value.value("markets")) rules.markets = markets(*v);
   if (const auto v = value.value("devig")) rules.devig = v->as(odds::parse_devig);
   if (const auto v = value.value("min_books")) rules.min_books = v->integer(1, 1000);
   if (const auto v = value.value("min_edge")) rules.min_edge = v->number(-1, 1);
+  if (const auto v = value.value("max_edge")) rules.max_edge = v->number(0, kNoLimit);
   if (const auto v = value.value("min_odds")) rules.min_odds = v->ratio();
   if (const auto v = value.value("max_odds")) {
     rules.max_odds = v->ratio();
@@ -67,12 +69,13 @@ void read_value(Section value, Config& config) {
 
 void read_arbitrage(Section arbitrage, Config& config) {
   auto& rules = config.arbitrage;
-  rules.max_price_age = config.value.max_price_age;
+  rules.max_price_age = std::min(rules.max_price_age, config.quotes.max_age);
   rules.window = config.value.window;
   if (const auto v = arbitrage.value("enabled")) rules.enabled = v->boolean();
   if (const auto v = arbitrage.value("markets")) rules.markets = markets(*v);
   if (const auto v = arbitrage.value("min_arb_profit")) rules.min_profit = v->number(0, 1);
   if (const auto v = arbitrage.value("min_implied_sum")) rules.min_implied_sum = v->number(0, 1);
+  if (const auto v = arbitrage.value("max_edge")) rules.max_edge = v->number(0, kNoLimit);
   if (const auto v = arbitrage.value("bookmakers")) rules.bookmakers = v->list();
   if (const auto v = arbitrage.value("max_price_age_hours")) rules.max_price_age = hours(*v);
   if (const auto v = arbitrage.value("window_hours")) rules.window = hours(*v);

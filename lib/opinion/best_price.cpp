@@ -1,9 +1,7 @@
 #include <opinion/best_price.hpp>
-
-#include <fmt/format.h>
+#include <opinion/credible.hpp>
 
 #include <algorithm>
-#include <optional>
 
 namespace opinion {
 
@@ -16,17 +14,13 @@ bool may_bet_at(const std::string& key, const market::Books& books,
          (only.empty() || std::ranges::find(only, key) != only.end());
 }
 
-std::string why_stale(const market::Standing& standing) {
-  if (!standing.age) return "price of unknown age";
-  const auto hours = std::chrono::duration<double, std::ratio<3600>>{*standing.age}.count();
-  return fmt::format("price {:.0f} h old", hours);
-}
-
 }  // namespace
 
-Answer<BestPrice> best_price(const market::Outcome& outcome, const market::Books& books,
-                             std::span<const std::string> only, std::chrono::seconds max_age) {
-  std::optional<BestPrice> best;
+Answer<std::vector<BestPrice>> prices_to_bet(const market::Outcome& outcome,
+                                             const market::Books& books,
+                                             std::span<const std::string> only,
+                                             std::chrono::seconds max_age) {
+  std::vector<BestPrice> found;
   const market::Standing* stale = nullptr;
   for (const auto& standing : outcome.prices) {
     if (!may_bet_at(standing.book, books, only)) continue;
@@ -34,11 +28,12 @@ Answer<BestPrice> best_price(const market::Outcome& outcome, const market::Books
       if (!stale || standing.price > stale->price) stale = &standing;
       continue;
     }
-    const auto net = odds::after_commission(standing.price, books.at(standing.book).commission);
-    if (!best || net > best->net) best = BestPrice{&standing, net};
+    found.push_back(
+        {&standing, odds::after_commission(standing.price, books.at(standing.book).commission)});
   }
-  if (best) return *best;
-  if (stale) return NoAnswer{Status::unknown, why_stale(*stale)};
+  std::ranges::stable_sort(found, std::ranges::greater{}, &BestPrice::net);
+  if (!found.empty()) return found;
+  if (stale) return NoAnswer{Status::unknown, age_in_words(*stale)};
   return NoAnswer{Status::none, outcome.prices.empty() ? "no price" : "book disabled"};
 }
 

@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace opinion {
 
@@ -14,11 +15,13 @@ struct BestPrice {
   odds::Price net;  // after commission
 };
 
-// The best price, after commission, over the books that may be bet at and whose
-// price is fresh; of equal ones the first in book key order. `only` restricts
-// the books, empty does not. Why there is none: "book disabled", "price 74 h
+// The prices of an outcome, best after commission first, at the books that may be bet
+// at and that are fresh; there is at least one. Equal ones are in book key order. `only`
+// restricts the books, empty does not. Why there is none: "book disabled", "price 74 h
 // old", "price of unknown age", "no price".
-Answer<BestPrice> best_price(const market::Outcome& outcome, const market::Books& books,
-                             std::span<const std::string> only, std::chrono::seconds max_age);
+Answer<std::vector<BestPrice>> prices_to_bet(const market::Outcome& outcome,
+                                             const market::Books& books,
+                                             std::span<const std::string> only,
+                                             std::chrono::seconds max_age);
 
 }  // namespace opinion

@@ -1,3 +1,5 @@
+#include <market/known_books.hpp>
+#include <opinion/consensus.hpp>
 #include <opinion/fair.hpp>
 
 #include <fmt/format.h>
@@ -5,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace opinion {
 
@@ -44,29 +47,36 @@ std::set<std::string> books_of(const market::Board& board) {
   return keys;
 }
 
-Answer<FairMarket> mean_of_books(const market::Board& board, const FairRule& rule,
-                                 const market::Books& books, std::string_view bet_at) {
-  FairMarket mean{.probabilities = std::vector<double>(board.outcomes.size(), 0.0)};
-  std::int64_t count = 0;
+// What makes two books one opinion.
+using Voice = std::tuple<std::string_view, std::vector<double>>;
+
+Answer<FairMarket> consensus_of_books(const market::Board& board, const FairRule& rule,
+                                      const market::Books& books, std::string_view bet_at) {
+  std::set<Voice> heard;
+  if (const auto own = complete_at(board, bet_at, rule.max_age)) {
+    heard.insert({market::owner_of(bet_at), own->prices});
+  }
+  FairMarket fair;
+  std::vector<std::vector<double>> opinions;
   for (const auto& book : books_of(board)) {
     if (book == bet_at || books.at(book).kind == market::BookKind::aggregate) continue;
     const auto market = complete_at(board, book, rule.max_age);
-    if (!market) continue;
-    const auto fair = fair_of(*market, rule, book, winners(board.market));
-    if (!fair) continue;
-    for (std::size_t i = 0; i < mean.probabilities.size(); ++i) {
-      mean.probabilities[i] += fair->probabilities[i];
-    }
-    mean.oldest = std::max(mean.oldest, fair->oldest);
-    ++count;
+    if (!market || !heard.insert({market::owner_of(book), market->prices}).second) continue;
+    auto opinion = fair_of(*market, rule, book, winners(board.market));
+    if (!opinion) continue;
+    opinions.push_back(std::move(opinion->probabilities));
+    fair.oldest = std::max(fair.oldest, opinion->oldest);
   }
-  if (count < rule.min_books) {
+  fair.opinions = std::ssize(opinions);
+  if (fair.opinions < rule.min_books) {
     return NoAnswer{Status::unknown,
-                    fmt::format("no fair price: {} of {} books", count, rule.min_books)};
+                    fmt::format("no fair price: {} of {} books", fair.opinions, rule.min_books)};
   }
-  for (auto& probability : mean.probabilities) probability /= static_cast<double>(count);
-  mean.source = fmt::format("mean of {} {}", count, to_string(rule.devig));
-  return mean;
+  auto found = consensus(opinions, winners(board.market));
+  fair.probabilities = std::move(found.probabilities);
+  fair.dispersion = std::move(found.dispersion);
+  fair.source = fmt::format("consensus of {} {}", fair.opinions, to_string(rule.devig));
+  return fair;
 }
 
 }  // namespace
@@ -82,7 +92,7 @@ Answer<FairMarket> fair_market(const market::Board& board, const FairRule& rule,
       return fair_of(*market, rule, sharp, winners(board.market));
     }
   }
-  return mean_of_books(board, rule, books, bet_at);
+  return consensus_of_books(board, rule, books, bet_at);
 }
 
 }  // namespace opinion

@@ -21,14 +21,17 @@ struct FairRule {
 
 struct FairMarket {
   std::vector<double> probabilities;  // in the order of the board's outcomes
-  std::string source;                 // "pinnacle power", "mean of 5 power"
+  std::string source;                 // "pinnacle power", "consensus of 5 power"
   std::chrono::seconds oldest{};      // age of the oldest price behind it
+  std::int64_t opinions = 1;
+  std::vector<double> dispersion = {};  // of their log-odds, an outcome; empty: of one
 };
 
-// The fair probabilities of a market: of the first sharp book that has every
-// outcome at most `max_age` old; else the mean over at least `min_books` others,
-// aggregates never. `bet_at` has no say in the mean: a book is not judged by its
-// own prices. `unknown` says what is missing: "no fair price: 2 of 3 books".
+// The fair probabilities of a market whose prices are believed: of the first sharp book
+// that has every outcome at most `max_age` old; else the consensus of at least
+// `min_books` others, aggregates never. Books of one owner with the same prices are one.
+// `bet_at` has no say in the consensus, nor who shows its prices: a book is not judged by
+// its own. `unknown` says what is missing: "no fair price: 2 of 3 books".
 Answer<FairMarket> fair_market(const market::Board& board, const FairRule& rule,
                                const market::Books& books, std::string_view bet_at);
 

@@ -51,6 +51,31 @@ UPDATE standing SET as_of = sighted_at WHERE sighted_at > as_of;
 
 -- ---- which prices are believed ----
 
+-- Closing line value is after commission: also that of bets settled before. It was
+-- close_prob x price - 1. What the trigger guards stays as it is.
+DROP TRIGGER settlement_only_reverses;
+UPDATE settlement
+   SET clv = (SELECT close_prob * (1 + (1.0 * price_returned / price_staked - 1)
+                                       * (1 - commission / 1e6)) - 1
+                FROM (SELECT ticket.commission, price_returned, price_staked
+                        FROM ticket JOIN leg ON leg.ticket = ticket.id
+                       WHERE ticket.id = settlement.ticket AND n = 1))
+ WHERE clv IS NOT NULL AND reversed_at IS NULL  -- to touch one that is would open its bet
+   AND ticket IN (SELECT id FROM ticket WHERE commission > 0);
+CREATE TRIGGER settlement_only_reverses BEFORE UPDATE ON settlement
+WHEN old.reversed_at IS NOT NULL OR
+     (new.reversed_at IS NULL AND old.close_prob IS NOT NULL) OR
+     (new.ticket, new.revision, new.outcome, new.returned, new.commission, new.profit)
+     IS NOT (old.ticket, old.revision, old.outcome, old.returned, old.commission, old.profit)
+BEGIN SELECT raise(ABORT, 'a settlement is reversed, never changed'); END;
+UPDATE shadow
+   SET clv = (SELECT (clv + 1) * (1.0 * price_staked / price_returned)
+                     * (1 + (1.0 * price_returned / price_staked - 1) * (1 - commission / 1e6)) - 1
+                FROM decision JOIN decision_leg ON decision_leg.decision = decision.id
+               WHERE decision.id = shadow.decision AND n = 1)
+ WHERE clv IS NOT NULL
+   AND decision IN (SELECT id FROM decision WHERE commission > 0);
+
 -- ---- what can be settled ----
 
 -- The programs know, or the operator says, which competitions have overtime and what

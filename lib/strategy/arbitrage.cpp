@@ -18,14 +18,15 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
   std::vector<opinion::BestPrice> best;
   double implied_sum = 0;
   for (const auto& outcome : board.outcomes) {
-    const auto price = opinion::best_price(outcome, books, rules.bookmakers, rules.max_price_age);
-    if (!price) {
+    const auto prices =
+        opinion::prices_to_bet(outcome, books, rules.bookmakers, rules.max_price_age);
+    if (!prices) {
       return NoAnswer{
-          price.why_not().status,
-          fmt::format("{}: {}", to_string(outcome.selection.side), price.why_not().why)};
+          prices.why_not().status,
+          fmt::format("{}: {}", to_string(outcome.selection.side), prices.why_not().why)};
     }
-    best.push_back(*price);
-    implied_sum += 1 / price->net.decimal();
+    best.push_back(prices->front());
+    implied_sum += 1 / best.back().net.decimal();
   }
 
   const double profit = 1 / implied_sum - 1;
@@ -35,6 +36,9 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
   if (implied_sum < rules.min_implied_sum) {
     return NoAnswer{Status::bad_input, fmt::format("implied sum {:.3f} < {:.3f}: bad data",
                                                    implied_sum, rules.min_implied_sum)};
+  }
+  if (profit > rules.max_edge) {
+    return NoAnswer{Status::bad_input, looks_like_error(profit, rules.max_edge)};
   }
   const bool one_book = std::ranges::all_of(best, [&](const opinion::BestPrice& price) {
     return price.standing->book == best.front().standing->book;

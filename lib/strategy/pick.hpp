@@ -3,6 +3,7 @@
 #include <market/board.hpp>
 #include <odds/price.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,10 @@ struct Pick {
   odds::Price net;           // after the exchange's commission
   std::chrono::seconds age;  // of the price
   double probability = 0;
-  std::string model;  // where the probability is from
-  double edge = 0;    // net price x probability - 1
+  std::string model;                      // where the probability is from
+  std::int64_t opinions = 0;              // how many are in it; 0: it is none
+  std::optional<double> dispersion = {};  // of several: of their log-odds
+  double edge = 0;                        // net price x probability - 1
 };
 
 // A selection that was looked at and not taken, and why: the answer to "why were

@@ -1,9 +1,14 @@
+#include <market/known_books.hpp>
 #include <opinion/best_price.hpp>
 #include <strategy/value.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace strategy {
 
@@ -21,47 +26,98 @@ std::string too_short_or_long(odds::Price price, const ValueRules& rules) {
   return {};
 }
 
-// One outcome: a pick, or why not.
+// What is made of one outcome: a pick, or why not. A price beyond max_edge is taken for
+// an error of its book, and the next is looked at.
+struct Verdict {
+  std::optional<Pick> pick;
+  std::vector<Rejection> rejections;
+  std::int64_t errors = 0;  // books beyond max_edge; those of one owner at one price are one
+};
+
 class Judge {
  public:
   Judge(const ValueRules& rules, const market::Books& books) : rules_{rules}, books_{books} {}
 
-  void look_at(const market::Board& board, std::size_t index, Selected& selected) const {
-    const auto& outcome = board.outcomes[index];
-    const auto reject = [&](const std::string& book, std::string reason) {
-      selected.rejections.push_back(
-          {kValue, board.event, outcome.selection, book, std::move(reason)});
-    };
-
-    const auto best = opinion::best_price(outcome, books_, {}, rules_.max_price_age);
-    if (!best) return reject("", best.why_not().why);
-    const auto& standing = *best->standing;
-    const auto fair = opinion::fair_market(board, fair_rule(rules_), books_, standing.book);
-    if (!fair) return reject(standing.book, fair.why_not().why);
-
-    const double probability = fair->probabilities[index];
-    const double edge = probability * best->net.decimal() - 1;
-    if (edge < rules_.min_edge) {
-      return reject(standing.book, fmt::format("edge {:.3f} < {:.3f}", edge, rules_.min_edge));
+  void look_at(const market::Board& board, Selected& selected) const {
+    std::vector<Verdict> verdicts;
+    std::int64_t errors = 0;
+    for (std::size_t i = 0; i < board.outcomes.size(); ++i) {
+      verdicts.push_back(verdict(board, i));
+      errors = std::max(errors, verdicts.back().errors);
     }
-    if (auto why = too_short_or_long(standing.price, rules_); !why.empty()) {
-      return reject(standing.book, std::move(why));
+    for (auto& [pick, rejections, count] : verdicts) {
+      // One book may err; where several seem to, it is the fair price that does.
+      if (pick && errors > 1) {
+        rejections.push_back(
+            {kValue, pick->event, pick->selection, pick->book,
+             fmt::format("{} books look like errors: check the fair price", errors)});
+      } else if (pick) {
+        selected.groups.push_back({std::move(*pick)});
+      }
+      std::ranges::move(rejections, std::back_inserter(selected.rejections));
     }
-    selected.groups.push_back({Pick{.strategy = kValue,
-                                    .idea = idea_of(kValue, board.event, outcome.selection),
-                                    .event = board.event,
-                                    .selection_id = outcome.id,
-                                    .selection = outcome.selection,
-                                    .book = standing.book,
-                                    .price = standing.price,
-                                    .net = best->net,
-                                    .age = *standing.age,
-                                    .probability = probability,
-                                    .model = fair->source,
-                                    .edge = edge}});
   }
 
  private:
+  Verdict verdict(const market::Board& board, std::size_t index) const {
+    const auto& outcome = board.outcomes[index];
+    Verdict found;
+    const auto reject = [&](const std::string& book, std::string reason) {
+      found.rejections.push_back({kValue, board.event, outcome.selection, book, std::move(reason)});
+    };
+    const auto prices = opinion::prices_to_bet(outcome, books_, {}, rules_.max_price_age);
+    if (!prices) {
+      reject("", prices.why_not().why);
+      return found;
+    }
+    std::set<std::tuple<std::string_view, odds::Price>> in_error;
+    for (const auto& best : *prices) {
+      const auto& standing = *best.standing;
+      const auto fair = opinion::fair_market(board, fair_rule(rules_), books_, standing.book);
+      if (!fair) {
+        reject(standing.book, fair.why_not().why);
+        break;
+      }
+      const double edge = fair->probabilities[index] * best.net.decimal() - 1;
+      if (edge > rules_.max_edge) {
+        in_error.insert({market::owner_of(standing.book), standing.price});
+        reject(standing.book, looks_like_error(edge, rules_.max_edge));
+        continue;
+      }
+      if (edge < rules_.min_edge) {
+        reject(standing.book, fmt::format("edge {:.3f} < {:.3f}", edge, rules_.min_edge));
+      } else if (auto why = too_short_or_long(standing.price, rules_); !why.empty()) {
+        reject(standing.book, std::move(why));
+      } else {
+        found.pick = pick_of(board, index, best, *fair, edge);
+      }
+      break;
+    }
+    found.errors = std::ssize(in_error);
+    return found;
+  }
+
+  static Pick pick_of(const market::Board& board, std::size_t index,
+                      const opinion::BestPrice& price, const opinion::FairMarket& fair,
+                      double edge) {
+    const auto& outcome = board.outcomes[index];
+    Pick pick{.strategy = kValue,
+              .idea = idea_of(kValue, board.event, outcome.selection),
+              .event = board.event,
+              .selection_id = outcome.id,
+              .selection = outcome.selection,
+              .book = price.standing->book,
+              .price = price.standing->price,
+              .net = price.net,
+              .age = *price.standing->age,
+              .probability = fair.probabilities[index],
+              .model = fair.source,
+              .opinions = fair.opinions,
+              .edge = edge};
+    if (!fair.dispersion.empty()) pick.dispersion = fair.dispersion[index];
+    return pick;
+  }
+
   const ValueRules& rules_;
   const market::Books& books_;
 };
@@ -103,7 +159,7 @@ Selected select_value(std::span<const market::Board> boards, const ValueRules& r
   const Judge judge{rules, books};
   for (const auto& board : boards) {
     if (!is_one_of(board.market, rules.markets)) continue;
-    for (std::size_t i = 0; i < board.outcomes.size(); ++i) judge.look_at(board, i, selected);
+    judge.look_at(board, selected);
   }
   keep_best(selected, rules.max_bets_per_event, placed);
   return selected;

@@ -21,7 +21,19 @@ std::optional<std::int64_t> number(const Value& one, const char* key) {
   return found->value.GetInt64();
 }
 
+// What the fair price was made of.
+Quoted read_fair(const Value& one) {
+  Quoted fair{.what = "fair", .price = text(one, "fair"), .age = {}};
+  fair.age = fmt::format("opinions {}", number(one, "opinions").value_or(0));
+  const auto dispersion = one.FindMember("dispersion");
+  if (dispersion != one.MemberEnd() && dispersion->value.IsNumber()) {
+    fair.age += fmt::format(", dispersion {:.4f}", dispersion->value.GetDouble());
+  }
+  return fair;
+}
+
 Quoted read_one(const Value& one, store::ParticipantNames& names) {
+  if (one.HasMember("fair")) return read_fair(one);
   Quoted quoted{.what = text(one, "side"), .price = text(one, "price"), .age = "age unknown"};
   if (const auto subject = number(one, "subject")) {
     quoted.what += ' ' + names.of(market::ParticipantId{*subject});
@@ -31,6 +43,7 @@ Quoted read_one(const Value& one, store::ParticipantNames& names) {
   }
   if (const auto age = number(one, "age")) quoted.age = fmt::format("{} s old", *age);
   if (const auto size = text(one, "size"); !size.empty()) quoted.age += ", size " + size;
+  if (const auto why = text(one, "refused"); !why.empty()) quoted.age += ", refused: " + why;
   return quoted;
 }
 

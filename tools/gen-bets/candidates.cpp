@@ -2,6 +2,7 @@
 
 #include "evidence.hpp"
 
+#include <opinion/credible.hpp>
 #include <settlement/settleable.hpp>
 #include <store/board.hpp>
 #include <store/placing.hpp>
@@ -23,6 +24,7 @@ using Boards = std::vector<market::Board>;
 struct Strategy {
   const char* name;
   std::chrono::seconds window;
+  std::chrono::seconds max_price_age;
   const std::vector<market::Market>& markets;
   std::function<strategy::Selected(std::span<const market::Board>, const strategy::Placed&)> select;
 };
@@ -30,15 +32,15 @@ struct Strategy {
 std::vector<Strategy> enabled(const config::Config& config) {
   std::vector<Strategy> strategies;
   if (config.arbitrage.enabled) {
-    strategies.push_back({"arbitrage", config.arbitrage.window, config.arbitrage.markets,
-                          [&](const auto boards, const auto& placed) {
+    strategies.push_back({"arbitrage", config.arbitrage.window, config.arbitrage.max_price_age,
+                          config.arbitrage.markets, [&](const auto boards, const auto& placed) {
                             return strategy::select_arbitrage(boards, config.arbitrage,
                                                               config.books, placed);
                           }});
   }
   if (config.value.enabled) {
-    strategies.push_back({"value", config.value.window, config.value.markets,
-                          [&](const auto boards, const auto& placed) {
+    strategies.push_back({"value", config.value.window, config.value.max_price_age,
+                          config.value.markets, [&](const auto boards, const auto& placed) {
                             return strategy::select_value(boards, config.value, config.books,
                                                           placed);
                           }});
@@ -52,12 +54,21 @@ strategy::Placed placed(store::Database& db, bets::Mode mode, const char* strate
   return {.ideas = std::move(ideas.keys), .count = ideas.count};
 }
 
-void collect(const market::Event& event, const Boards& boards, strategy::Selected selected,
+// The markets of an event as they stand, and what of them is believed.
+struct Standing {
+  Boards all;
+  Boards believed;
+  std::vector<opinion::Refusal> refusals;
+};
+
+void collect(const market::Event& event, const Standing& standing, strategy::Selected selected,
              Found& found) {
   const auto evidence_of = [&](const strategy::Pick& pick) {
-    for (const auto& board : boards) {
+    for (const auto& board : standing.all) {
       const auto of_pick = [&](const market::Outcome& one) { return one.id == pick.selection_id; };
-      if (std::ranges::any_of(board.outcomes, of_pick)) return evidence(board);
+      if (std::ranges::any_of(board.outcomes, of_pick)) {
+        return evidence(board, standing.refusals, pick);
+      }
     }
     return std::string{"[]"};
   };
@@ -87,6 +98,21 @@ Boards can_be_settled(store::Database& db, const market::Event& event, Boards bo
   return boards;
 }
 
+// Of every market that is there; a price that nobody could bet on is as little believed.
+Standing believe(const market::Event& event, Boards boards, const opinion::BeliefRules& rules,
+                 const market::Books& books, Found& found) {
+  Standing standing{.all = std::move(boards), .believed = {}, .refusals = {}};
+  for (const auto& board : standing.all) {
+    auto [believed, refusals] = opinion::believe(board, rules, books);
+    standing.believed.push_back(std::move(believed));
+    for (auto& refusal : refusals) {
+      found.refused.push_back({event, refusal});
+      standing.refusals.push_back(std::move(refusal));
+    }
+  }
+  return standing;
+}
+
 // The events come by start and id, so a stable sort leaves ties in that order.
 bool goes_first(const Candidate& a, const Candidate& b) {
   const auto& x = a.group.front();
@@ -100,7 +126,11 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
                       UtcTime now) {
   const auto strategies = enabled(config);
   std::chrono::seconds window{0};
-  for (const auto& strategy : strategies) window = std::max(window, strategy.window);
+  auto rules = config.quotes;
+  for (const auto& strategy : strategies) {
+    window = std::max(window, strategy.window);
+    rules.max_age = std::max(rules.max_age, strategy.max_price_age);
+  }
 
   const auto is_wanted = [&](const market::Market& market) {
     return std::ranges::any_of(strategies, [&](const Strategy& strategy) {
@@ -112,12 +142,14 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   for (auto& event : store::events_ahead(db, now, now + window)) {
     event.overtime = config.overtime_of(event);
     ++found.events;
-    const auto standing =
-        can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found);
+    const auto standing = believe(
+        event, can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found),
+        rules, config.books, found);
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
       collect(event, standing,
-              strategy.select(standing, placed(db, mode, strategy.name, event.id, now)), found);
+              strategy.select(standing.believed, placed(db, mode, strategy.name, event.id, now)),
+              found);
     }
   }
   std::ranges::stable_sort(found.candidates, goes_first);

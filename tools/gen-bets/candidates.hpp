@@ -3,6 +3,7 @@
 #include <bets/bet.hpp>
 #include <config/config.hpp>
 #include <market/event.hpp>
+#include <opinion/credible.hpp>
 #include <store/sqlite.hpp>
 #include <strategy/pick.hpp>
 
@@ -23,16 +24,23 @@ struct Rejected {
   strategy::Rejection why;
 };
 
+// A price that was not believed.
+struct Refused {
+  market::Event event;
+  opinion::Refusal why;
+};
+
 struct Found {
   std::int64_t events = 0;  // looked at
   std::vector<Candidate> candidates;
   std::vector<Rejected> rejected;
+  std::vector<Refused> refused;
 };
 
 // Asks every enabled strategy about every event in its window, by what was known
 // at `now`. Arbitrages first, then value; inside a strategy by edge, start and
 // event, so that the order of input never matters. What settle could not grade is
-// not bet.
+// not bet, and prices that are not believed are not there.
 Found find_candidates(store::Database& db, const config::Config& config, bets::Mode mode,
                       UtcTime now);
 

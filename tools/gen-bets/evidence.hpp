@@ -1,13 +1,18 @@
 #pragma once
 
 #include <market/board.hpp>
+#include <opinion/credible.hpp>
+#include <strategy/pick.hpp>
 
+#include <span>
 #include <string>
 
 namespace gen_bets {
 
-// A market as it stood, as JSON: an array of {side, line, subject, way, book, price,
-// age, size}, what is not known left out. What a decision was made from.
-std::string evidence(const market::Board& board);
+// What a decision was made from, as JSON. An array of the prices of its market as it
+// stood, {side, line, subject, way, book, price, age, size, refused}, what is not known
+// left out; and, where there is a fair price, {fair, opinions, dispersion} of it.
+std::string evidence(const market::Board& board, std::span<const opinion::Refusal> refusals,
+                     const strategy::Pick& pick);
 
 }  // namespace gen_bets

@@ -4,53 +4,75 @@ namespace gen_bets {
 
 namespace {
 
-cli::Cell line_of(const market::Selection& selection) {
-  return selection.line ? cli::Cell::number_text(to_string(*selection.line)) : cli::Cell{};
+const std::vector<std::string> kColumns = {
+    "decision", "bet",     "strategy", "event", "start",    "home",      "away",
+    "market",   "subject", "side",     "line",  "book",     "price",     "probability",
+    "edge",     "stake",   "reason",   "age",   "opinions", "dispersion"};
+
+// A row up to its book; of what is not a bet, the id is absent.
+cli::Row begin_row(std::string_view decision, cli::Cell id, cli::Cell strategy,
+                   const market::Event& event, const market::Selection& s,
+                   const std::string& subject, const std::string& book) {
+  return {decision,
+          std::move(id),
+          std::move(strategy),
+          event.id.value(),
+          event.starts_at,
+          event.home,
+          event.away,
+          to_string(s.market),
+          subject,
+          to_string(s.side),
+          s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{},
+          book};
+}
+
+// Of what is not bet: no more than its price, where it has one, and why.
+void end_row(cli::Row& row, cli::Cell price, const std::string& reason) {
+  row.push_back(std::move(price));
+  row.resize(16);
+  row.emplace_back(reason);
+  row.resize(kColumns.size());
 }
 
 }  // namespace
 
-Listing::Listing(cli::Format format, bool explain)
-    : table_{format,
-             {"decision", "bet", "strategy", "event", "start", "home", "away", "market", "subject",
-              "side", "line", "book", "price", "probability", "edge", "stake", "reason"}},
-      explain_{explain} {}
+Listing::Listing(cli::Format format, bool explain) : table_{format, kColumns}, explain_{explain} {}
 
 void Listing::decided(const market::Event& event, const strategy::Pick& pick,
                       const std::string& subject, const bets::Decision& decision) {
   ++bets;
   staked += decision.advised.stake;
-  const auto& s = pick.selection;
-  table_.add({decision.state == bets::State::placed ? "bet" : to_string(decision.state),
-              decision.advised.id.value(), pick.strategy, event.id.value(), event.starts_at,
-              event.home, event.away, to_string(s.market), subject, to_string(s.side), line_of(s),
-              pick.book, cli::Cell::number_text(to_string(pick.price)),
-              cli::Cell::number(pick.probability, 4), cli::Cell::number(pick.edge, 4),
-              decision.advised.stake, decision.bound_by});
+  const bool is_placed = decision.state == bets::State::placed;
+  auto row = begin_row(is_placed ? "bet" : to_string(decision.state), decision.advised.id.value(),
+                       pick.strategy, event, pick.selection, subject, pick.book);
+  row.push_back(cli::Cell::number_text(to_string(pick.price)));
+  row.push_back(cli::Cell::number(pick.probability, 4));
+  row.push_back(cli::Cell::number(pick.edge, 4));
+  row.emplace_back(decision.advised.stake);
+  row.emplace_back(decision.bound_by);
+  row.emplace_back(std::int64_t{pick.age.count()});
+  row.push_back(pick.opinions > 0 ? cli::Cell{pick.opinions} : cli::Cell{});
+  row.push_back(pick.dispersion ? cli::Cell::number(*pick.dispersion, 4) : cli::Cell{});
+  table_.add(std::move(row));
 }
 
 void Listing::rejected(const market::Event& event, const strategy::Rejection& why,
                        const std::string& subject) {
   ++rejections;
   if (!explain_) return;
-  const auto& s = why.selection;
-  table_.add({"rejected",
-              {},
-              why.strategy,
-              event.id.value(),
-              event.starts_at,
-              event.home,
-              event.away,
-              to_string(s.market),
-              subject,
-              to_string(s.side),
-              line_of(s),
-              why.book,
-              {},
-              {},
-              {},
-              {},
-              why.reason});
+  auto row = begin_row("rejected", {}, why.strategy, event, why.selection, subject, why.book);
+  end_row(row, {}, why.reason);
+  table_.add(std::move(row));
+}
+
+void Listing::refused(const market::Event& event, const opinion::Refusal& why,
+                      const std::string& subject) {
+  ++(why.is_stale ? stale : refusals);
+  if (!explain_) return;
+  auto row = begin_row("refused", {}, {}, event, why.selection, subject, why.book);
+  end_row(row, cli::Cell::number_text(to_string(why.price)), why.reason);
+  table_.add(std::move(row));
 }
 
 }  // namespace gen_bets

@@ -17,10 +17,14 @@ class Listing {
                const bets::Decision& decision);
   void rejected(const market::Event& event, const strategy::Rejection& why,
                 const std::string& subject);
+  // A price that is not believed.
+  void refused(const market::Event& event, const opinion::Refusal& why, const std::string& subject);
   void finish() { table_.finish(); }
 
   std::int64_t bets = 0;
   std::int64_t rejections = 0;
+  std::int64_t stale = 0;     // prices refused by their age
+  std::int64_t refusals = 0;  // and for anything else
   Money staked;
 
  private:

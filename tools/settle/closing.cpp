@@ -8,15 +8,24 @@
 namespace settle {
 
 Closing::Closing(store::Database& db, const config::Config& config, UtcTime now)
-    : boards_{db, now}, books_{config.books}, rule_{strategy::fair_rule(config.value)} {}
+    : boards_{db, now},
+      books_{config.books},
+      rule_{strategy::fair_rule(config.value)},
+      belief_{config.quotes} {
+  belief_.max_age = opinion::kOldestClose;
+}
 
 void Closing::begin(const store::EventBets& found) {
   std::set<market::Market> markets;
   for (const auto& ticket : found.tickets) {
     for (const auto& leg : ticket.legs) markets.insert(leg.selection.market);
   }
-  at_close_ = boards_.of(found.event, found.event.starts_at,
-                         [&](const market::Market& market) { return markets.contains(market); });
+  at_close_.clear();
+  for (const auto& board :
+       boards_.of(found.event, found.event.starts_at,
+                  [&](const market::Market& market) { return markets.contains(market); })) {
+    at_close_.push_back(opinion::believe(board, belief_, books_).board);
+  }
 }
 
 std::optional<store::Close> Closing::of(const bets::Ticket& ticket) const {
@@ -24,8 +33,9 @@ std::optional<store::Close> Closing::of(const bets::Ticket& ticket) const {
   if (ticket.legs.size() != 1 || !leg.price || leg.way == market::Way::lay) return std::nullopt;
   const auto close = opinion::close_of(at_close_, leg.selection, rule_, books_, ticket.book);
   if (!close) return std::nullopt;
+  const auto net = odds::after_commission(*leg.price, ticket.terms.commission);
   return store::Close{close->probability, close->source, close->age,
-                      close->probability * leg.price->decimal() - 1};
+                      close->probability * net.decimal() - 1};
 }
 
 bool has_moved(std::optional<double> recorded, std::string_view recorded_source,

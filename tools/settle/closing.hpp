@@ -2,6 +2,7 @@
 
 #include <config/config.hpp>
 #include <opinion/close.hpp>
+#include <opinion/credible.hpp>
 #include <store/board.hpp>
 #include <store/settling.hpp>
 
@@ -12,7 +13,8 @@
 namespace settle {
 
 // The market's opinion of a bet's own line at the start of its event: by the
-// rule that value bets are chosen by, from prices at most 60 minutes old.
+// rule that value bets are chosen by, from prices that are believed and at most 60
+// minutes old.
 class Closing {
  public:
   Closing(store::Database& db, const config::Config& config, UtcTime now);
@@ -20,14 +22,15 @@ class Closing {
   // The markets of an event's bets.
   void begin(const store::EventBets& found);
 
-  // Of a single on that event; nothing where the close is unknown, and none of a lay or
-  // a starting price.
+  // Of a single on that event, after commission; nothing where the close is unknown, and none of a
+  // lay or a starting price.
   std::optional<store::Close> of(const bets::Ticket& ticket) const;
 
  private:
   store::Boards boards_;
   const market::Books& books_;
   opinion::FairRule rule_;
+  opinion::BeliefRules belief_;
   std::vector<market::Board> at_close_;
 };
 

@@ -4,7 +4,7 @@ A live day: what is advised is no bet until the operator says so.
   $ sed -i 's/paper_trading: true/paper_trading: false/; s/^  channels:.*/  channels: {screen: {kind: stdout}}/; s/^  alerts: .*/  alerts: [screen]/; s/max_price_age_hours: 24/max_price_age_hours: 72/' config/betops.yaml
   $ fetch-odds --provider ndjson --from "$TESTDIR"/../gen-bets/slate.ndjson --now 2026-02-28T12:00:00Z --quiet
   $ gen-bets --now 2026-02-28T13:00:00Z --format csv | cut -d, -f1,2,6,8,10-13,15-17
-  gen-bets: events=3 bets=3 staked=32.28 rejected=6 bankroll=1000.00 currency=GBP mode=live
+  gen-bets: events=3 bets=3 staked=32.28 rejected=6 bankroll=1000.00 currency=GBP mode=live stale=0 refused=0
   decision,bet,home,market,side,line,book,price,edge,stake,reason
   open,1,Leeds,1x2,home,,bet365,2.16,0.0644,13.88,
   open,2,Hull,total,over,2.5,bet365,2.05,0.0523,12.45,
@@ -25,7 +25,7 @@ A live day: what is advised is no bet until the operator says so.
 A second run adds nothing: what waits holds its idea and its room in the limits.
 
   $ gen-bets --now 2026-02-28T13:30:00Z
-  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 currency=GBP mode=live
+  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 currency=GBP mode=live stale=0 refused=0
   $ bet list --open --now 2026-02-28T14:00:00Z
   bet	state	outcome	mode	strategy	event	start	home	away	name	market	subject	side	line	way	book	advised_price	price	advised_stake	stake	probability	edge	until	group	note
   1	open		live	value	1	2026-03-01T15:00:00Z	Leeds	York		1x2		home		back	bet365	2.16		13.88		0.4928	0.0644	2026-03-01T15:00:00Z		
@@ -63,6 +63,7 @@ A second run adds nothing: what waits holds its idea and its room in the limits.
   then away bet365	4.00, 3600 s old
   then away pinnacle	4.10, 3600 s old
   then away williamhill	3.90, 3600 s old
+  then fair	pinnacle power, opinions 1
   probability	0.4928
   fair price	2.0293
   fair source	pinnacle power
@@ -118,7 +119,7 @@ Declined, with a reason; gen-bets does not decide it again.
   bet: bet 2 was declined at 2026-02-28T14:10:00Z: no account there
   [65]
   $ gen-bets --now 2026-02-28T14:15:00Z
-  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 currency=GBP mode=live
+  gen-bets: events=3 bets=0 staked=0.00 rejected=9 bankroll=1000.00 currency=GBP mode=live stale=0 refused=0
 
 The third is left alone, and expires at the start of its event:
 

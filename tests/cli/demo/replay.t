@@ -38,7 +38,7 @@ Everything computed again is the same, and every tool run again has nothing to d
   $ settle --home desk --now 2024-05-21T15:30:00Z
   settle: settled=0 reversed=0 staked=0.00 returned=0.00 profit=0.00 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   $ gen-bets --home desk --now 2024-05-21T15:30:00Z
-  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1134.34 currency=GBP mode=paper
+  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1134.34 currency=GBP mode=paper stale=0 refused=0
   $ for table in ticket leg settlement transfer quote result; do cmp <(sqlite3 before "SELECT * FROM $table") <(sqlite3 desk/data/bets/bets.db "SELECT * FROM $table") || echo "$table differs"; done
 
 A file that is no season, and one that is not there:

@@ -4,7 +4,7 @@ With live betting a limit that nobody enforces is refused; on paper it is said (
   $ sed -i 's/^risk:/&\n  drawdown_hard_stop: 0.3/' config/betops.yaml
   $ gen-bets --now 2026-02-28T12:00:00Z
   gen-bets: this version does not act on: risk.drawdown_hard_stop
-  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   $ sed -i 's/paper_trading: true/paper_trading: false/' config/betops.yaml
   $ gen-bets --now 2026-02-28T12:00:00Z
   gen-bets: ./config/betops.yaml:31: risk: drawdown_hard_stop: nothing enforces it yet, and global.paper_trading is false

@@ -74,9 +74,9 @@ What is wrong is said, with where and what to do; no other tool migrates (O21):
 A home can be named by the environment, or be the current folder:
 
   $ init-home third --desk football --quiet > made; BETOPS_HOME=third gen-bets --now 2026-03-01T10:00:00Z
-  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   $ cd third; gen-bets --now 2026-03-01T10:00:00Z
-  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
 
 A full disk makes nothing half:
 

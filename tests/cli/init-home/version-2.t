@@ -6,11 +6,21 @@ A store as the tools with schema 2 left it, in the middle of a season:
   settle: the store is at schema 2 and this program needs N: run init-home on its home again, it migrates
   [78]
 
-Migrated, it says the same of every bet, posting, run, message and backup:
+Migrated, it says the same of every bet, posting, run, message and backup, but that the
+closing line value at an exchange is after its commission:
 
   $ init-home desk 2>&1 | sed -E 's/=[1-9][0-9]*/=N/g'
   init-home: home=desk made=0 schema=N migrated=N
-  $ "$TESTDIR"/../../migration/said store | cmp - before
+  $ "$TESTDIR"/../../migration/said store | diff before - | grep '^[<>]' | cut -d'|' -f1,9,16,23
+  < 7|2.65|betfair|0.0583580197291733
+  > 7|2.65|betfair|0.045178467030659
+  < 9|2.05|betfair|0.0439823947201921
+  > 9|2.05|betfair|0.0332879409206193
+  < 20|2.65|betfair|0.0583580197291733
+  > 20|2.65|betfair|0.045178467030659
+  < 22|2.05|betfair|0.0439823947201921
+  > 22|2.05|betfair|0.0332879409206193
+  [1]
   $ sqlite3 store 'SELECT DISTINCT ticket FROM open_leg ORDER BY 1' | cmp - open
   $ sqlite3 store 'PRAGMA integrity_check; PRAGMA foreign_key_check'
   ok
@@ -54,7 +64,7 @@ Nothing is bet twice, no result is news, and the season ends as it did with the 
 before:
 
   $ gen-bets --home desk --now 2023-08-11T16:45:00Z
-  gen-bets: events=7 bets=0 staked=0.00 rejected=80 bankroll=1016.62 currency=GBP mode=paper
+  gen-bets: events=7 bets=0 staked=0.00 rejected=80 bankroll=1016.62 currency=GBP mode=paper stale=0 refused=0
   $ fetch-results --home desk --provider football-data --from "$TESTDIR"/../../../demo/season.csv --now 2023-08-15T06:00:00Z
   fetch-results: results=380 new=378 revised=0 unchanged=2 unfinished=0 skipped=0 unmatched=375
   $ settle --home desk --now 2023-08-15T06:30:00Z --format tsv | cut -f 1,2,9,14-17

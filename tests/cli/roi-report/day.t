@@ -7,7 +7,7 @@ A day from prices to the report:
   $ fetch-results --provider ndjson --from "$TESTDIR"/../settle/results.ndjson --now 2026-03-01T20:00:00Z --quiet
   $ settle --now 2026-03-01T20:00:00Z --quiet > settled
   $ roi-report --now 2026-03-02T00:00:00Z --format json
-  {"mode":"paper","n":2,"open":0,"wins":1,"losses":0,"pushes":0,"half_wins":1,"half_losses":0,"voids":0,"staked":19.83,"turnover":16.86,"returned":39.05,"profit":19.22,"roi":1.140314,"roi_low":null,"roi_high":null,"win_rate":1.000000,"win_rate_low":0.280822,"win_rate_high":1.000000,"average_odds":2.1050,"expected_profit":1.04,"p_market":0.2551,"p_market_method":"exact","p_market_basis":"close 2, fair 0","clv_n":2,"clv_mean":0.064218,"clv_positive":1.000000,"max_drawdown":0.000000,"longest_losing_run":0}
+  {"mode":"paper","n":2,"open":0,"wins":1,"losses":0,"pushes":0,"half_wins":1,"half_losses":0,"voids":0,"staked":19.83,"turnover":16.86,"returned":39.05,"profit":19.22,"roi":1.140314,"roi_low":null,"roi_high":null,"win_rate":1.000000,"win_rate_low":0.280822,"win_rate_high":1.000000,"average_odds":2.1050,"expected_profit":0.97,"p_market":0.2551,"p_market_method":"exact","p_market_basis":"close 2, fair 0","clv_n":2,"clv_mean":0.064218,"clv_positive":1.000000,"max_drawdown":0.000000,"longest_losing_run":0}
   roi-report: report=performance bets=2 settled=2 open=0 currency=GBP zone=Europe/London mode=paper
 
 The ledger says the same and adds up to zero:

@@ -3,7 +3,7 @@ A record of eight bets, one still open (T25):
   $ init-home . --desk football --quiet > made
   $ "$TESTDIR"/fill < "$TESTDIR"/record
   $ roi-report --now 2026-04-03T00:00:00Z --format json
-  {"mode":"paper","n":7,"open":1,"wins":1,"losses":2,"pushes":1,"half_wins":1,"half_losses":1,"voids":1,"staked":101.00,"turnover":60.00,"returned":87.00,"profit":-14.00,"roi":-0.233333,"roi_low":null,"roi_high":null,"win_rate":0.375000,"win_rate_low":0.091899,"win_rate_high":0.780573,"average_odds":2.5714,"expected_profit":5.90,"p_market":0.7714,"p_market_method":"exact","p_market_basis":"close 4, fair 1","clv_n":6,"clv_mean":0.023833,"clv_positive":0.833333,"max_drawdown":0.034483,"longest_losing_run":3}
+  {"mode":"paper","n":7,"open":1,"wins":1,"losses":2,"pushes":1,"half_wins":1,"half_losses":1,"voids":1,"staked":101.00,"turnover":60.00,"returned":87.00,"profit":-14.00,"roi":-0.233333,"roi_low":null,"roi_high":null,"win_rate":0.375000,"win_rate_low":0.091899,"win_rate_high":0.780573,"average_odds":2.5714,"expected_profit":3.27,"p_market":0.7714,"p_market_method":"exact","p_market_basis":"close 4, fair 1","clv_n":6,"clv_mean":0.023833,"clv_positive":0.833333,"max_drawdown":0.034483,"longest_losing_run":3}
   roi-report: report=performance bets=8 settled=7 open=1 currency=GBP zone=Europe/London mode=paper
 
 By strategy is by strategy (M3); the report of that name is the same one.

@@ -3,7 +3,7 @@ A day: prices, bets, the close, results, settlement (T2, T21).
   $ init-home . --desk football --quiet > made
   $ fetch-odds --provider ndjson --from "$TESTDIR"/../gen-bets/slate.ndjson --now 2026-02-28T12:00:00Z --quiet
   $ gen-bets --now 2026-02-28T13:00:00Z --format csv | cut -d, -f6,8,10-13,15,16
-  gen-bets: events=3 bets=2 staked=19.83 rejected=7 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=3 bets=2 staked=19.83 rejected=7 bankroll=1000.00 currency=GBP mode=paper stale=2 refused=0
   home,market,side,line,book,price,edge,stake
   Leeds,1x2,home,,bet365,2.16,0.0644,13.88
   Bath,spread,home,-0.75,bet365,2.05,0.0250,5.95

@@ -12,6 +12,7 @@
 namespace {
 
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
 
 class Configuration : public testing::Test {
  protected:
@@ -91,7 +92,6 @@ TEST_F(Configuration, NamesAValueOutOfItsRange) {
 }
 
 TEST_F(Configuration, SetsTheLimitsOfHealth) {
-  using namespace std::chrono_literals;
   const auto health = load(
                           "health: {disk_warning_gb: 0.5, quotes_critical_hours: 1.5, "
                           "outbox_warning_minutes: 1, drill_warning_days: 2}\n")
@@ -139,9 +139,34 @@ TEST_F(Configuration, RefusesALimitNobodyEnforcesWhereBetsAreReal) {
   EXPECT_EQ(complaint(live + "risk:\n  max_pending_exposure: 0.2\n  drawdown_hard_stop: 0.3\n"),
             ":4: risk: drawdown_hard_stop: nothing enforces it yet, and "
             "global.paper_trading is false");
-  EXPECT_EQ(complaint(live + "quotes: {max_age_seconds: 60}\n").find(":2: quotes: max_age_seconds"),
-            0U);
-  EXPECT_EQ(complaint(live + "risk: {max_pending_exposure: 0.2}\n"), "");
+  EXPECT_EQ(complaint(live + "quotes: {max_age_seconds: 60}\nrisk: {max_pending_exposure: 0.2}\n"),
+            "");
+}
+
+TEST_F(Configuration, TakesTheAgeOfPricesFromQuotesUnlessAStrategySaysIt) {
+  const auto by_default = load("global: {bankroll: 1}\n");
+  EXPECT_EQ(by_default.value.max_price_age, 900s);
+  EXPECT_EQ(by_default.arbitrage.max_price_age, 900s);
+  const auto days = load("quotes: {max_age_seconds: 86400}\n");
+  EXPECT_EQ(days.value.max_price_age, 24h);
+  EXPECT_EQ(days.arbitrage.max_price_age, 900s);  // minutes, whatever the others have
+  const auto own = load(
+      "quotes: {max_age_seconds: 60}\n"
+      "strategies: {value: {max_price_age_hours: 2}, arbitrage: {max_price_age_hours: 1}}\n");
+  EXPECT_EQ(own.value.max_price_age, 2h);
+  EXPECT_EQ(own.arbitrage.max_price_age, 1h);
+}
+
+TEST_F(Configuration, KnowsExchangesAndKeepsWhatIsSaidOfThem) {
+  const auto config =
+      load("books: {betfair_ex_uk: {commission: 0.02}, smarkets: {enabled: false}}\n");
+  EXPECT_EQ(config.books.at("betfair_ex_eu").kind, market::BookKind::exchange);
+  EXPECT_EQ(config.books.at("betfair_ex_eu").commission, (Ratio{5, 100}));
+  EXPECT_EQ(config.books.at("betfair_ex_uk").kind, market::BookKind::exchange);
+  EXPECT_EQ(config.books.at("betfair_ex_uk").commission, (Ratio{2, 100}));
+  EXPECT_FALSE(config.books.at("smarkets").enabled);
+  EXPECT_EQ(config.books.at("smarkets").commission, (Ratio{2, 100}));
+  EXPECT_EQ(config.books.at("bet365").kind, market::BookKind::sportsbook);
 }
 
 TEST_F(Configuration, SaysWhichReportsNobodyMakesYet) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "../strategy/board_builder.hpp"
 
 namespace {
@@ -32,7 +34,7 @@ TEST(FairMarket, DoesNotBelieveAnOldPriceOrOneOfUnknownAge_P26) {
   }
 }
 
-TEST(FairMarket, TakesTheMeanOfOtherBooksAndNeverOfTheOneBetAt_Q15) {
+TEST(FairMarket, TakesTheConsensusOfOtherBooksAndNeverOfTheOneBetAt_Q15) {
   const auto board = three_way_board({{"a", {"2.0", "4.0", "4.0"}},
                                       {"b", {"4.0", "4.0", "2.0"}},
                                       {"bet_here", {"9.0", "1.5", "9.0"}},
@@ -40,9 +42,40 @@ TEST(FairMarket, TakesTheMeanOfOtherBooksAndNeverOfTheOneBetAt_Q15) {
                                       {"partial", {"3.0", nullptr, "3.0"}}});
   const auto fair = opinion::fair_market(board, kRule, {}, "bet_here");
   ASSERT_TRUE(fair);
-  EXPECT_EQ(fair->source, "mean of 2 multiplicative");
-  EXPECT_DOUBLE_EQ(fair->probabilities[0], (0.5 + 0.25) / 2);
+  EXPECT_EQ(fair->source, "consensus of 2 multiplicative");
+  EXPECT_EQ(fair->opinions, 2);
+  // Log-odds of 0 and -ln 3 have their mean at 1/(1 + sqrt 3); the draw is 1/4 at both.
+  const double p = 1 / (1 + std::sqrt(3.0));
+  EXPECT_NEAR(fair->probabilities[0], p / (2 * p + 0.25), 1e-12);
+  EXPECT_NEAR(fair->dispersion[0], std::log(3.0) / std::sqrt(2.0), 1e-12);
+  EXPECT_NEAR(fair->dispersion[1], 0, 1e-12);
   EXPECT_FALSE(opinion::fair_market(board, {.min_books = 3, .max_age = 2h}, {}, "bet_here"));
+}
+
+TEST(FairMarket, IsMovedByOneWrongBookNoFurtherThanByItsNeighbour) {
+  const auto rule =
+      opinion::FairRule{.devig = odds::Devig::multiplicative, .min_books = 3, .max_age = 2h};
+  for (const auto* wrong : {"2.2", "9.0"}) {
+    const auto board = three_way_board(
+        {{"a", {"2.0", "4.0", "4.0"}}, {"b", {"2.1", "4.0", "4.0"}}, {"c", {wrong, "4.0", "4.0"}}});
+    const auto fair = opinion::fair_market(board, rule, {}, "");
+    ASSERT_TRUE(fair);
+    EXPECT_NEAR(fair->probabilities[0] / fair->probabilities[1], 4.0 / 2.1, 0.1) << wrong;
+  }
+}
+
+TEST(FairMarket, CountsBooksOfOneOwnerWithTheSamePricesOnce) {
+  const Quoted coral{"coral", {"2.0", "4.0", "4.0"}};
+  const Quoted ladbrokes{"ladbrokes_uk", {"2.0", "4.0", "4.0"}};
+  const Quoted skybet{"skybet", {"2.0", "4.0", "4.0"}};
+  const auto count = [](const std::vector<Quoted>& quoted, std::string_view bet_at) {
+    const auto fair =
+        opinion::fair_market(three_way_board(quoted), {.min_books = 1, .max_age = 2h}, {}, bet_at);
+    return fair ? fair->opinions : 0;
+  };
+  EXPECT_EQ(count({coral, ladbrokes, skybet}, ""), 2);
+  EXPECT_EQ(count({coral, ladbrokes, skybet}, "coral"), 1);
+  EXPECT_EQ(count({coral, {"ladbrokes_uk", {"2.05", "4.0", "4.0"}}, skybet}, ""), 3);
 }
 
 TEST(FairMarket, SaysNothingWhereTheMethodHasNoAnswer) {

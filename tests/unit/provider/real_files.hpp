@@ -26,16 +26,24 @@ inline std::vector<std::filesystem::path> below(const std::string& name) {
   return files;
 }
 
-// The file's text, decompressed by xz(1) where need be.
-inline std::string text_of(const std::filesystem::path& file) {
-  const std::string read = file.extension() == ".xz" ? "xz -dc " : "cat ";
-  const std::unique_ptr<FILE, int (*)(FILE*)> pipe{
-      popen((read + '\'' + file.string() + '\'').c_str(), "r"), pclose};
+// What a command prints.
+inline std::string output_of(const std::string& command) {
+  const std::unique_ptr<FILE, int (*)(FILE*)> pipe{popen(command.c_str(), "r"), pclose};
   std::string text;
   char buffer[65536];
   while (const auto count = std::fread(buffer, 1, sizeof buffer, pipe.get()))
     text.append(buffer, count);
   return text;
+}
+
+// The file's text, decompressed by xz(1) where need be.
+inline std::string text_of(const std::filesystem::path& file) {
+  return output_of((file.extension() == ".xz" ? "xz -dc '" : "cat '") + file.string() + '\'');
+}
+
+// The text of all members of a .tar.xz, one after the other.
+inline std::string members_of(const std::filesystem::path& file) {
+  return output_of("tar -xJOf '" + file.string() + '\'');
 }
 
 }  // namespace real_files

@@ -56,9 +56,33 @@ TEST(SelectValue, SaysWhyForEverythingItLeaves) {
   EXPECT_EQ(why({"max", {"2.1", "4.1", "4.1"}}), "book disabled");
   EXPECT_EQ(why({"a", {"2.1", "4.1", "4.1"}, 74h}), "price 74 h old");
   EXPECT_EQ(why({"a", {"2.1", "4.1", "4.1"}, std::nullopt}), "price of unknown age");
-  EXPECT_EQ(why({"a", {"2.1", "4.1", "12.0"}}), "price 12.00 > 10.00");
+  EXPECT_EQ(why({"a", {"2.1", "4.1", "10.5"}}, {{"pinnacle", {"1.5", "6.0", "10.0"}}}),
+            "price 10.50 > 10.00");
   EXPECT_EQ(why({"a", {"2.1", "4.1", "4.1"}}, {{"b", {"2", "4", "4"}}, {"c", {"2", "4", "4"}}}),
             "no fair price: 2 of 3 books");
+}
+
+TEST(SelectValue, TakesAPriceBeyondMaxEdgeForAnErrorAndLooksAtTheNext) {
+  const std::vector sound = {three_way_board({{"b", {"2.10", "4.0", "4.0"}}, kPinnacle})};
+  const std::vector in_error = {
+      three_way_board({{"a", {"7.25", "4.0", "4.0"}}, {"b", {"2.10", "4.0", "4.0"}}, kPinnacle})};
+  const auto without = strategy::select_value(sound, value_rules(), {}, {});
+  const auto with = strategy::select_value(in_error, value_rules(), {}, {});
+  ASSERT_EQ(with.groups.size(), 1U);
+  EXPECT_EQ(with.groups[0].front().book, "b");
+  EXPECT_EQ(with.groups[0].front().edge, without.groups[0].front().edge);
+  EXPECT_EQ(reason_for(with, market::Side::home), "edge 2.625 > 0.150: looks like an error: check");
+}
+
+TEST(SelectValue, DoubtsTheFairPriceWhereSeveralBooksLookLikeErrors) {
+  const std::vector boards = {three_way_board({{"a", {"2.60", "4.0", "4.2"}},
+                                               {"b", {"2.50", "4.0", "4.0"}},
+                                               {"c", {"2.20", "4.0", "4.0"}},
+                                               kPinnacle})};
+  const auto selected = strategy::select_value(boards, value_rules(), {}, {});
+  EXPECT_TRUE(selected.groups.empty());
+  EXPECT_EQ(reason_for(selected, market::Side::away),
+            "2 books look like errors: check the fair price");
 }
 
 TEST(SelectValue, TakesTheBestOfAnEventAndKeepsPlacesThatAreTaken) {
