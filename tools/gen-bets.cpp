@@ -113,7 +113,8 @@ Exit run(const cli::Run& run) {
   risk::Book book{config.limits, exposure(db, ledger, mode, today, run.now)};
   store::ParticipantNames names{db};
 
-  const auto found = gen_bets::find_candidates(db, config, mode, run.now);
+  auto found = gen_bets::find_candidates(db, config, mode, run.now);
+  gen_bets::set_kelly(found.candidates);
   gen_bets::Listing listing{run.format, run.has("explain")};
   for (const auto& [event, why] : found.refused) {
     listing.refused(event, why, names.of(why.selection.subject));

@@ -43,7 +43,10 @@ void Tally::add_settled(const bets::Record& bet) {
   sums_.profit += entry.profit;
   in_action_[entry.turnover.denominator()] += bet.stake.minor() * entry.turnover.numerator();
   prices_ += bet.price();
-  expected_ += bet.edge.value_or(0) * static_cast<double>(bet.stake.minor());
+  // An edge is of what is in action: a push or a void returned its stake, and nothing was
+  // to be had of it.
+  expected_ +=
+      bet.edge.value_or(0) * static_cast<double>(bet.stake.minor()) * entry.turnover.value();
   if (!clv) return;
   ++sums_.clv_known;
   clv_ += *clv;

@@ -28,7 +28,7 @@ struct Performance {
   std::optional<double> win_rate;
   std::optional<Interval> win_rate_interval;
   std::optional<double> average_odds;  // mean decimal price
-  Money expected_profit;               // sum of edge x stake, by the probabilities bet on
+  Money expected_profit;               // sum of edge x stake in action, by the probabilities bet on
   std::optional<PValue> market;        // of the profit under the closing probabilities
   std::int64_t by_close = 0;           // the bets that stood in it by their close ...
   std::int64_t by_fair = 0;            // ... and, without one, by their own probability

@@ -57,6 +57,7 @@ Answer<Group> legs_of(const market::Board& board, const ArbitrageRules& rules,
                     .price = best[i].standing->price,
                     .net = best[i].net,
                     .age = *best[i].standing->age,
+                    .size = best[i].standing->size,
                     .probability = 1 / best[i].net.decimal() / implied_sum,
                     .model = "arbitrage",
                     .edge = profit});

@@ -18,9 +18,10 @@ struct Pick {
   market::SelectionId selection_id;
   market::Selection selection;
   std::string book;
-  odds::Price price;         // as offered
-  odds::Price net;           // after the exchange's commission
-  std::chrono::seconds age;  // of the price
+  odds::Price price;               // as offered
+  odds::Price net;                 // after the exchange's commission
+  std::chrono::seconds age;        // of the price
+  std::optional<Money> size = {};  // offered at it, where the source says so
   double probability = 0;
   std::string model;                      // where the probability is from
   std::int64_t opinions = 0;              // how many are in it; 0: it is none

@@ -1,4 +1,5 @@
 #include <market/known_books.hpp>
+#include <market/same_outcome.hpp>
 #include <opinion/best_price.hpp>
 #include <strategy/value.hpp>
 
@@ -110,6 +111,7 @@ class Judge {
               .price = price.standing->price,
               .net = price.net,
               .age = *price.standing->age,
+              .size = price.standing->size,
               .probability = fair.probabilities[index],
               .model = fair.source,
               .opinions = fair.opinions,
@@ -122,6 +124,18 @@ class Judge {
   const market::Books& books_;
 };
 
+// A selection of the event that is the same outcome as one that is bet, if there is one.
+// Of bets of earlier runs the line is not known: an idea has none.
+std::optional<market::Selection> staked_already(const Pick& pick, const std::vector<Group>& kept,
+                                                const Placed& placed) {
+  for (const auto& same : market::same_outcomes(pick.selection)) {
+    const bool is_kept = std::ranges::any_of(
+        kept, [&](const Group& group) { return group.front().selection == same; });
+    if (is_kept || placed.ideas.contains(idea_of(kValue, pick.event, same))) return same;
+  }
+  return std::nullopt;
+}
+
 // The best of the event by edge; what has been bet keeps its place.
 void keep_best(Selected& selected, std::int64_t places, const Placed& placed) {
   std::ranges::stable_sort(selected.groups, std::ranges::greater{},
@@ -131,15 +145,22 @@ void keep_best(Selected& selected, std::int64_t places, const Placed& placed) {
   std::vector<Group> kept;
   for (auto& group : selected.groups) {
     const auto& pick = group.front();
-    const bool is_placed = ideas.contains(pick.idea);
-    if (!is_placed && places > 0) {
+    const auto reject = [&](std::string reason) {
+      selected.rejections.push_back(
+          {kValue, pick.event, pick.selection, pick.book, std::move(reason)});
+    };
+    if (ideas.contains(pick.idea)) {
+      reject("already bet");
+    } else if (const auto same = staked_already(pick, kept, placed)) {
+      reject(
+          fmt::format("the same outcome as {} {}", to_string(same->market), to_string(same->side)));
+    } else if (places <= 0) {
+      reject("max_bets_per_event reached");
+    } else {
       --places;
       ideas.insert(pick.idea);
       kept.push_back(std::move(group));
-      continue;
     }
-    selected.rejections.push_back({kValue, pick.event, pick.selection, pick.book,
-                                   is_placed ? "already bet" : "max_bets_per_event reached"});
   }
   selected.groups = std::move(kept);
 }

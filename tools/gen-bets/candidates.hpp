@@ -17,6 +17,7 @@ struct Candidate {
   market::Event event;
   strategy::Group group;
   std::vector<std::string> prices;  // JSON, a pick: the market as it stood
+  double kelly = 0;                 // of a single: its full share; see set_kelly()
 };
 
 struct Rejected {

@@ -5,6 +5,9 @@
 
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <numeric>
+
 namespace gen_bets {
 
 namespace {
@@ -13,12 +16,21 @@ std::string listed(const std::vector<std::string>& limits) {
   return fmt::format("{}", fmt::join(limits, ", "));
 }
 
+// "offered for 5.00 < stake 13.88"; empty where it is enough, or nobody knows.
+std::string too_little_on_offer(const strategy::Pick& pick, Money stake) {
+  if (!pick.size || *pick.size >= stake) return {};
+  return fmt::format("offered for {} < stake {}", *pick.size, stake);
+}
+
 Staked stake_single(const Candidate& candidate, const config::Config& config,
                     const risk::Book& book) {
   const auto& pick = candidate.group.front();
-  const double kelly = staking::kelly_fraction(pick.probability, pick.net.decimal());
+  const double kelly = candidate.kelly;
   const auto wanted = staking::wanted_stake(config.plan, book.exposure().bankroll, kelly);
   const auto sized = book.size(ask_for(candidate, wanted));
+  if (auto little = too_little_on_offer(pick, sized.stake); !little.empty()) {
+    return {.refused = std::move(little)};
+  }
   return {{sized.stake}, {kelly}, sized.steps, listed(sized.bound()), sized.refused};
 }
 
@@ -35,16 +47,53 @@ Staked stake_arbitrage(const Candidate& candidate, const config::Config& config,
   for (const auto& pick : candidate.group) prices.push_back(pick.net);
   const auto split = staking::split_arbitrage(prices, sized.stake, Rounding::down);
   if (!split) return {.refused = split.why_not().why};
-  for (const auto leg : split->stakes) {
+  for (std::size_t i = 0; i < split->stakes.size(); ++i) {
+    const auto leg = split->stakes[i];
     if (leg < config.limits.min_bet) {
       return {.refused = fmt::format("leg {} < minimum {}", leg, config.limits.min_bet)};
+    }
+    if (auto little = too_little_on_offer(candidate.group[i], leg); !little.empty()) {
+      return {.refused = std::move(little)};
     }
   }
   return {split->stakes, std::vector<double>(prices.size(), 0.0), sized.steps,
           listed(sized.bound()), ""};
 }
 
+// Whether two single bets are on outcomes of one market, of which one happens.
+bool exclude_each_other(const Candidate& a, const Candidate& b) {
+  const auto& s = a.group.front().selection;
+  const auto& t = b.group.front().selection;
+  return a.event.id == b.event.id && s.market == t.market &&
+         (is_of_field(s.market) || s.subject == t.subject) && winners(s.market) == 1 &&
+         market_line(s.market, s.side, s.line) == market_line(t.market, t.side, t.line);
+}
+
 }  // namespace
+
+void set_kelly(std::vector<Candidate>& candidates) {
+  for (auto& candidate : candidates) {
+    if (candidate.group.size() != 1) continue;
+    std::vector<double> probabilities;
+    std::vector<double> prices;
+    std::size_t own = 0;
+    for (const auto& other : candidates) {
+      if (other.group.size() != 1 || !exclude_each_other(candidate, other)) continue;
+      if (&other == &candidate) own = prices.size();
+      probabilities.push_back(other.group.front().probability);
+      prices.push_back(other.group.front().net.decimal());
+    }
+    if (prices.size() == 1) {
+      candidate.kelly = staking::kelly_fraction(probabilities.front(), prices.front());
+      continue;
+    }
+    // Each by the opinions of other books, they may add up to more than 1.
+    const auto sum = std::accumulate(probabilities.begin(), probabilities.end(), 0.0);
+    for (auto& probability : probabilities) probability /= std::max(1.0, sum);
+    const auto shares = staking::kelly_exclusive(probabilities, prices);
+    candidate.kelly = shares ? shares->fractions[own] : 0;
+  }
+}
 
 Money Staked::total() const {
   Money sum;

@@ -20,6 +20,10 @@ struct Staked {
   Money total() const;
 };
 
+// The full Kelly share of each single: of several outcomes of one market what is best of
+// all of them together.
+void set_kelly(std::vector<Candidate>& candidates);
+
 // What a candidate asks of the limits. An arbitrage cannot lose, and takes no event's
 // room.
 risk::Ask ask_for(const Candidate& candidate, Money wanted);

@@ -1,6 +1,7 @@
 #include "judgement.hpp"
 
 #include <base/error.hpp>
+#include <market/known_books.hpp>
 #include <settlement/grade.hpp>
 #include <settlement/score.hpp>
 
@@ -17,14 +18,26 @@ settlement::BookRules rules_of(const market::Book& book) {
   return rules;
 }
 
-// What an exchange takes its commission of: the bets of one account in one market.
+// Over and under half a goal and a number is a market a number; the other lines of goals
+// are one market together, as those of handicaps are.
+std::string line_of(const market::Selection& s) {
+  const bool is_total =
+      s.market.kind == market::Kind::total || s.market.kind == market::Kind::team_total;
+  const bool is_half = s.line && (s.line->quarters % 4 == 2 || s.line->quarters % 4 == -2);
+  return is_total && is_half ? to_string(*s.line) : "";
+}
+
+// What an exchange takes its commission of: the bets of one account in one market. The
+// keys of one exchange are one account.
 std::string account_market(const bets::Ticket& ticket) {
   const auto& leg = ticket.legs.front();
   const auto& s = leg.selection;
   const auto subject =
       s.subject && !is_of_field(s.market) ? fmt::to_string(s.subject->value()) : std::string{};
-  return fmt::format("{}|{}|{}|{}|{}|{}", to_string(ticket.mode), ticket.book, leg.event,
-                     name_of(s.market), to_string(s.market.period), subject);
+  const auto* exchange = market::exchange_of(ticket.book);
+  return fmt::format("{}|{}|{}|{}|{}|{}|{}", to_string(ticket.mode),
+                     exchange ? exchange->exchange : ticket.book, leg.event, name_of(s.market),
+                     to_string(s.market.period), subject, line_of(s));
 }
 
 // Whether a source has the sides now the other way round than when the bet was struck.
