@@ -107,6 +107,9 @@ Exit run(const cli::Run& run) {
   // One transaction: what is checked is what is placed, two runs at once share
   // one quota, and a dry run is the same run without the commit.
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
+  for (const auto& unknown : config::unknown_names(config, store::book_keys(db))) {
+    run.note(unknown);
+  }
   store::Transaction transaction{db};
   store::Ledger ledger{db, mode};
   open_ledger(ledger, config, run.now);

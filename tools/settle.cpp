@@ -7,6 +7,7 @@
 #include <settle/listing.hpp>
 #include <settle/shadows.hpp>
 #include <settle/verify.hpp>
+#include <store/rows.hpp>
 #include <store/settling.hpp>
 
 namespace {
@@ -87,6 +88,9 @@ Exit run(const cli::Run& run) {
   // One transaction: a run that dies half way has settled nothing, and a dry
   // run is the same run without the commit.
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
+  for (const auto& unknown : config::unknown_names(config, store::book_keys(db))) {
+    run.note(unknown);
+  }
   store::Transaction transaction{db};
   settle::Judgement judgement{db, config, run.now};
   store::Settler settler{db, run.now};

@@ -18,6 +18,7 @@ void read_books(Section books, Config& config) {
     }
     if (const auto v = section.value("rounding")) book.rounding = v->as(parse_rounding);
     section.finish();
+    config.named_books.push_back({books.where(key), key});
     config.books.set(key, book);
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <config/backup_section.hpp>
+#include <config/names.hpp>
 #include <config/notify_section.hpp>
 #include <health/limits.hpp>
 #include <market/book.hpp>
@@ -50,6 +51,8 @@ struct Config {
   // limit nobody enforces must not look like one that is.
   std::vector<std::string> not_acted_on;
   std::vector<std::string> reports_not_acted_on;  // likewise, of reports
+
+  std::vector<NamedBook> named_books;  // see unknown_names()
 
   Provider provider(const std::string& name) const;
 

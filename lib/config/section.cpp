@@ -14,7 +14,8 @@ std::string place(const std::string& file, const YAML::Node& node) {
   return fmt::format("{}:{}", file, node.Mark().line + 1);
 }
 
-// Levenshtein's distance.
+}  // namespace
+
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   std::iota(row.begin(), row.end(), 0);
@@ -30,7 +31,9 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
-}  // namespace
+std::string Value::where() const {
+  return fmt::format("{}: {}", place(file_, node_), path_);
+}
 
 void Value::fail(std::string_view why) const {
   throw Error{Exit::config, "{}: {}: {}", place(file_, node_), path_, why};
@@ -131,6 +134,10 @@ std::optional<Value> Section::value(const std::string& key) {
 Section Section::section(const std::string& key) {
   asked_.insert(key);
   return {node_.IsMap() ? node_[key] : YAML::Node{}, file_, path_of(key)};
+}
+
+std::string Section::where(const std::string& key) const {
+  return fmt::format("{}: {}", place(file_, key_node(key)), path_);
 }
 
 std::vector<std::string> Section::keys() const {

@@ -13,6 +13,9 @@
 
 namespace config {
 
+// Levenshtein's.
+std::size_t distance(std::string_view a, std::string_view b);
+
 // A scalar of the file that knows where it stands, so that a wrong one can be
 // named: "config/betops.yaml:12: staking.max_bet: not a share of 1: '5'".
 class Value {
@@ -48,6 +51,7 @@ class Value {
     }
   }
 
+  std::string where() const;  // "config/betops.yaml:12: staking.max_bet"
   [[noreturn]] void fail(std::string_view why) const;
 
  private:
@@ -65,6 +69,7 @@ class Section {
   std::optional<Value> value(const std::string& key);  // absent: nothing; empty: an Error
   Section section(const std::string& key);             // absent: empty
   std::vector<std::string> keys() const;
+  std::string where(const std::string& key) const;  // it stands: "config/betops.yaml:12: books"
 
   // Asks for keys that are read and not acted on; those that are set go to `into`.
   void not_acted_on(std::initializer_list<const char*> keys, std::vector<std::string>& into);

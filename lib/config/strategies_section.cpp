@@ -38,6 +38,12 @@ std::vector<market::Market> markets(const Value& value) {
   return found;
 }
 
+std::vector<std::string> books(const Value& value, Config& config) {
+  auto keys = value.list();
+  for (const auto& key : keys) config.named_books.push_back({value.where(), key});
+  return keys;
+}
+
 void read_value(Section value, Config& config) {
   auto& rules = config.value;
   rules.max_price_age = config.quotes.max_age;
@@ -58,7 +64,7 @@ void read_value(Section value, Config& config) {
     rules.max_bets_per_event = v->integer(0, 1000);
   }
   if (const auto v = value.value("sharp_books")) {
-    rules.sharp_books = v->list();
+    rules.sharp_books = books(*v, config);
   } else {
     for (const auto& [key, book] : config.books.configured()) {
       if (book.sharp) rules.sharp_books.push_back(key);
@@ -76,7 +82,7 @@ void read_arbitrage(Section arbitrage, Config& config) {
   if (const auto v = arbitrage.value("min_arb_profit")) rules.min_profit = v->number(0, 1);
   if (const auto v = arbitrage.value("min_implied_sum")) rules.min_implied_sum = v->number(0, 1);
   if (const auto v = arbitrage.value("max_edge")) rules.max_edge = v->number(0, kNoLimit);
-  if (const auto v = arbitrage.value("bookmakers")) rules.bookmakers = v->list();
+  if (const auto v = arbitrage.value("bookmakers")) rules.bookmakers = books(*v, config);
   if (const auto v = arbitrage.value("max_price_age_hours")) rules.max_price_age = hours(*v);
   if (const auto v = arbitrage.value("window_hours")) rules.window = hours(*v);
   arbitrage.finish();

@@ -70,6 +70,13 @@ std::optional<odds::Price> read_price(const Statement& row, int first) {
   return odds::Price::from_ratio(row.integer(first), row.integer(first + 1));
 }
 
+std::vector<std::string> book_keys(Database& db) {
+  Statement query{db, "SELECT key FROM book ORDER BY key"};
+  std::vector<std::string> keys;
+  while (query.step()) keys.push_back(query.text(0));
+  return keys;
+}
+
 std::int64_t millionths(Ratio share) {
   return scale(kMillion, share, Rounding::down);
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace store {
 
@@ -77,6 +78,9 @@ template <typename Entity>
 std::optional<std::int64_t> id_value(const std::optional<Id<Entity>>& id) {
   return id ? std::optional{id->value()} : std::nullopt;
 }
+
+// The keys of every book there is anything of.
+std::vector<std::string> book_keys(Database& db);
 
 // A share in millionths.
 std::int64_t millionths(Ratio share);

@@ -3,6 +3,7 @@
 #include <message/channel.hpp>
 #include <provider/source.hpp>
 #include <secret/secrets.hpp>
+#include <store/rows.hpp>
 
 #include <fmt/ranges.h>
 
@@ -51,6 +52,18 @@ std::string open_key(const Scene& scene) {
   return fmt::format("the key {} can be read by others", named);
 }
 
+// Books that the configuration names and nobody has.
+std::vector<std::string> unknown_names(const Scene& scene) {
+  std::vector<std::string> in_store;
+  try {
+    auto db = scene.open_store();
+    in_store = store::book_keys(db);
+  } catch (const Error&) {
+    // Without a store only the providers' names are known; other checks tell of it.
+  }
+  return config::unknown_names(*scene.config, in_store);
+}
+
 }  // namespace
 
 Findings configuration(const Scene& scene) {
@@ -68,6 +81,10 @@ Findings configuration(const Scene& scene) {
     found.status = Status::warning;
     found.value = fmt::format("this version does not act on: {}", fmt::join(idle, ", "));
     found.hint = "take them out: a limit that nobody enforces looks like one that is";
+  } else if (const auto unknown = unknown_names(scene); !unknown.empty()) {
+    found.status = Status::warning;
+    found.value = fmt::format("{}", fmt::join(unknown, "; "));
+    found.hint = "correct the name: what is said of a book that nobody has does nothing";
   }
   return {found};
 }

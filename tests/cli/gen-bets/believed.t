@@ -69,3 +69,13 @@ Two names of one outcome are staked once:
   $ gen-bets --now 2026-03-01T10:07:00Z --explain --format csv --quiet | grep Looe | grep home, | cut -d, -f1,8,10-13,15-17
   rejected,1x2,home,,soft,,,,the same outcome as spread home
   bet,spread,home,-0.5,soft,2.16,0.0686,14.79,
+
+A book that nobody has is told of, by every tool that reads the name:
+
+  $ sed -i 's/sharp_books: .pinnacle./sharp_books: [pinacle]/' config/betops.yaml
+  $ (gen-bets -n --now 2026-03-01T10:07:00Z > bets; settle -n --now 2026-03-01T10:07:00Z) 2>&1 | grep pinacle | sed "s|$PWD/||"
+  gen-bets: ./config/betops.yaml:59: strategies.value.sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
+  settle: ./config/betops.yaml:59: strategies.value.sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
+  $ healthcheck --now 2026-03-01T10:07:00Z --format csv 2>&1 | grep -o 'sharp_books: no provider.*pinnacle.?'
+  sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
+  [2]
