@@ -104,18 +104,19 @@ void read_later(Section section, std::initializer_list<const char*> keys, const 
 void read_strategies(Section strategies, Config& config) {
   read_value(strategies.section("value"), config);
   read_arbitrage(strategies.section("arbitrage"), config);
-  read_later(strategies.section("props"),
-             {"min_edge", "prop_types", "models_dir", "require_starter", "skip_questionable"},
-             "props", config);
-  read_later(strategies.section("b2b_rest"), {"min_rest_advantage", "min_edge"}, "b2b_rest",
-             config);
+  read_later(
+      strategies.section("props"),
+      {"min_edge", "max_edge", "prop_types", "models_dir", "require_starter", "skip_questionable"},
+      "props", config);
+  read_later(strategies.section("b2b_rest"), {"min_rest_advantage", "min_edge", "max_edge"},
+             "b2b_rest", config);
   read_later(strategies.section("spread"),
-             {"min_edge", "min_edge_home", "prefer_away", "clv_filter", "optimal_timing",
-              "use_timing_advisor", "no_b2b", "rest_aligns", "small_spread", "exclude_teams",
-              "require_steam", "require_rlm", "require_sharp", "min_steam_confidence",
-              "clv_filter_min", "clv_filter_min_n"},
+             {"min_edge", "max_edge", "min_edge_home", "prefer_away", "clv_filter",
+              "optimal_timing", "use_timing_advisor", "no_b2b", "rest_aligns", "small_spread",
+              "exclude_teams", "require_steam", "require_rlm", "require_sharp",
+              "min_steam_confidence", "clv_filter_min", "clv_filter_min_n"},
              "spread", config);
-  read_later(strategies.section("totals"), {"min_edge"}, "totals", config);
+  read_later(strategies.section("totals"), {"min_edge", "max_edge"}, "totals", config);
   strategies.finish();
 }
 

@@ -2,6 +2,7 @@
 #include <config/config.hpp>
 #include <config/home.hpp>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <unistd.h>
@@ -155,6 +156,13 @@ TEST_F(Configuration, TakesTheAgeOfPricesFromQuotesUnlessAStrategySaysIt) {
       "strategies: {value: {max_price_age_hours: 2}, arbitrage: {max_price_age_hours: 1}}\n");
   EXPECT_EQ(own.value.max_price_age, 2h);
   EXPECT_EQ(own.arbitrage.max_price_age, 1h);
+}
+
+TEST_F(Configuration, HasALargestEdgeForEveryStrategy) {
+  EXPECT_EQ(load("strategies: {value: {min_edge: 0.02}}\n").value.max_edge, 0.15);
+  for (const auto* name : {"value", "arbitrage", "props", "b2b_rest", "spread", "totals"}) {
+    EXPECT_EQ(complaint(fmt::format("strategies: {{{}: {{max_edge: 0.2}}}}\n", name)), "") << name;
+  }
 }
 
 TEST_F(Configuration, KnowsExchangesAndKeepsWhatIsSaidOfThem) {
