@@ -79,11 +79,15 @@ Ratio worst(std::span<const Position> positions, std::int64_t runners, std::int6
     sum = sum + position.if_lose;
     differences.push_back(position.if_win - position.if_lose);
   }
-  // One without bets makes no difference, whether it wins or not.
-  const auto others = std::min(winners, runners - known);
-  differences.insert(differences.end(), static_cast<std::size_t>(others), Ratio{});
+  // One without bets makes no difference, whether it wins or not: so many of the others have to
+  // win where there are too few of them, and those that cost something win as well.
   std::ranges::sort(differences);
-  for (std::int64_t i = 0; i < winners; ++i) sum = sum + differences[static_cast<std::size_t>(i)];
+  const auto must_win = winners - (runners - known);
+  for (std::int64_t i = 0; i < std::min(winners, known); ++i) {
+    const auto difference = differences[static_cast<std::size_t>(i)];
+    if (i >= must_win && difference >= Ratio{}) break;
+    sum = sum + difference;
+  }
   return sum;
 }
 

@@ -127,6 +127,7 @@ TEST(Exchange, KnowsTheWorstOfAMarket) {
   EXPECT_EQ(settlement::worst(lays, 8, 1), Ratio{-28});
   EXPECT_EQ(settlement::worst(lays, 8, 2), Ratio{-48});
   EXPECT_EQ(settlement::worst({}, 8, 1), Ratio{0});
+  EXPECT_EQ(settlement::worst(backs, 300'000'000'000, 200'000'000'000), Ratio{-7});  // at once
   EXPECT_THROW(settlement::worst(backs, 1, 1), Error);
 }
 
