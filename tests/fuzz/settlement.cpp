@@ -236,16 +236,38 @@ void deduct(fuzz::Bytes& bytes) {
   }
 }
 
+// Every way in which a market can end, for positions on some of its runners.
+void expose(fuzz::Bytes& bytes) {
+  const auto known = static_cast<std::size_t>(bytes.between(0, 5));
+  const auto runners = static_cast<int>(known) + static_cast<int>(bytes.between(0, 3));
+  const auto winners = static_cast<int>(bytes.between(0, runners));
+  std::vector<settlement::Position> positions;
+  for (std::size_t i = 0; i < known; ++i) {
+    positions.push_back({Ratio{bytes.between(-500, 500)}, Ratio{bytes.between(-500, 500)}});
+  }
+  std::optional<Ratio> worst;
+  for (std::uint32_t won = 0; won < 1U << runners; ++won) {
+    if (std::popcount(won) != winners) continue;
+    Ratio sum;
+    for (std::size_t i = 0; i < known; ++i) {
+      sum = sum + (won >> i & 1 ? positions[i].if_win : positions[i].if_lose);
+    }
+    worst = worst ? std::min(*worst, sum) : sum;
+  }
+  require(settlement::worst(positions, runners, winners) == *worst, "the worst of all ends");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::Bytes bytes{data, size};
-  switch (bytes.between(0, 5)) {
+  switch (bytes.between(0, 6)) {
     case 0: settle_single(bytes); break;
     case 1: settle_system(bytes); break;
     case 2: grade_game(bytes); break;
     case 3: grade_large(bytes); break;
     case 4: share_rank(bytes); break;
+    case 5: expose(bytes); break;
     default: deduct(bytes);
   }
   return 0;
