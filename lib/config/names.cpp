@@ -1,3 +1,4 @@
+#include <base/nearest.hpp>
 #include <config/config.hpp>
 #include <config/names.hpp>
 #include <config/section.hpp>
@@ -5,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 
 namespace config {
@@ -17,10 +17,8 @@ std::vector<std::string> unknown_names(const Config& config,
   std::vector<std::string> unknown;
   for (const auto& [where, key] : config.named_books) {
     if (known.contains(key)) continue;
-    const auto nearest = std::ranges::min_element(
-        known, {}, [&](const std::string& one) { return distance(key, one); });
-    unknown.push_back(
-        fmt::format("{}: no provider has a book '{}'; did you mean '{}'?", where, key, *nearest));
+    unknown.push_back(fmt::format("{}: no provider has a book '{}'; did you mean '{}'?", where, key,
+                                  nearest_name(key, known)));
   }
   return unknown;
 }

@@ -1,8 +1,8 @@
+#include <base/nearest.hpp>
 #include <config/section.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <numeric>
 
 namespace config {
 
@@ -15,21 +15,6 @@ std::string place(const std::string& file, const YAML::Node& node) {
 }
 
 }  // namespace
-
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), 0);
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i + 1;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const auto substituted = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
-    }
-  }
-  return row.back();
-}
 
 std::string Value::where() const {
   return fmt::format("{}: {}", place(file_, node_), path_);
@@ -171,11 +156,10 @@ void Section::finish() const {
   for (const auto& entry : node_) {
     const auto& key = entry.first.Scalar();
     if (asked_.contains(key)) continue;
-    const auto nearest = std::ranges::min_element(
-        asked_, {}, [&](const std::string& known) { return distance(key, known); });
-    fail(entry.first, nearest == asked_.end()
+    const auto nearest = nearest_name(key, asked_);
+    fail(entry.first, nearest.empty()
                           ? fmt::format("unknown key '{}'", key)
-                          : fmt::format("unknown key '{}'; did you mean '{}'?", key, *nearest));
+                          : fmt::format("unknown key '{}'; did you mean '{}'?", key, nearest));
   }
 }
 

@@ -13,9 +13,6 @@
 
 namespace config {
 
-// Levenshtein's.
-std::size_t distance(std::string_view a, std::string_view b);
-
 // A scalar of the file that knows where it stands, so that a wrong one can be
 // named: "config/betops.yaml:12: staking.max_bet: not a share of 1: '5'".
 class Value {
