@@ -79,8 +79,11 @@ std::string read(const char* path) {
 }
 
 void store(const rapidjson::Document& answer) {
-  Insert participant{"INSERT INTO participant VALUES (?, 'basketball', 0, ?)"};
-  Insert event{"INSERT INTO event VALUES (?, 1, 0, '', ?, ?, ?, 0, 0)"};
+  Insert participant{
+      "INSERT INTO participant (id, sport, role, name) VALUES (?, 'basketball', 0, ?)"};
+  Insert event{
+      "INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed, "
+      "start_since) VALUES (?, 1, 0, '', ?, ?, ?, 0, 0)"};
   Insert event_ref{"INSERT INTO event_ref VALUES ('the-odds-api', ?, ?, 1, 0)"};
   Insert book{"INSERT INTO book VALUES (?, ?)"};
   Insert market{"INSERT INTO market VALUES (?, ?, 'game')"};

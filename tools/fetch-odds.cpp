@@ -44,6 +44,7 @@ enum class Keep { no, yes };
 struct Job {
   const provider::Source& source;
   provider::Request request;
+  std::map<std::string, std::set<std::string>> names;  // of leagues that have no others
   Keep keep = Keep::no;
 };
 
@@ -51,6 +52,7 @@ void fetch(const cli::Run& run, store::Database& db, const Job& job,
            const provider::Question& question, cli::Table& skipped, Totals& totals) {
   const auto answer = question.ask();
   auto poll = fetch::poll_of(run, job.source, question, answer);
+  poll.closed = job.names;
   if (run.has("label")) poll.label = run.text("label");
   const auto prices = job.source.prices.read(answer, job.request);
   provider::require_asked(question, answer, prices);
@@ -119,6 +121,7 @@ Exit run(const cli::Run& run) {
   const auto settings = config.provider(provider);
   const Job job{.source = source,
                 .request = fetch::request_of(run, source, source.prices.options, settings),
+                .names = config.names,
                 .keep = run.dry_run || config.dry_run ? Keep::no : Keep::yes};
   const auto questions = source.prices.questions(job.request);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);

@@ -42,7 +42,9 @@ Exit run(const cli::Run& run) {
   const bool asks = !run.dry_run || question.predicted == 0;
   if (asks) {
     answer = question.ask();
-    const auto poll = fetch::poll_of(run, source, question, answer);
+    auto poll = fetch::poll_of(run, source, question, answer);
+    poll.closed = config.names;
+    poll.is_season = source.has_seasons;
     results = source.results.read(answer, request);
     provider::require_asked(question, answer, results);
     require_some(results, answer);

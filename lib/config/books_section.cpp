@@ -18,7 +18,10 @@ void read_books(Section books, Config& config) {
     }
     if (const auto v = section.value("rounding")) book.rounding = v->as(parse_rounding);
     section.finish();
-    config.named_books.push_back({books.where(key), key});
+    if (config.books.configured().contains(market::book_key(key))) {
+      section.fail_whole("this book is there twice: keys are in lower case, without blanks");
+    }
+    config.named_books.push_back({books.where(key), market::book_key(key)});
     config.books.set(key, book);
   }
 }

@@ -28,6 +28,7 @@ Config load(const std::filesystem::path& home) {
   read_quotes(root.section("quotes"), config);
   read_strategies(root.section("strategies"), config);
   read_providers(root.section("providers"), config);
+  read_competitions(root.section("competitions"), config);
   read_dev(root.section("dev"), config);
   config.notify = read_notify(root.section("notify"));
   read_reporting(root.section("reporting"), config);

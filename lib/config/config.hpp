@@ -14,6 +14,7 @@
 #include <chrono>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,7 @@ struct Config {
   strategy::ValueRules value;
   strategy::ArbitrageRules arbitrage;
   std::map<std::string, Provider> providers;
+  std::map<std::string, std::set<std::string>> names;  // of leagues that have no others, by key
   Notify notify;
   health::Limits health;
   Backup backup;

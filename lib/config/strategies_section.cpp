@@ -1,4 +1,5 @@
 #include <config/sections.hpp>
+#include <market/book.hpp>
 #include <market/market.hpp>
 
 namespace config {
@@ -38,9 +39,13 @@ std::vector<market::Market> markets(const Value& value) {
   return found;
 }
 
+// Books by their keys.
 std::vector<std::string> books(const Value& value, Config& config) {
   auto keys = value.list();
-  for (const auto& key : keys) config.named_books.push_back({value.where(), key});
+  for (auto& key : keys) {
+    key = market::book_key(key);
+    config.named_books.push_back({value.where(), key});
+  }
   return keys;
 }
 

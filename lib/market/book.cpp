@@ -28,7 +28,17 @@ Book book_by_default(std::string_view key) {
   return book;
 }
 
-Book Books::at(std::string_view key) const {
+std::string book_key(std::string_view given) {
+  std::string key;
+  for (const char c : given) {
+    if (c == ' ' || c == '\t') continue;
+    key += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return key;
+}
+
+Book Books::at(std::string_view given) const {
+  const auto key = book_key(given);
   const auto found = configured_.find(key);
   Book book = found == configured_.end() ? book_by_default(key) : found->second;
   if (std::ranges::find(kAggregates, key) != kAggregates.end()) book.kind = BookKind::aggregate;

@@ -16,6 +16,10 @@ enum class BookKind {
 
 BookKind parse_book_kind(std::string_view text);  // throws Error{Exit::data}
 
+// A book's key as the store has it: in lower case, without blanks. "Bet365" and
+// "bet 365" are bet365.
+std::string book_key(std::string_view given);
+
 // What the operation says about a bookmaker.
 struct Book {
   bool enabled = true;  // may be bet at
@@ -32,7 +36,7 @@ Book book_by_default(std::string_view key);
 // Books by key. The aggregates that providers publish are never bet at.
 class Books {
  public:
-  void set(const std::string& key, const Book& book) { configured_[key] = book; }
+  void set(std::string_view key, const Book& book) { configured_[book_key(key)] = book; }
   Book at(std::string_view key) const;
   const std::map<std::string, Book, std::less<>>& configured() const { return configured_; }
 

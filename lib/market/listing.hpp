@@ -35,6 +35,8 @@ struct Fixture {
   std::string name;  // of a race or a tournament
   std::string home;  // both empty but in a match
   std::string away;
+  std::string home_id;  // what the provider has for them, the same however they are spelled;
+  std::string away_id;  // may be empty
   UtcTime starts_at;
   bool start_assumed = false;       // the provider gave a day and no time
   bool id_names_day = false;        // a game that is moved to another day gets another id

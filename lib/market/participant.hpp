@@ -24,4 +24,12 @@ std::string_view to_string(Role role);
 // Who competes in a sport: "football" teams, "tennis" players, "racing" horses.
 Role contestant_of(std::string_view sport);
 
+// A name without blanks around it, and one where it has several.
+std::string tidy_name(std::string_view name);
+
+// What two spellings have in common that differ in the case of A to Z and in blanks.
+// Any other difference (an accent, a full stop, "FC") is another name until somebody
+// says otherwise. Also the key of a sport: "Football" is "football".
+std::string name_key(std::string_view name);
+
 }  // namespace market

@@ -61,6 +61,7 @@ Source source() {
   return {.name = "football-data",
           .key = {},
           .extension = "csv",
+          .has_seasons = true,
           .prices = {.options = kOptions, .questions = season_question, .read = read_prices},
           .results = {.options = kOptions, .questions = season_question, .read = read_results}};
 }

@@ -1,3 +1,4 @@
+#include <market/book.hpp>
 #include <odds/format.hpp>
 #include <provider/ndjson.hpp>
 #include <provider/ndjson_lines.hpp>
@@ -52,7 +53,7 @@ QuoteLine quote_in(const Json& line, UtcTime now) {
   const auto book = line.member("book");
   const auto market = line.member("market");
   const auto side = line.member("side");
-  quote.book = book.not_empty();
+  quote.book = market::book_key(book.not_empty());
   quote.market = market.not_empty();
   quote.side = side.not_empty();
   quote.period = text_or(line, "period", "game");

@@ -61,11 +61,13 @@ void check_keys(const Json& line, std::span<const char* const> keys) {
 
 market::Fixture fixture_in(const Json& line) {
   market::Fixture fixture;
-  fixture.sport = name_in(line, "sport");
+  fixture.sport = market::name_key(name_in(line, "sport"));
   fixture.league = name_in(line, "league");
   if (line.find("home") || line.find("away")) {
     fixture.home = name_in(line, "home");
     fixture.away = name_in(line, "away");
+    fixture.home_id = text_or(line, "home_id", "");
+    fixture.away_id = text_or(line, "away_id", "");
   }
   fixture.name = text_or(line, "name", "");
   line.member("starts_at");

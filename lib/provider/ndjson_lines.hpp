@@ -14,8 +14,9 @@
 namespace provider::ndjson {
 
 // What every line says of its event.
-inline constexpr std::array<const char*, 9> kEventKeys = {
-    "event", "sport", "league", "form", "name", "home", "away", "starts_at", "handicap"};
+inline constexpr std::array<const char*, 11> kEventKeys = {
+    "event", "sport",   "league",  "form",      "name",    "home",
+    "away",  "home_id", "away_id", "starts_at", "handicap"};
 
 // Calls `each` with every line that is not blank, and returns those that make no sense:
 // no JSON, or what `each` throws. Throws Error{Exit::data} with "file:line: " when it is

@@ -88,6 +88,7 @@ struct Source {
   std::string_view key;        // the secret it needs: "ODDS_API_KEY"; empty: none
   std::string_view extension;  // of its answers, as they are kept
   bool is_live = false;        // its prices move on while nobody asks
+  bool has_seasons = false;    // its results are a season's, with all who play in it
   Desk<Prices> prices;
   Desk<Results> results;
 };

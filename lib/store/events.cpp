@@ -86,8 +86,7 @@ Answer<Events::Found> Events::by_id(const market::Fixture& fixture) {
 Answer<Events::Found> Events::by_other_names(const market::Fixture& fixture, const Found& found,
                                              Pair expected) {
   const auto role = market::contestant_of(fixture.sport);
-  const auto home = identity_.known_participant(fixture.sport, role, fixture.home);
-  const auto away = identity_.known_participant(fixture.sport, role, fixture.away);
+  const auto [home, away] = identity_.contestants().find(fixture);
   if (home == expected.home && away == expected.away) return found;
   if (home == expected.away && away == expected.home) return turned(fixture, found);
 
@@ -96,7 +95,7 @@ Answer<Events::Found> Events::by_other_names(const market::Fixture& fixture, con
   const auto rename = [&](const std::string& name, std::int64_t participant) {
     note(fixture, fmt::format("'{}' is another name of {}: remembered", name,
                               names_.of(market::ParticipantId{participant})));
-    identity_.rename(fixture.sport, role, name, participant);
+    identity_.spellings().remember({market::name_key(fixture.sport), role, name}, participant);
     return found;
   };
   if (is_near && home == expected.home && !away) return rename(fixture.away, expected.away);
@@ -133,9 +132,9 @@ void Events::insert_venue_switch(const market::Fixture& fixture, std::int64_t ev
 // ---- an id that is new ----
 
 Answer<Events::Found> Events::by_pair(const market::Fixture& fixture) {
-  const auto role = market::contestant_of(fixture.sport);
-  const Pair pair{identity_.participant(fixture.sport, role, fixture.home),
-                  identity_.participant(fixture.sport, role, fixture.away)};
+  const auto names = identity_.contestants().take(fixture);
+  if (!names) return names.why_not();
+  const Pair pair{names->first, names->second};
   if (pair.home == pair.away) {
     return NoAnswer{Status::bad_input,
                     fmt::format("home and away are the same: '{}'", fixture.home)};

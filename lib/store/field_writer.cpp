@@ -23,7 +23,10 @@ void FieldWriter::write(std::int64_t event, const market::Fixture& fixture) {
   if (fixture.handicap) insert_detail_.bind(event, *fixture.handicap ? 1 : 0, now_).run();
   const auto role = market::contestant_of(fixture.sport);
   for (const auto& entrant : fixture.field) {
-    const auto id = identity_.participant(fixture.sport, role, entrant.name);
+    const auto id = identity_.spellings().put({.sport = market::name_key(fixture.sport),
+                                               .role = role,
+                                               .name = entrant.name,
+                                               .provider_id = entrant.provider_id});
     insert_entrant_.bind(event, id, entrant.number, entrant.draw, entrant.weight).run();
     last_entry_.bind(event, id);
     const bool is_known = last_entry_.step();

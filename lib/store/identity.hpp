@@ -1,10 +1,10 @@
 #pragma once
 
 #include <market/listing.hpp>
+#include <store/contestants.hpp>
 #include <store/sqlite.hpp>
 
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,28 +15,26 @@ namespace store {
 // never seen. One object a transaction: it remembers what it has looked up.
 class Identity {
  public:
-  Identity(Database& db, std::string provider);
+  Identity(Database& db, const Poll& poll);
 
-  std::int64_t book(const std::string& key);
+  std::int64_t book(const std::string& given);  // by its key: book_key()
   std::int64_t market(const market::Market& market);
   std::int64_t participant(const std::string& sport, market::Role role, const std::string& given);
-  std::int64_t competition(const std::string& sport, const std::string& key);
+  std::int64_t competition(const std::string& given, const std::string& key);
 
-  // The same without making a row; none for a name never seen.
-  std::optional<std::int64_t> known_participant(const std::string& sport, market::Role role,
-                                                const std::string& given);
+  Spellings& spellings() { return spellings_; }
+  Contestants& contestants() { return contestants_; }
 
-  // From now on the provider's `name` is that participant, too.
-  void rename(const std::string& sport, market::Role role, const std::string& name,
-              std::int64_t participant);
+  // What there is to say of names.
+  std::vector<market::Skipped> take_notes();
 
  private:
   Database& db_;
-  std::string provider_;
   std::unordered_map<std::string, std::int64_t> books_;
   std::map<market::Market, std::int64_t> markets_;
   std::unordered_map<std::string, std::int64_t> competitions_;
-  std::unordered_map<std::string, std::int64_t> participants_;
+  Spellings spellings_;
+  Contestants contestants_;
 };
 
 }  // namespace store

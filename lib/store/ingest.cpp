@@ -112,7 +112,7 @@ Told told_by(const Poll& poll, std::span<const market::Listing> listings, Answer
 Stored store_listings(Database& db, const Poll& poll, std::span<const market::Listing> listings,
                       Answers answers) {
   const auto poll_id = begin_poll(db, poll, listings.size());
-  Identity identity{db, poll.provider};
+  Identity identity{db, poll};
   Events events{db, identity, told_by(poll, listings, answers)};
   FieldWriter fields{db, identity, poll.at};
   std::unordered_map<std::int64_t, std::vector<const market::Listing*>> listed_as;
@@ -166,6 +166,7 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   stored.events = static_cast<std::int64_t>(listings.size() - skipped.size());
   stored.skipped = std::move(skipped);
   stored.notes = events.take_notes();
+  std::ranges::move(identity.take_notes(), std::back_inserter(stored.notes));
   finish_poll(db, poll_id, stored.quotes, stored.added);
   return stored;
 }

@@ -4,7 +4,9 @@
 #include <store/sqlite.hpp>
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,6 +22,8 @@ struct Poll {
   std::optional<std::int64_t> credits;       // charged by this answer
   std::optional<std::int64_t> credits_left;  // signed: an overdrawn key is negative
   std::string raw;                           // the recorded answer's path under raw/, may be empty
+  std::map<std::string, std::set<std::string>> closed = {};  // all names of a league, by its key
+  bool is_season = false;  // of a season's own file, which has the names of all who play
 };
 
 // How much an answer holds, so that a price which is no longer in it has been

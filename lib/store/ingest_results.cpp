@@ -70,6 +70,25 @@ struct Matched {
   Events::Found event;
 };
 
+// A season's file in which everybody has played four times on average has everybody.
+void keep_names(Database& db, std::span<const market::FixtureResult> results) {
+  struct Season {
+    std::set<std::string> names;
+    std::size_t matches = 0;
+  };
+  std::map<std::pair<std::string, std::string>, Season> seasons;
+  for (const auto& [fixture, result] : results) {
+    auto& season = seasons[{market::name_key(fixture.sport), fixture.league}];
+    season.names.insert({fixture.home, fixture.away});
+    ++season.matches;
+  }
+  Statement keep{db, "UPDATE competition SET has_all_names = 1 WHERE sport = ? AND key = ?"};
+  for (const auto& [competition, season] : seasons) {
+    if (season.matches < 2 * season.names.size()) continue;
+    keep.bind(competition.first, competition.second).run();
+  }
+}
+
 class ResultIngest {
  public:
   ResultIngest(Database& db, const Poll& poll, const ResultList& list, UtcTime clock)
@@ -77,7 +96,7 @@ class ResultIngest {
         poll_{poll},
         clock_{clock},
         poll_id_{begin_poll(db, poll, list.results.size())},
-        identity_{db, poll.provider},
+        identity_{db, poll},
         events_{db, identity_, told_by(poll, list)},
         fields_{db, identity_, poll.at},
         writer_{db, poll.provider, poll_id_},
@@ -90,7 +109,9 @@ class ResultIngest {
     for (const auto& one : matched_) write(one);
     for (const auto* said : unmatched_) doubt(said->fixture);
     finish_poll(db_, poll_id_, stored_.results, stored_.added + stored_.revised);
+    if (poll_.is_season) keep_names(db_, list.results);
     stored_.notes = events_.take_notes();
+    std::ranges::move(identity_.take_notes(), std::back_inserter(stored_.notes));
     return std::move(stored_);
   }
 

@@ -27,6 +27,120 @@ CREATE TABLE venue_switch (
 
 -- ---- names ----
 
+-- A spelling: its key is the name in lower case, with blanks made one. '' is whoever
+-- has no spelling of his own.
+CREATE TABLE new_alias (
+  sport        TEXT NOT NULL,
+  role         INTEGER NOT NULL REFERENCES role_word,
+  source       TEXT NOT NULL,
+  key          TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  participant  INTEGER NOT NULL REFERENCES participant,
+  PRIMARY KEY (sport, role, source, key)
+) STRICT, WITHOUT ROWID;
+
+-- "Football" is "football". Where both were in use the second keeps its word, and
+-- init-home joins what is under it to the first.
+UPDATE OR IGNORE participant SET sport = lower(trim(sport));
+UPDATE OR IGNORE competition SET sport = lower(trim(sport));
+CREATE TEMP TABLE one_competition AS
+  SELECT second.id AS id, first.id AS first
+    FROM competition AS second
+    JOIN competition AS first ON first.sport = lower(trim(second.sport)) AND first.key = second.key
+   WHERE second.sport <> first.sport;
+UPDATE event SET competition = (SELECT first FROM one_competition WHERE id = competition)
+ WHERE competition IN (SELECT id FROM one_competition);
+UPDATE event_ref SET competition = (SELECT first FROM one_competition WHERE id = competition)
+ WHERE competition IN (SELECT id FROM one_competition);
+INSERT OR IGNORE INTO told
+  SELECT first, what FROM told JOIN one_competition ON id = competition;
+DELETE FROM told WHERE competition IN (SELECT id FROM one_competition);
+DELETE FROM competition WHERE id IN (SELECT id FROM one_competition);
+DROP TABLE one_competition;
+
+-- "Bet365" is "bet365"; where both were in use the second keeps its key and its bets.
+UPDATE OR IGNORE book SET key = lower(replace(replace(key, ' ', ''), char(9), ''));
+UPDATE OR IGNORE account SET name = 'cash at ' || (SELECT key FROM book WHERE book.id = account.book)
+ WHERE book IS NOT NULL;
+
+-- The operator's spellings come before names, and what came first before the rest.
+INSERT OR IGNORE INTO new_alias
+  SELECT lower(trim(sport)), role, source,
+         lower(replace(replace(replace(trim(name), char(9), ' '), '  ', ' '), '  ', ' ')), name,
+         participant
+    FROM alias ORDER BY source, name;
+INSERT OR IGNORE INTO new_alias
+  SELECT lower(trim(sport)), role, '',
+         lower(replace(replace(replace(trim(name), char(9), ' '), '  ', ' '), '  ', ' ')), name, id
+    FROM participant ORDER BY id;
+INSERT OR IGNORE INTO new_alias
+  SELECT DISTINCT lower(trim(participant.sport)), role, provider,
+         lower(replace(replace(replace(trim(participant.name), char(9), ' '), '  ', ' '), '  ', ' ')),
+         participant.name, participant.id
+    FROM event_ref
+    JOIN event ON event.id = event_ref.event
+    JOIN participant ON participant.id IN (event.home, event.away)
+   ORDER BY participant.id;
+DROP TABLE alias;
+ALTER TABLE new_alias RENAME TO alias;
+CREATE INDEX alias_by_participant ON alias (participant);
+
+-- A second spelling is joined to the first, which is joined to nobody. Unconfirmed is a
+-- name that came up after its competition had told us all of its names.
+ALTER TABLE participant ADD COLUMN joined_to INTEGER REFERENCES participant;
+ALTER TABLE participant ADD COLUMN unconfirmed INTEGER NOT NULL DEFAULT 0
+  CHECK (unconfirmed IN (0, 1));
+CREATE INDEX participant_joined ON participant (joined_to) WHERE joined_to IS NOT NULL;
+ALTER TABLE competition ADD COLUMN has_all_names INTEGER NOT NULL DEFAULT 0
+  CHECK (has_all_names IN (0, 1));
+
+-- What names that are joined have joined. One match under two names is two events, each
+-- with its bets: the second is the same as the first, which has the prices of both, and
+-- the ids of both.
+ALTER TABLE event ADD COLUMN same_as INTEGER REFERENCES event;
+CREATE INDEX event_same_as ON event (same_as) WHERE same_as IS NOT NULL;
+CREATE INDEX event_by_away ON event (away);
+CREATE TRIGGER same_event_moves_too AFTER UPDATE OF starts_at, start_assumed, start_since ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE same_as = new.id)
+BEGIN
+  UPDATE event SET starts_at = new.starts_at, start_assumed = new.start_assumed,
+                   start_since = new.start_since
+   WHERE same_as = new.id;
+END;
+
+CREATE TRIGGER same_event_is_heard_of AFTER INSERT ON start_opinion
+WHEN EXISTS (SELECT 1 FROM event WHERE same_as = new.event)
+BEGIN
+  INSERT OR REPLACE INTO start_opinion
+    SELECT id, new.provider, new.since, new.starts_at, new.assumed FROM event
+     WHERE same_as = new.event;
+END;
+CREATE TRIGGER same_event_is_turned AFTER INSERT ON venue_switch
+WHEN EXISTS (SELECT 1 FROM event WHERE same_as = new.event)
+BEGIN
+  INSERT OR REPLACE INTO venue_switch
+    SELECT id, new.provider, new.at, new.provider_id FROM event WHERE same_as = new.event;
+END;
+
+-- Who played, and whose id it was, before any join: what parting names goes back to.
+CREATE TABLE event_as_named (
+  event  INTEGER PRIMARY KEY REFERENCES event,
+  home   INTEGER NOT NULL REFERENCES participant,
+  away   INTEGER NOT NULL REFERENCES participant
+) STRICT;
+CREATE TABLE ref_as_named (
+  provider     TEXT NOT NULL,
+  provider_id  TEXT NOT NULL,
+  event        INTEGER NOT NULL REFERENCES event,
+  PRIMARY KEY (provider, provider_id)
+) STRICT, WITHOUT ROWID;
+
+-- A bet's selection stays what it was: what is quoted on it is the first's.
+CREATE TABLE same_selection (
+  selection  INTEGER PRIMARY KEY REFERENCES selection,
+  first      INTEGER NOT NULL REFERENCES selection
+) STRICT;
+
 -- ---- when it was known ----
 
 -- When a correction of a price was told; NULL: what was told first counts from when it

@@ -7,6 +7,7 @@
 #include <store/board.hpp>
 #include <store/placing.hpp>
 #include <store/result_reader.hpp>
+#include <store/spellings.hpp>
 #include <strategy/arbitrage.hpp>
 #include <strategy/value.hpp>
 
@@ -80,6 +81,16 @@ void collect(const market::Event& event, const Standing& standing, strategy::Sel
   for (auto& why : selected.rejections) found.rejected.push_back({event, std::move(why)});
 }
 
+void reject(const market::Event& event, std::span<const market::Board> boards,
+            const Strategy& strategy, const std::string& why, Found& found) {
+  for (const auto& board : boards) {
+    if (!strategy::is_one_of(board.market, strategy.markets)) continue;
+    for (const auto& outcome : board.outcomes) {
+      found.rejected.push_back({event, {strategy.name, event.id, outcome.selection, "", why}});
+    }
+  }
+}
+
 // Takes out what could not be settled, and says so for each strategy that wants it.
 Boards can_be_settled(store::Database& db, const market::Event& event, Boards boards,
                       const std::vector<Strategy>& strategies, Found& found) {
@@ -87,12 +98,7 @@ Boards can_be_settled(store::Database& db, const market::Event& event, Boards bo
   std::erase_if(boards, [&](const market::Board& board) {
     const auto why = settlement::why_not_settled(board.market, board.subject, event, told);
     if (why.empty()) return false;
-    for (const auto& strategy : strategies) {
-      if (!strategy::is_one_of(board.market, strategy.markets)) continue;
-      for (const auto& outcome : board.outcomes) {
-        found.rejected.push_back({event, {strategy.name, event.id, outcome.selection, "", why}});
-      }
-    }
+    for (const auto& strategy : strategies) reject(event, {&board, 1}, strategy, why, found);
     return true;
   });
   return boards;
@@ -111,6 +117,19 @@ Standing believe(const market::Event& event, Boards boards, const opinion::Belie
     }
   }
   return standing;
+}
+
+// Takes out all that is on a name which nobody has confirmed.
+Boards of_known_names(store::Database& db, const market::Event& event, Boards boards,
+                      const std::vector<Strategy>& strategies, Found& found) {
+  const auto names = store::unconfirmed_names(db, event.id.value());
+  if (names.empty()) return boards;
+  const auto why = fmt::format(
+      "'{}' is a new name: a second source or 'names confirm' has to know it first", names.front());
+  for (const auto& strategy : strategies) {
+    reject(event, boards, strategy, why, found);
+  }
+  return {};
 }
 
 // The events come by start and id, so a stable sort leaves ties in that order.
@@ -142,9 +161,10 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   for (auto& event : store::events_ahead(db, now, now + window)) {
     event.overtime = config.overtime_of(event);
     ++found.events;
-    const auto standing = believe(
-        event, can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found),
-        rules, config.books, found);
+    const auto settleable =
+        can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found);
+    const auto standing = believe(event, of_known_names(db, event, settleable, strategies, found),
+                                  rules, config.books, found);
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
       collect(event, standing,

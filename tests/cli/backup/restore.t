@@ -5,7 +5,7 @@ Two backups, and bets in between:
   backup	place	done	bytes	why
   db-20260302T060000Z-HOST-ID	here	taken	N	
   $ sqlite3 data/bets/bets.db .dump > before
-  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', 0, '', 'Leeds Utd', 1)"
+  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', 0, '', 'leeds utd', 'Leeds Utd', 1)"
   $ "$TESTDIR"/plain backup -q --now 2026-03-03T06:00:00Z
   backup	place	done	bytes	why
   db-20260303T060000Z-HOST-ID	here	taken	N	
@@ -29,17 +29,17 @@ Beside the store, to look at. -n says which it would be:
 
 Over the store. What was there is kept, with what its log held, and nothing of it is left to be played into the new one:
 
-  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', 0, '', 'L.U.F.C.', 1)"
+  $ sqlite3 data/bets/bets.db "INSERT INTO alias VALUES ('football', 0, '', 'l.u.f.c.', 'L.U.F.C.', 1)"
   $ "$TESTDIR"/plain backup restore --now 2026-03-03T08:00:00Z
   backup	taken	place	restored_to	old_store
   db-20260303T060000Z-HOST-ID	2026-03-03T06:00:00Z	here	$PWD/data/bets/bets.db	$PWD/data/bets/bets.db.pre-restore-20260303T080000Z
   backup: backup=db-20260303T060000Z-HOST-ID place=here bets=2
-  $ ls data/bets; settle --verify -q; sqlite3 data/bets/bets.db 'SELECT name FROM alias; PRAGMA journal_mode'
+  $ ls data/bets; settle --verify -q; sqlite3 data/bets/bets.db "SELECT name FROM alias WHERE name IN ('Leeds Utd', 'L.U.F.C.')" 'PRAGMA journal_mode'
   bets.db
   bets.db.pre-restore-20260303T080000Z
   Leeds Utd
   wal
-  $ sqlite3 data/bets/*.pre-restore-* 'SELECT name FROM alias'
+  $ sqlite3 data/bets/*.pre-restore-* "SELECT name FROM alias WHERE name IN ('Leeds Utd', 'L.U.F.C.')"
   L.U.F.C.
   Leeds Utd
 

@@ -29,6 +29,7 @@ A dry run says the same and keeps nothing:
   $ printf 'E0,13/08/2023,15:00,York,Leeds,,,,2,3,4\n' >>E0.csv
   $ sha256sum home/data/bets/bets.db >before
   $ fetch-odds --home home --provider football-data --from E0.csv -n --record -q >/dev/null
+  fetch-odds: new names in E0: York
   [3]
   $ sha256sum -c before
   home/data/bets/bets.db: OK
@@ -37,6 +38,7 @@ A dry run says the same and keeps nothing:
 --record keeps the answer, and --from replays it:
 
   $ fetch-odds --home home --provider football-data --from E0.csv --record --now 2023-08-14T06:00:00Z -q >/dev/null
+  fetch-odds: new names in E0: York
   [3]
   $ zstdcat home/raw/football-data/2023-08-14/060000-*.csv.zst | cmp - E0.csv
   $ fetch-odds --home home --provider football-data --from home/raw/football-data/2023-08-14/*.zst -q >/dev/null

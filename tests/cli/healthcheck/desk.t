@@ -1,6 +1,6 @@
 Prices that are old while events are near:
 
-  $ bash "$TESTDIR"/home.sh desk; q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "INSERT INTO participant VALUES (1, 's', 0, 'a'), (2, 's', 0, 'b'); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 1, 2, unixepoch('2026-03-02T10:00:00Z'), 0, 0); INSERT INTO poll VALUES (1, 'the-odds-api', 's', '', unixepoch('2026-03-01T11:00:00Z'), 1, 1, 1, 6, 400, '')"; for time in 12:00:00 12:00:01 17:00:01; do bash "$TESTDIR"/found.sh --now 2026-03-01T${time}Z | cut -d'|' -f 1-3; done
+  $ bash "$TESTDIR"/home.sh desk; q() { sqlite3 desk/data/bets/bets.db "$1"; }; q "INSERT INTO participant (id, sport, role, name) VALUES (1001, 's', 0, 'a'), (1002, 's', 0, 'b'); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed, start_since) VALUES (1, 1, 0, '', 1001, 1002, unixepoch('2026-03-02T10:00:00Z'), 0, 0); INSERT INTO poll VALUES (1, 'the-odds-api', 's', '', unixepoch('2026-03-01T11:00:00Z'), 1, 1, 1, 6, 400, '')"; for time in 12:00:00 12:00:01 17:00:01; do bash "$TESTDIR"/found.sh --now 2026-03-01T${time}Z | cut -d'|' -f 1-3; done
   ALL SYSTEMS OPERATIONAL
   quotes-the-odds-api | warning | 60 min old, events within 24 h: 1 
   WARNINGS DETECTED: 1
@@ -102,6 +102,6 @@ Bets that are open after their event, and the money:
   $ cp desk/config/betops.yaml good; sed -i 's/max_pending_exposure: 0.40/max_pending_exposure: 0.001/; s/max_daily_exposure: 0.15/max_daily_exposure: 0.001/' desk/config/betops.yaml; bash "$TESTDIR"/found.sh --now 2026-02-28T14:00:00Z | grep ^exposure
   exposure | warning | open 0.0%, today 1.9% of 1019.22 | the bankroll fell or the limits were lowered since; gen-bets places nothing more
   [1]
-  $ cp good desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO event SELECT 90 + value, 1, 2, '', NULL, NULL, unixepoch('2026-03-01T15:00:00Z') + value * 86400, 0, 0 FROM generate_series(3, 5)"; bash "$TESTDIR"/found.sh --now 2026-03-07T12:00:00Z | grep ^activity
+  $ cp good desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed, start_since) SELECT 90 + value, 1, 2, '', NULL, NULL, unixepoch('2026-03-01T15:00:00Z') + value * 86400, 0, 0 FROM generate_series(3, 5)"; bash "$TESTDIR"/found.sh --now 2026-03-07T12:00:00Z | grep ^activity
   activity | warning | 0 bets today, 0 in 7 days, 4 game days without | 'gen-bets -n --explain' says why each bet was not made
   [1]

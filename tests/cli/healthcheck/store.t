@@ -46,7 +46,7 @@ which proves all of it:
   store-proof | critical | integrity: *** in database main *** Page N: btreeInitPage() returns error code 11; $PWD/desk/backups/.partial/store.db: database disk image is malformed | stop the jobs; 'backup restore' into another file first
   CRITICAL ERRORS: 1
   [1]
-  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref (provider, provider_id, event) VALUES ('p', '1', 77); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event VALUES (1, 1, 0, '', 8, 9, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
+  $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db "INSERT INTO event_ref (provider, provider_id, event) VALUES ('p', '1', 77); INSERT INTO competition (id, sport, key) VALUES (1, 's', 'l'); INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed, start_since) VALUES (1, 1, 0, '', 1008, 1009, 0, 0, 0)"; backup --home desk -q --now 2026-03-01T11:00:00Z; bash "$TESTDIR"/found.sh
   backup: a row that refers to none, in: event
   backup: a row that refers to none, in: event
   backup: a row that refers to none, in: event_ref
@@ -59,7 +59,7 @@ which proves all of it:
 
 A write-ahead log that nobody could take back:
 
-  $ echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0, wal_warning_mb: 0}' > limits; sed -i '/^health/d' desk/config/betops.yaml; cat limits >> desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO participant VALUES (1, 's', 0, 'n')" '.shell bash $TESTDIR/found.sh' > out; cat out | sed -E 's/[0-9]+ kB/N kB/'
+  $ echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0, wal_warning_mb: 0}' > limits; sed -i '/^health/d' desk/config/betops.yaml; cat limits >> desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO participant (sport, role, name) VALUES ('s', 0, 'n')" '.shell bash $TESTDIR/found.sh' > out; cat out | sed -E 's/[0-9]+ kB/N kB/'
   System command returns 512
   store-wal | warning | N kB | a program has had the store open for long: find and end it (fuser -v bets.db)
   WARNINGS DETECTED: 1

@@ -17,9 +17,9 @@ A settled desk, and what keeps its facts as they are:
   [65]
   $ cp good data/bets/bets.db; sqlite3 data/bets/bets.db "DROP INDEX $(sqlite3 good "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name LIMIT 1")"; settle --verify; backup -q
   bet	difference
-  	there is no index backup_check_by_copy
+  	there is no index alias_by_participant
   settle: verified=2 differences=1
-  backup: there is no index backup_check_by_copy
+  backup: there is no index alias_by_participant
   backup: the store is damaged, so there is no new backup; look with 'settle --verify', and at 'backup restore -n'
   [65]
   $ cp good data/bets/bets.db; sqlite3 data/bets/bets.db 'DROP VIEW bets'; settle --verify; backup -q

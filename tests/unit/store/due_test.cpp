@@ -12,9 +12,12 @@ class Due : public testing::Test {
  protected:
   Due() {
     db_.run(
-        "INSERT INTO participant VALUES (1, 'football', 0, 'Ayr'), (2, 'football', 0, 'Bath');"
+        "INSERT INTO participant (id, sport, role, name)"
+        " VALUES (1, 'football', 0, 'Ayr'), (2, 'football', 0, 'Bath');"
         "INSERT INTO competition (id, sport, key) VALUES (1, 'football', 'E0');"
-        "INSERT INTO event VALUES (1, 1, 0, '', 1, 2, 1000, 0, 0), (2, 1, 0, '', 2, 1, 1000, 0, 0);"
+        "INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed,"
+        "                   start_since) VALUES (1, 1, 0, '', 1, 2, 1000, 0, 0), (2, 1, 0, '', 2, "
+        "1, 1000, 0, 0);"
         "INSERT INTO book VALUES (1, 'bet365');"
         "INSERT INTO market VALUES (1, '1x2', 'game');"
         "INSERT INTO selection VALUES (1, 1, 1, NULL, 0, NULL), (2, 2, 1, NULL, 0, NULL);"

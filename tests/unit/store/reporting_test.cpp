@@ -12,9 +12,11 @@ class Reporting : public testing::Test {
  protected:
   Reporting() {
     db_.run(
-        "INSERT INTO participant VALUES (1, 'football', 0, 'Ayr'), (2, 'football', 0, 'Bath');"
+        "INSERT INTO participant (id, sport, role, name)"
+        " VALUES (1, 'football', 0, 'Ayr'), (2, 'football', 0, 'Bath');"
         "INSERT INTO competition (id, sport, key) VALUES (1, 'football', 'E0');"
-        "INSERT INTO event VALUES (1, 1, 0, '', 1, 2, 100000, 0, 0),"
+        "INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed,"
+        "                   start_since) VALUES (1, 1, 0, '', 1, 2, 100000, 0, 0),"
         "                         (2, 1, 0, '', 2, 1, 200000, 0, 0);"
         "INSERT INTO book VALUES (1, 'bet365');"
         "INSERT INTO market VALUES (1, '1x2', 'game'), (2, 'spread', 'h1');"
