@@ -56,7 +56,8 @@ std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until
         FROM event
        WHERE id IN (SELECT id FROM event WHERE starts_at > ?1 AND starts_at <= ?2
                     UNION
-                    SELECT event FROM earlier_start WHERE starts_at > ?1 AND starts_at <= ?2))
+                    SELECT event FROM earlier_start WHERE starts_at > ?1 AND starts_at <= ?2)
+         AND same_as IS NULL)
     SELECT {}, start FROM ahead JOIN event ON event.id = ahead.event {}
      WHERE start > ?1 AND start <= ?2
      ORDER BY start, event.id)",
@@ -83,13 +84,15 @@ Boards::Boards(Database& db, UtcTime known_by)
                         WHERE event = ? AND market = ? AND since <= ?)"},
       answered_{db, "SELECT max(at) FROM observation WHERE question = ? AND at <= ?"},
       field_{db, R"(
-        SELECT participant FROM entrant
+        SELECT DISTINCT coalesce(joined_to, id) FROM entrant
+          JOIN participant ON participant.id = entrant.participant
          WHERE event = ?1
            AND (SELECT entry FROM entry
                  WHERE entry.event = ?1 AND entry.participant = entrant.participant
                    AND known_at <= ?2
                  ORDER BY known_at DESC LIMIT 1) IN (?3, ?4)
-         ORDER BY participant)"} {
+         ORDER BY 1)"},
+      same_as_{db, "SELECT same_as FROM event WHERE id = ? AND same_as IS NOT NULL"} {
   Statement book{db, "SELECT id, key FROM book ORDER BY key"};
   std::int64_t rank = 0;
   while (book.step()) books_.emplace(book.integer(0), Book{book.text(1), rank++});
@@ -199,8 +202,11 @@ void Boards::read_market(std::int64_t id, const market::Market& market, const ma
   put();
 }
 
-std::vector<market::Board> Boards::of(const market::Event& event, UtcTime at,
+std::vector<market::Board> Boards::of(const market::Event& asked, UtcTime at,
                                       const Wanted& wanted) {
+  auto event = asked;
+  same_as_.bind(asked.id.value());
+  if (same_as_.step()) event.id = market::EventId{same_as_.integer(0)};
   at = std::min(at, event.starts_at);
   const auto field = field_of(event, at);
   Building boards;

@@ -69,6 +69,7 @@ class Boards {
   Statement presence_;
   Statement answered_;
   Statement field_;
+  Statement same_as_;
 };
 
 }  // namespace store

@@ -71,13 +71,15 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
   AtStake found;
   // Open bets, and decisions that hold their room until the operator has spoken.
   Statement open{db, R"(
-    SELECT leg.event, strategy, at_risk, bet_group, n FROM open_leg
+    SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM open_leg
       JOIN ticket ON ticket.id = open_leg.ticket
       JOIN leg ON leg.ticket = ticket.id AND leg.event = open_leg.event
+      JOIN event ON event.id = leg.event
      WHERE mode = ?1
     UNION ALL
-    SELECT event, strategy, at_risk, bet_group, n FROM decision
+    SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM decision
       JOIN decision_leg ON decision_leg.decision = decision.id
+      JOIN event ON event.id = decision_leg.event
      WHERE state = 0 AND until > ?2 AND mode = ?1)"};
   open.bind(code(mode), now);
   while (open.step()) {
@@ -110,12 +112,31 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
 
 Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
                UtcTime now) {
+  // What was decided under a name that is joined now is an idea under the first, too, on
+  // its line and on any.
   Statement query{db, R"(
-    SELECT idea, 1 FROM leg JOIN ticket ON ticket.id = leg.ticket
-     WHERE event = ?1 AND mode = ?2 AND strategy = ?3
-    UNION
-    SELECT idea, state = 0 FROM decision_leg JOIN decision ON decision.id = decision_leg.decision
-     WHERE event = ?1 AND mode = ?2 AND strategy = ?3 AND (state = 2 OR (state = 0 AND until > ?4)))"};
+    WITH same AS (SELECT ?1 AS event UNION ALL SELECT id FROM event WHERE same_as = ?1),
+         decided AS (
+           SELECT ticket.id AS id, idea, 1 AS counts, selection FROM leg
+             JOIN ticket ON ticket.id = leg.ticket
+            WHERE event IN (SELECT event FROM same) AND mode = ?2 AND strategy = ?3
+           UNION ALL
+           SELECT decision.id, idea, state = 0, selection FROM decision_leg
+             JOIN decision ON decision.id = decision_leg.decision
+            WHERE event IN (SELECT event FROM same) AND mode = ?2 AND strategy = ?3
+              AND (state = 2 OR (state = 0 AND until > ?4))),
+         now_called AS (
+           SELECT decided.id AS id, ?3 || '|' || first.event || '|' || market.name || ' ' || period
+                    || '|' || coalesce(first.subject, '') || '|' || side_word.name AS idea,
+                  first.line AS line
+             FROM decided
+             JOIN same_selection ON same_selection.selection = decided.selection
+             JOIN selection AS first ON first.id = same_selection.first
+             JOIN market ON market.id = first.market
+             JOIN side_word ON side_word.id = first.side)
+    SELECT DISTINCT idea, counts FROM decided
+    UNION ALL SELECT idea, 0 FROM now_called
+    UNION ALL SELECT idea || '|' || line, 0 FROM now_called WHERE line IS NOT NULL)"};
   query.bind(event.value(), code(mode), strategy, now);
   Ideas found;
   while (query.step()) {

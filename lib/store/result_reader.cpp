@@ -20,16 +20,19 @@ ResultReader::ResultReader(Database& db)
                            WHERE event = ? AND provider = ? ORDER BY revision DESC LIMIT 1)"},
       scores_{db, R"(SELECT period, scope, home, away FROM score
                       WHERE event = ? AND revision = ? ORDER BY period, scope)"},
-      order_{db, R"(SELECT participant, position, code, sp_returned, sp_staked, bsp_returned,
-                           bsp_staked FROM finish
-                     WHERE event = ? AND revision = ? ORDER BY participant)"},
-      box_{db, R"(SELECT participant, stat, value, played FROM box
-                   WHERE event = ? AND revision = ? ORDER BY participant, stat)"},
-      withdrawals_{db,
-                   R"(SELECT participant, at, price_returned, price_staked, deduction, reduction,
+      order_{db, R"(SELECT coalesce(joined_to, id), position, code, sp_returned, sp_staked,
+                           bsp_returned, bsp_staked
+                      FROM finish JOIN participant ON participant.id = participant
+                     WHERE event = ? AND revision = ? ORDER BY 1)"},
+      box_{db, R"(SELECT coalesce(joined_to, id), stat, value, played
+                    FROM box JOIN participant ON participant.id = participant
+                   WHERE event = ? AND revision = ? ORDER BY 1, stat)"},
+      withdrawals_{
+          db,
+          R"(SELECT coalesce(joined_to, id), at, price_returned, price_staked, deduction, reduction,
                                  touches_sp
-                            FROM withdrawal
-                           WHERE event = ? AND revision = ? ORDER BY participant)"} {}
+                            FROM withdrawal JOIN participant ON participant.id = participant
+                           WHERE event = ? AND revision = ? ORDER BY 1)"} {}
 
 std::optional<Revision> ResultReader::newest(market::EventId event, UtcTime now) {
   newest_.bind(event.value(), now);

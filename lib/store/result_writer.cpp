@@ -133,7 +133,8 @@ ResultWriter::ResultWriter(Database& db, std::string provider, std::int64_t poll
       insert_box_{db, "INSERT INTO box VALUES (?, ?, ?, ?, ?, ?)"},
       insert_withdrawal_{db, "INSERT INTO withdrawal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_told_{db, R"(INSERT OR IGNORE INTO told
-                          SELECT competition, ? FROM event WHERE id = ?)"} {}
+                          SELECT competition, ? FROM event WHERE id = ?)"},
+      same_{db, "SELECT id FROM event WHERE same_as = ?"} {}
 
 void ResultWriter::insert(market::EventId event, std::int64_t revision,
                           const market::Result& result) {
@@ -181,6 +182,15 @@ void ResultWriter::add_handicap(market::EventId event, market::Result& result) {
 
 ResultWriter::Written ResultWriter::write(market::EventId event, market::Result result,
                                           market::Overtime overtime) {
+  std::vector<market::EventId> same;
+  same_.bind(event.value());
+  while (same_.step()) same.emplace_back(same_.integer(0));
+  for (const auto other : same) write_one(other, result, overtime);
+  return write_one(event, std::move(result), overtime);
+}
+
+ResultWriter::Written ResultWriter::write_one(market::EventId event, market::Result result,
+                                              market::Overtime overtime) {
   add_handicap(event, result);
   const auto newest = reader_.newest(event, kEver);
   if (newest) {

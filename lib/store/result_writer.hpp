@@ -11,7 +11,8 @@ namespace store {
 
 // Writes results as revisions: one that says something new, is not older than the
 // newest, and is not what this provider has said before (two sources that disagree
-// would take turns for ever). What an answer does not speak of stays known.
+// would take turns for ever). What an answer does not speak of stays known. A result is
+// that of every event that is the same match.
 class ResultWriter {
  public:
   ResultWriter(Database& db, std::string provider, std::int64_t poll);
@@ -21,6 +22,7 @@ class ResultWriter {
   Written write(market::EventId event, market::Result result, market::Overtime overtime);
 
  private:
+  Written write_one(market::EventId event, market::Result result, market::Overtime overtime);
   void add_handicap(market::EventId event, market::Result& result);
   void insert(market::EventId event, std::int64_t revision, const market::Result& result);
 
@@ -34,6 +36,7 @@ class ResultWriter {
   Statement insert_box_;
   Statement insert_withdrawal_;
   Statement insert_told_;
+  Statement same_;
 };
 
 }  // namespace store

@@ -51,13 +51,16 @@ class ParticipantNames {
 
 // Values of the trade from the columns of a query, starting at `first`.
 
-// market, subject, side, line; the market's row is one that `markets` has.
+// market, subject, side, line; the market's row is one that `markets` has. Of names that
+// are joined the subject is the first.
 inline constexpr std::string_view kSelectionColumns =
-    "selection.market, selection.subject, selection.side, selection.line";
+    "selection.market, (SELECT coalesce(joined_to, id) FROM participant "
+    "WHERE id = selection.subject), selection.side, selection.line";
 market::Selection read_selection(const Statement& row, int first, const Markets& markets);
 
 inline constexpr std::string_view kEventColumns =
-    "event.id, competition.sport, competition.key, event.form, event.name, event.home, event.away, "
+    "event.id, competition.sport, competition.key, event.form, event.name, "
+    "coalesce(home.joined_to, home.id), coalesce(away.joined_to, away.id), "
     "coalesce(home.name, ''), coalesce(away.name, ''), event.starts_at";
 inline constexpr int kEventColumnCount = 10;
 inline constexpr std::string_view kEventJoins =

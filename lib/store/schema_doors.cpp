@@ -108,20 +108,6 @@ BEGIN
    WHERE same_as = new.id;
 END;
 
-CREATE TRIGGER same_event_is_heard_of AFTER INSERT ON start_opinion
-WHEN EXISTS (SELECT 1 FROM event WHERE same_as = new.event)
-BEGIN
-  INSERT OR REPLACE INTO start_opinion
-    SELECT id, new.provider, new.since, new.starts_at, new.assumed FROM event
-     WHERE same_as = new.event;
-END;
-CREATE TRIGGER same_event_is_turned AFTER INSERT ON venue_switch
-WHEN EXISTS (SELECT 1 FROM event WHERE same_as = new.event)
-BEGIN
-  INSERT OR REPLACE INTO venue_switch
-    SELECT id, new.provider, new.at, new.provider_id FROM event WHERE same_as = new.event;
-END;
-
 -- Who played, and whose id it was, before any join: what parting names goes back to.
 CREATE TABLE event_as_named (
   event  INTEGER PRIMARY KEY REFERENCES event,

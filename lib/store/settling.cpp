@@ -19,7 +19,7 @@ std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime
       JOIN event ON event.id = leg.event
      WHERE leg.starts_at <= ?1 AND (?2 IS NULL OR leg.event = ?2)
        AND (event.starts_at > leg.starts_at
-            OR EXISTS (SELECT 1 FROM venue_switch WHERE venue_switch.event = event.id))
+            OR EXISTS (SELECT 1 FROM venue_switch WHERE venue_switch.event = coalesce(event.same_as, event.id)))
      ORDER BY 1)";
   const char* all = "SELECT DISTINCT event FROM leg WHERE ?2 IS NULL OR event = ?2 ORDER BY 1";
   Statement query{db, which == Which::due ? due : all};
@@ -42,11 +42,12 @@ EventReader::EventReader(Database& db)
              fmt::format("SELECT {} FROM event {} WHERE event.id = ?", kEventColumns, kEventJoins)},
       played_at_{db, R"(
         SELECT starts_at FROM start_opinion
-         WHERE event = ?1
+         WHERE event = (SELECT coalesce(same_as, id) FROM event WHERE id = ?1)
            AND provider = (SELECT provider FROM result JOIN poll ON poll.id = result.poll
                             WHERE event = ?1 AND known_at <= ?2 ORDER BY revision DESC LIMIT 1)
          ORDER BY since DESC LIMIT 1)"},
-      venue_switches_{db, "SELECT provider, at FROM venue_switch WHERE event = ?"},
+      venue_switches_{db, R"(SELECT provider, at FROM venue_switch
+                              WHERE event = (SELECT coalesce(same_as, id) FROM event WHERE id = ?))"},
       tickets_{db, R"(
         SELECT ticket.id, mode, book.key, strategy, placed_at, stake, folds, each_way,
                ticket.commission, rounding, stake_tax, free_bet, max_payout,
