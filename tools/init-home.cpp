@@ -3,7 +3,9 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <config/home.hpp>
+#include <provider/team_names.hpp>
 #include <store/schema.hpp>
+#include <store/seeds.hpp>
 #include <store/sqlite.hpp>
 
 #include <optional>
@@ -24,6 +26,16 @@ void refuse_if_it_had_one(const std::filesystem::path& home) {
                 "the newest; to begin anew, move backups/ away",
                 store::file_of(home).string()};
   }
+}
+
+// What a store knows of names before anything is in it.
+void fill(store::Database& db) {
+  store::join_alike(db);
+  std::vector<store::Seed> seeds;
+  for (const auto& team : provider::team_names()) {
+    seeds.push_back({team.the_odds_api, team.football_data});
+  }
+  store::seed_names(db, "football", "the-odds-api", "football-data", seeds);
 }
 
 Exit run(const cli::Run& run) {
@@ -50,7 +62,7 @@ Exit run(const cli::Run& run) {
     refuse_if_it_had_one(home);
     made.emplace_back("data/bets/bets.db");
   }
-  const auto schema = store::migrate_file(file);
+  const auto schema = store::migrate_file(file, fill);
 
   cli::Table table{run.format, {"made"}};
   for (const auto& path : made) table.add({path});

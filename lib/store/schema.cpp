@@ -18,7 +18,7 @@ std::size_t version_or_refusal(Database& db) {
 }
 
 // A store that is made anew under another name is that name's whole or not at all.
-void make_file(const std::filesystem::path& file) {
+void make_file(const std::filesystem::path& file, const Fill& fill) {
   if (std::filesystem::exists(file.string() + "-wal")) {
     throw Error{Exit::data, "{}: the store is gone, and its log is here; restore a backup",
                 file.string()};
@@ -33,7 +33,7 @@ void make_file(const std::filesystem::path& file) {
   }
   {
     auto db = Database::open(beside, Mode::any);
-    migrate(db);
+    migrate(db, newest_version(), fill);
   }
   // Closed, its log is in it and gone, unless the disk had no room for that.
   if (std::filesystem::exists(beside + "-wal")) {
@@ -63,7 +63,7 @@ std::size_t version_of(Database& db) {
   return static_cast<std::size_t>(query.integer(0));
 }
 
-void migrate(Database& db, std::size_t to) {
+void migrate(Database& db, std::size_t to, const Fill& fill) {
   db.run("PRAGMA journal_mode = WAL");  // a restore that was killed leaves it off
   // A step may rebuild tables that others refer to. The pragma is nothing inside a
   // transaction, and the references are checked before the commit.
@@ -74,6 +74,7 @@ void migrate(Database& db, std::size_t to) {
     for (auto step = before; step < to; ++step) db.run(kSchemaSteps[step]);
     if (before < to) {
       if (to == newest_version()) db.run(kViews);
+      if (fill) fill(db);
       check_references(db);
       db.run(fmt::format("PRAGMA user_version = {}", to).c_str());
       transaction.commit();
@@ -82,9 +83,9 @@ void migrate(Database& db, std::size_t to) {
   db.run("PRAGMA foreign_keys = ON");
 }
 
-SchemaChange migrate_file(const std::filesystem::path& file) {
+SchemaChange migrate_file(const std::filesystem::path& file, const Fill& fill) {
   if (!std::filesystem::exists(file)) {
-    make_file(file);
+    make_file(file, fill);
     return {0, newest_version()};
   }
   auto db = Database::open(file, Mode::any);
@@ -93,7 +94,7 @@ SchemaChange migrate_file(const std::filesystem::path& file) {
   if (const auto missing = missing_tables(db); !missing.empty()) {
     throw Error{Exit::data, "{}: there is no {}; restore a backup", file.string(), missing.front()};
   }
-  migrate(db);
+  migrate(db, newest_version(), fill);
   return {before, newest_version()};
 }
 

@@ -42,14 +42,16 @@ A wrong entry in a sound document costs that entry, at whatever level. Its place
   where	reason
   -:2	text after a closing quote
   -:3	not a date like 14/08/2004: '31/02/2023'
-  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=2
+  fetch-odds: E0: new names: Ayr, Bath
+  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=2 noted=1
   [3]
   $ (cat row; echo '{"sport":'; echo nonsense; sed 's/"home","price":2.1/"draw","price":true/' row) | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T10:00:00Z
   where	reason
   -:2	byte 9: not JSON: Invalid value.
   -:3	byte 1: not JSON: Invalid value.
   -:4	price: a string was expected
-  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=3
+  fetch-odds: E0: a new name: 'Leeds'; is it 'Leeds United'? then 'names join'
+  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=3 noted=1
   [3]
   $ cat >answer <<<'[null,{"id":"e0","sport_key":"soccer_epl","commence_time":"soon"},{"id":"e1","sport_key":"soccer_epl","commence_time":"2026-08-15T14:00:00Z","home_team":"Hull","away_team":"Derby","bookmakers":[{"key":7,"markets":[]},{"key":"a","markets":null},{"key":"b","last_update":"2026-08-14T11:59:00Z","markets":[7,{"key":"totals"},{"key":"h2h","outcomes":[null,{"name":"Hull","price":"2.4"},{"name":"Draw","price":3.4}]}]}]}]'
   $ fetch-odds --home home --provider the-odds-api --from answer --now 2026-08-14T12:00:00Z
@@ -62,5 +64,7 @@ A wrong entry in a sound document costs that entry, at whatever level. Its place
   [2].bookmakers[2].markets[1].outcomes	missing
   [2].bookmakers[2].markets[2].outcomes[0]	an object was expected
   [2].bookmakers[2].markets[2].outcomes[1].price	a number was expected
-  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=8
+  fetch-odds: soccer_epl: a new name: 'Hull'; is it 'Hull City'? then 'names join'
+  fetch-odds: soccer_epl: a new name: 'Derby'; is it 'Derby County'? then 'names join'
+  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=8 noted=2
   [3]

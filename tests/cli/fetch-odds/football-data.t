@@ -29,7 +29,7 @@ A dry run says the same and keeps nothing:
   $ printf 'E0,13/08/2023,15:00,York,Leeds,,,,2,3,4\n' >>E0.csv
   $ sha256sum home/data/bets/bets.db >before
   $ fetch-odds --home home --provider football-data --from E0.csv -n --record -q >/dev/null
-  fetch-odds: new names in E0: York
+  fetch-odds: E0: new names: York
   [3]
   $ sha256sum -c before
   home/data/bets/bets.db: OK
@@ -38,7 +38,7 @@ A dry run says the same and keeps nothing:
 --record keeps the answer, and --from replays it:
 
   $ fetch-odds --home home --provider football-data --from E0.csv --record --now 2023-08-14T06:00:00Z -q >/dev/null
-  fetch-odds: new names in E0: York
+  fetch-odds: E0: new names: York
   [3]
   $ zstdcat home/raw/football-data/2023-08-14/060000-*.csv.zst | cmp - E0.csv
   $ fetch-odds --home home --provider football-data --from home/raw/football-data/2023-08-14/*.zst -q >/dev/null
@@ -88,7 +88,7 @@ collection is what it had.
   $ fetch-odds --home ahead --provider football-data --from ahead.csv --now 2025-08-14T09:00:00Z
   fetch-odds: events=1 quotes=3 new=3 unchanged=0 withdrawn=0 skipped=0
   $ gen-bets --home ahead --now 2025-08-14T10:00:00Z --explain --format csv 2>&1 | tail -1
-  gen-bets: events=1 bets=0 staked=0.00 rejected=3 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=1 bets=0 staked=0.00 rejected=3 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   $ fetch-odds --home ahead --provider football-data --from ahead.csv --now 2025-08-14T21:00:00Z
   fetch-odds: events=1 quotes=3 new=0 unchanged=3 withdrawn=0 skipped=0
   $ fetch-odds --home ahead --provider football-data --from played.csv --now 2025-08-18T09:00:00Z

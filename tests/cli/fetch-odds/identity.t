@@ -39,9 +39,10 @@ team is the same (P4); with both teams new, or one that is somebody else, it is 
 match:
 
   $ ./m toa 2026-03-01T11:00:00Z a1 soccer_epl 2026-03-01T15:00:00Z 'Ayr FC' Bath 2.3 b1 soccer_epl 2026-03-08T15:00:00Z Crewe 'Ayr FC' 3 >renamed
-  $ ./m ask home soccer_epl renamed 2026-03-01T11:00:00Z; sqlite3 home/data/bets/bets.db "SELECT source, alias.name, participant.name FROM alias JOIN participant ON participant.id = participant"
+  $ ./m ask home soccer_epl renamed 2026-03-01T11:00:00Z; sqlite3 home/data/bets/bets.db "SELECT source, alias.name, participant.name FROM alias JOIN participant ON participant.id = participant WHERE source = 'the-odds-api' AND alias.name <> participant.name AND alias.name NOT LIKE 'Hellas%'"
   fetch-odds: a1: 'Ayr FC' is another name of Ayr: remembered
-  fetch-odds: events=2 quotes=4 new=3 unchanged=1 withdrawn=0 skipped=0 noted=1
+  fetch-odds: soccer_epl: new names: Crewe
+  fetch-odds: events=2 quotes=4 new=3 unchanged=1 withdrawn=0 skipped=0 noted=2
   the-odds-api|Ayr FC|Ayr
   $ ./m toa 2026-03-01T11:10:00Z b1 soccer_epl 2026-03-08T15:00:00Z Crewe Bath 3 a1 soccer_epl 2026-03-01T15:00:00Z Derby Exeter 3 >others
   $ ./m ask home soccer_epl others 2026-03-01T11:10:00Z
@@ -102,7 +103,8 @@ first, was moved. Games of one pair three days apart are two.
   3 X0 04-02T14:00 bet365 home  1.9 bet365 draw  3.6 bet365 away  3.6
   $ sed 's/30.03/28\/04/; s/Beta/Gamma/' days >moved; sed -i 's/30.03/11\/04/; s/Beta/Gamma/' days
   $ for file in days moved; do fetch-odds --home move --provider football-data --from $file --now 2013-03-01T12:00:00Z; done; ./m show move | grep X0
-  fetch-odds: events=1 quotes=3 new=3 unchanged=0 withdrawn=0 skipped=0
+  fetch-odds: X0: new names: Gamma
+  fetch-odds: events=1 quotes=3 new=3 unchanged=0 withdrawn=0 skipped=0 noted=1
   fetch-odds: X0/2013-04-28/Alpha/Gamma: Alpha v Gamma was moved from 2013-04-11T14:00:00Z to 2013-04-28T14:00:00Z
   fetch-odds: events=1 quotes=3 new=0 unchanged=3 withdrawn=0 skipped=0 noted=1
   2 X0 03-30T15:00 bet365 home  2.2 bet365 draw  3.6 bet365 away  3.6
@@ -112,7 +114,8 @@ first, was moved. Games of one pair three days apart are two.
 The source turns its own listing round before the match: it is played at the other's.
 
   $ ./m toa 2026-03-30T10:00:00Z a7 soccer_epl 2026-04-01T19:00:00Z Crewe Bath 2.1 >there; ./m ask move soccer_epl there 2026-03-30T10:00:00Z
-  fetch-odds: events=1 quotes=2 new=2 unchanged=0 withdrawn=0 skipped=0
+  fetch-odds: soccer_epl: new names: Crewe
+  fetch-odds: events=1 quotes=2 new=2 unchanged=0 withdrawn=0 skipped=0 noted=1
   $ ./m toa 2026-03-30T11:00:00Z a7 soccer_epl 2026-04-01T19:00:00Z Bath Crewe 2.1 >here; ./m ask move soccer_epl here 2026-03-30T11:00:00Z; ./m show move | grep 04-01
   fetch-odds: a7: Crewe v Bath is now Bath v Crewe: bets on it from before are void
   fetch-odds: events=1 quotes=2 new=2 unchanged=0 withdrawn=2 skipped=0 noted=1

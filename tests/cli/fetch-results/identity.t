@@ -52,7 +52,8 @@ match of the league waits for one, it is listed: they may be the same (P4).
   $ fetch-results --home home --provider football-data --from E0.csv --now 2026-08-15T18:00:00Z
   fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=1
   $ ./m toa 2026-08-15T10:00:00Z a1 soccer_epl 2026-08-15T14:00:00Z Ayr Bath 2.1 >odds; ./m ask home soccer_epl odds 2026-08-15T10:00:00Z
-  fetch-odds: events=1 quotes=2 new=2 unchanged=0 withdrawn=0 skipped=0
+  fetch-odds: soccer_epl: a new name: 'Ayr'; is it 'Ayr United'? then 'names join'
+  fetch-odds: events=1 quotes=2 new=2 unchanged=0 withdrawn=0 skipped=0 noted=1
   $ fetch-results --home home --provider football-data --from E0.csv --now 2026-08-15T18:00:00Z
   where	reason
   E0/2026-08-15/Ayr United/Bath	stored, but nobody has prices of Ayr United v Bath, and Ayr v Bath at 2026-08-15T14:00:00Z waits for a result

@@ -27,7 +27,8 @@ A score that contradicts its row is listed:
 Results from a script, of every status:
 
   $ printf '{"sport":"football","league":"E0","home":"Luton","away":"Hull","starts_at":"2023-08-12T14:00:00Z","status":"abandoned","home_score":1,"away_score":0}\n' | fetch-results --home home --provider ndjson --from -
-  fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=0
+  fetch-results: E0: new names: Luton, Hull
+  fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=0 noted=1
   $ printf '{"sport":"football","league":"E0","home":"Luton","away":"Hull","starts_at":"2023-08-12T14:00:00Z","status":"over"}\n' | fetch-results --home home --provider ndjson --from -
   fetch-results: -: none of it can be used; -:1: no such status: 'over' (final, abandoned, postponed, walkover)
   [65]

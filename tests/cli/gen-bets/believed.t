@@ -49,6 +49,7 @@ an edge beyond max_edge is told, not bet:
 
   $ (for of in 'pinnacle 3.75 3.5 2.05' 'a 2.02 3.45 3.7' 'b 2.0 3.4 3.7' 'c 2.0 3.5 3.6' 'd 2.15 3.4 3.6' 'e 2.0 3.4 3.7'; do "$TESTDIR"/book Hull Wick $of; done; for of in 'pinnacle 1.12 12.0 23.0' 'soft 3.42 1.33 14.75'; do "$TESTDIR"/book Diss Eye $of; done) > more
   $ fetch-odds --provider ndjson --from more --now 2026-03-01T10:00:00Z --quiet
+  fetch-odds: E0: new names: Hull, Wick, Diss, Eye
   $ gen-bets -n --now 2026-03-01T10:06:00Z --explain --format csv --quiet | grep -E 'Hull|Diss' | cut -d, -f1,6,10,12,15-17,19,20
   refused,Hull,home,pinnacle,,,the odd one out: 5 others have 2.00,,
   refused,Hull,draw,pinnacle,,,the book has the sides switched,,
@@ -66,6 +67,7 @@ Two names of one outcome are staked once:
   $ sed -i 's/max_bets_per_event: 1/max_bets_per_event: 3/' config/betops.yaml
   $ spread() { echo '{"sport":"football","league":"E0","home":"Looe","away":"Rye","starts_at":"2026-03-01T15:00:00Z","book":"'$1'","market":"spread","side":"'$2'","line":'$3',"price":'$4'}'; }; ("$TESTDIR"/book Looe Rye pinnacle 2.0 3.6 4.0; "$TESTDIR"/book Looe Rye soft 2.15 3.4 3.6; spread pinnacle home -0.5 1.98; spread pinnacle away 0.5 1.94; spread soft home -0.5 2.16) > names
   $ fetch-odds --provider ndjson --from names --now 2026-03-01T10:00:00Z --quiet
+  fetch-odds: E0: new names: Looe, Rye
   $ gen-bets --now 2026-03-01T10:07:00Z --explain --format csv --quiet | grep Looe | grep home, | cut -d, -f1,8,10-13,15-17
   rejected,1x2,home,,soft,,,,the same outcome as spread home
   bet,spread,home,-0.5,soft,2.16,0.0686,14.79,
@@ -74,8 +76,8 @@ A book that nobody has is told of, by every tool that reads the name:
 
   $ sed -i 's/sharp_books: .pinnacle./sharp_books: [pinacle]/' config/betops.yaml
   $ (gen-bets -n --now 2026-03-01T10:07:00Z > bets; settle -n --now 2026-03-01T10:07:00Z) 2>&1 | grep pinacle | sed "s|$PWD/||"
-  gen-bets: ./config/betops.yaml:59: strategies.value.sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
-  settle: ./config/betops.yaml:59: strategies.value.sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
+  gen-bets: ./config/betops.yaml:65: strategies.value.sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
+  settle: ./config/betops.yaml:65: strategies.value.sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
   $ healthcheck --now 2026-03-01T10:07:00Z --format csv 2>&1 | grep -o 'sharp_books: no provider.*pinnacle.?'
   sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'?
   [2]

@@ -1,15 +1,15 @@
 One match under two names: bets are on both before anybody sees that they are one.
 
-  $ init-home desk --desk football --quiet > made; sed -i 's/markets: \[1x2, total, spread\]/markets: [1x2]/' desk/config/betops.yaml
+  $ init-home desk --desk football --quiet > made; sed -i 's/markets: \[1x2, total, spread\]/markets: [1x2]/' desk/config/betops.yaml; printf 'competitions:\n  soccer_made: {overtime: never}\n' >> desk/config/betops.yaml
   $ $TESTDIR/odds | fetch-odds --home desk --provider ndjson --from - --now 2026-08-15T10:00:00Z
   fetch-odds: events=1 quotes=6 new=6 unchanged=0 withdrawn=0 skipped=0
   $ printf 'Div,Date,Time,HomeTeam,AwayTeam,PSH,PSD,PSA,B365H,B365D,B365A\nE0,15/08/2026,15:00,Port Alder,Birchwood,2.40,3.40,3.30,2.30,3.30,3.80\n' > fixtures.csv
   $ fetch-odds --home desk --provider football-data --from fixtures.csv --now 2026-08-15T10:30:00Z
-  fetch-odds: a new name in E0: 'Port Alder'; is it 'Port Alder United'? then 'names join'
-  fetch-odds: a new name in E0: 'Birchwood'; is it 'Birchwood Wanderers'? then 'names join'
-  fetch-odds: events=1 quotes=6 new=6 unchanged=0 withdrawn=0 skipped=0
+  fetch-odds: E0: a new name: 'Port Alder'; is it 'Port Alder United'? then 'names join'
+  fetch-odds: E0: a new name: 'Birchwood'; is it 'Birchwood Wanderers'? then 'names join'
+  fetch-odds: events=1 quotes=6 new=6 unchanged=0 withdrawn=0 skipped=0 noted=2
   $ gen-bets --home desk --now 2026-08-15T10:31:00Z | cut -f 1,2,4,6,7,10,13,14,17
-  gen-bets: events=2 bets=2 staked=30.96 rejected=4 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=2 bets=2 staked=30.96 rejected=4 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   decision	bet	event	home	away	side	price	probability	reason
   bet	1	2	Port Alder	Birchwood	away	3.80	0.2984	
   bet	2	1	Port Alder United	Birchwood Wanderers	home	2.75	0.4120	
@@ -47,7 +47,7 @@ have is in one place, and is not bet again:
   1	placed	2	Port Alder	Birchwood	away	bet365	3.80	11.96
   2	placed	1	Port Alder United	Birchwood Wanderers	home	softbook	2.75	19.00
   $ gen-bets --home desk --explain --now 2026-08-15T11:00:00Z | cut -f 1,2,4,6,7,10,17
-  gen-bets: events=1 bets=0 staked=0.00 rejected=3 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=1 bets=0 staked=0.00 rejected=3 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   decision	bet	event	home	away	side	reason
   rejected		1	Port Alder United	Birchwood Wanderers	draw	edge -0.016 < 0.020
   rejected		1	Port Alder United	Birchwood Wanderers	away	already bet
@@ -73,13 +73,13 @@ The first source goes on under its name, the second under its own; both are one 
   $ sed 's/3.80/3.90/' fixtures.csv | fetch-odds --home desk --provider football-data --from - --now 2026-08-15T11:40:00Z
   fetch-odds: events=1 quotes=6 new=1 unchanged=5 withdrawn=0 skipped=0
   $ gen-bets --home desk --now 2026-08-15T11:41:00Z
-  gen-bets: events=1 bets=0 staked=0.00 rejected=3 bankroll=1000.00 currency=GBP mode=paper
+  gen-bets: events=1 bets=0 staked=0.00 rejected=5 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
 
 One result settles both bets:
 
   $ printf 'Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR\nE0,15/08/2026,15:00,Port Alder,Birchwood,2,1,H\n' > E0.csv
   $ fetch-results --home desk --provider football-data --from E0.csv --now 2026-08-15T18:00:00Z
-  fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0
+  fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=0
   $ settle --home desk --now 2026-08-15T18:01:00Z | cut -f 1,2,4,5,6,9,12,13,14,17,18
   settle: settled=2 reversed=0 staked=30.96 returned=52.25 profit=21.29 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   bet	event	home	away	score	side	price	stake	outcome	profit	clv

@@ -22,9 +22,9 @@ alone; a new one is said with the nearest, and never taken for it.
 An accent, a full stop or a short form is another name until somebody says otherwise:
 
   $ $TESTDIR/match basketball 'Silver Pines F.C.' 'Malaga Bay' 12 softbook | fetch-odds --home desk --provider ndjson --from - --now 2026-08-02T10:00:00Z
-  fetch-odds: a new name in made: 'Silver Pines F.C.'; is it 'Silver Pines'? then 'names join'
-  fetch-odds: a new name in made: 'Malaga Bay'; is it 'Málaga Bay'? then 'names join'
-  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=0
+  fetch-odds: made: a new name: 'Silver Pines F.C.'; is it 'Silver Pines'? then 'names join'
+  fetch-odds: made: a new name: 'Malaga Bay'; is it 'Málaga Bay'? then 'names join'
+  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=0 noted=2
   $ names --home desk join 'Malaga' 'Málaga Bay'
   names: 'Malaga' is a name in football, and 'Málaga Bay' in basketball: say --sport
   [64]
@@ -49,14 +49,14 @@ An accent, a full stop or a short form is another name until somebody says other
 An id that is known outweighs the spelling, of a team or of the whole match (P4):
 
   $ $TESTDIR/match basketball 'Copper Kings' 'Harbor Gulls' 20 softbook ',"home_id":"t7","event":"g1"' | fetch-odds --home desk --provider ndjson --from - --now 2026-08-03T10:00:00Z
-  fetch-odds: new names in made: Copper Kings
-  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=0
+  fetch-odds: made: new names: Copper Kings
+  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=0 noted=1
   $ $TESTDIR/match basketball 'The Kings' 'Prairie Owls' 21 softbook ',"home_id":"t7","event":"g2"' | fetch-odds --home desk --provider ndjson --from - --now 2026-08-04T10:00:00Z
-  fetch-odds: ndjson now calls 'Copper Kings' 'The Kings'
-  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=0
+  fetch-odds: names: ndjson now calls 'Copper Kings' 'The Kings'
+  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=0 noted=1
   $ $TESTDIR/match basketball 'The Kings' 'Prairie Owls of the West' 21 softbook ',"event":"g2"' | fetch-odds --home desk --provider ndjson --from - --now 2026-08-05T10:00:00Z
-  fetch-odds: ndjson now calls 'Prairie Owls' 'Prairie Owls of the West'
-  fetch-odds: events=1 quotes=1 new=0 unchanged=1 withdrawn=0 skipped=0
+  fetch-odds: g2: 'Prairie Owls of the West' is another name of Prairie Owls: remembered
+  fetch-odds: events=1 quotes=1 new=0 unchanged=1 withdrawn=0 skipped=0 noted=1
   $ names --home desk list kings
   name	of	sport	role	events	state	sources	also
   Copper Kings		basketball	team	2		ndjson	The Kings
@@ -117,7 +117,7 @@ A competition whose names are all listed takes no other:
   $ echo '{"sport":"basketball","league":"made","home":"Harbor Gull","away":"Prairie Owls","starts_at":"2026-08-02T14:00:00Z","status":"final","home_score":2,"away_score":1}' | fetch-results --home desk --provider ndjson --from - --now 2026-08-05T10:00:00Z
   where	reason
   made/2026-08-02T14:00:00Z/Harbor Gull/Prairie Owls	'Harbor Gull' is no name of made; the nearest is 'Harbor Gulls'
-  fetch-results: results=0 new=0 revised=0 unchanged=0 unfinished=0 skipped=1
+  fetch-results: results=0 new=0 revised=0 unchanged=0 unfinished=0 skipped=1 unmatched=0
   [3]
   $ names --home desk list gull
   name	of	sport	role	events	state	sources	also
@@ -125,5 +125,5 @@ A competition whose names are all listed takes no other:
   Harbor Gulls		hockey	team	1		ndjson	Gulls
   names: listed=2 unconfirmed=0
   $ sed -i 's/names: .*/names: Harbor Gulls/' desk/config/betops.yaml; gen-bets --home desk
-  gen-bets: desk/config/betops.yaml:105: competitions.made.names: a competition has at least two names
+  gen-bets: desk/config/betops.yaml:119: competitions.made.names: a competition has at least two names
   [78]

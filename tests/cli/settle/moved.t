@@ -3,6 +3,8 @@ on, nor is one that is played at the other's: bets are void, without a result to
 
   $ init-home home --desk football -q >/dev/null; ln -s "$TESTDIR"/lines lines; printf '%s\n' 'export BETOPS_HOME=home' 'now=$1; shift; ./lines "$@" $now | fetch-odds --provider ndjson --from - --now $now -q' >lists
   $ bash lists 2026-03-01T10:00:00Z soon 2026-03-01T15:00:00Z Ayr Bath; bash lists 2026-03-01T10:00:00Z late 2026-03-01T15:00:00Z Crewe Derby; bash lists 2026-03-01T10:00:00Z turned 2026-03-01T15:00:00Z Exeter Fulham
+  fetch-odds: E0: new names: Crewe, Derby
+  fetch-odds: E0: new names: Exeter, Fulham
   $ gen-bets --home home --now 2026-03-01T10:05:00Z -q | cut -f1-3,5,8-9,12-13
   decision	bet	strategy	start	market	subject	book	price
   bet	1	value	2026-03-01T15:00:00Z	spread		bet365	2.10

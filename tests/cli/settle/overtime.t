@@ -31,7 +31,7 @@ A market that overtime belongs to needs no word:
 The operator says it, wrongly or right:
 
   $ printf 'competitions:\n  Isthmian:\n    overtime: no\n' >> config/betops.yaml; gen-bets --now 2026-03-01T12:02:00Z --quiet
-  gen-bets: ./config/betops.yaml:111: competitions.Isthmian.overtime: never or possible is expected, not 'no'
+  gen-bets: ./config/betops.yaml:119: competitions.Isthmian.overtime: never or possible is expected, not 'no'
   [78]
   $ . "$TESTDIR"/game.sh; sed -i 's/overtime: no/overtime: never/' config/betops.yaml; bets; overtime_found
   rejected,moneyline,home,already bet
@@ -59,6 +59,7 @@ Where the word is taken back, the bet stays open; a score of regulation time dec
 From then on the competition is bet on:
 
   $ . "$TESTDIR"/game.sh; prices football soccer_fa_cup 1x2 home=2.40 draw=4.10 away=2.80 -- home=2.58 | sed 's/Gulls/Foxes/' | fetch-odds --provider ndjson --from - --now 2026-03-01T12:01:00Z --quiet; bets | grep ^bet
+  fetch-odds: soccer_fa_cup: new names: Foxes
   bet,1x2,home,
 
 Bets of before this rule keep theirs, as they are in a store that was migrated:

@@ -3,6 +3,7 @@
 #include <store/ingest.hpp>
 #include <store/joining.hpp>
 #include <store/name_list.hpp>
+#include <store/seeds.hpp>
 
 #include <gtest/gtest.h>
 
@@ -113,6 +114,31 @@ TEST_F(Joining, ThoseThatWereJoinedToTheSecondFollow) {
 TEST_F(Joining, RefusesTwoThatHavePlayedEachOther) {
   prop("a", "Gulls", "Nic Roe", "1.90");
   EXPECT_THROW(join("Gulls", "Owls"), Error);
+}
+
+TEST_F(Joining, ASeedIsASpellingOfWhicheverIsThere) {
+  prop("a", "Gulls", "Nic Roe", "1.90");
+  prop("b", "Harbor Gulls", "Nic Roe", "2.00");
+  const std::vector<store::Seed> seeds{{"Gulls", "Harbor Gulls"}, {"Pines", "Silver Pines"}};
+  store::seed_names(db_, "basketball", "a", "b", seeds);
+  EXPECT_EQ(boards(), (Boards{"Gulls: a 1.90 b 2.00"}));
+  prop("b", "Silver Pines", "Nic Roe", "2.20");
+  EXPECT_EQ(store::list_names(db_, "silver pines").at(0).name, "Pines");
+}
+
+// A store of before: names, sports and books that differ in case and blanks.
+TEST_F(Joining, JoinsWhatAMigrationFindsAlike) {
+  prop("a", "Gulls", "Nic Roe", "1.90");
+  db_.run(
+      "INSERT INTO participant (sport, role, name) VALUES ('Basketball', 0, 'GULLS');"
+      "INSERT INTO event (competition, form, name, home, away, starts_at, start_assumed, "
+      "start_since)"
+      "  SELECT competition, 0, '', (SELECT max(id) FROM participant), away, starts_at + 600, 0, 0"
+      "    FROM event");
+  store::join_alike(db_);
+  store::Statement query{db_, "SELECT count(*) FROM event WHERE same_as = 1"};
+  query.step();
+  EXPECT_EQ(query.integer(0), 1);
 }
 
 }  // namespace
