@@ -32,14 +32,14 @@ void open_ledger(store::Ledger& ledger, const config::Config& config, UtcTime no
 risk::Exposure exposure(store::Database& db, store::Ledger& ledger, bets::Mode mode,
                         std::chrono::sys_days today, UtcTime now) {
   auto at_stake = store::at_stake(db, mode, today, now);
-  risk::Exposure exposure{
-      .bankroll = ledger.balance(store::Account::cash) + ledger.balance(store::Account::at_risk),
-      .day = at_stake.day,
-      .week = at_stake.week,
-      .pending = at_stake.pending,
-      .open_by_key = {},
-      .open_by_strategy = std::move(at_stake.open_by_strategy),
-      .placed_today = std::move(at_stake.placed_today)};
+  risk::Exposure exposure{.bankroll = ledger.balance(store::Account::cash, now) +
+                                      ledger.balance(store::Account::at_risk, now),
+                          .day = at_stake.day,
+                          .week = at_stake.week,
+                          .pending = at_stake.pending,
+                          .open_by_key = {},
+                          .open_by_strategy = std::move(at_stake.open_by_strategy),
+                          .placed_today = std::move(at_stake.placed_today)};
   for (const auto& [event, stake] : at_stake.open_by_event) {
     exposure.open_by_key[gen_bets::key_of(event)] = stake;
   }

@@ -6,8 +6,21 @@ namespace store {
 namespace {
 
 constexpr const char* kAllIds = "SELECT id FROM decision UNION SELECT id FROM ticket";
-constexpr const char* kOpenIds =
-    "SELECT id FROM decision WHERE state = 0 AND until > ?1 UNION SELECT ticket FROM open_leg";
+// Those that were open at ?1: decisions that nobody had spoken of, and bets that are open
+// or for which money has moved since.
+constexpr const char* kOpenIds = R"(
+    SELECT id FROM decision
+     WHERE until > ?1 AND made_at <= ?1 AND (decided_at IS NULL OR decided_at > ?1)
+    UNION
+    SELECT id FROM ticket
+     WHERE id IN (SELECT ticket FROM open_leg
+                  UNION
+                  SELECT transfer.ticket FROM mode_word
+                    JOIN transfer ON transfer.mode = mode_word.id AND at > ?1)
+       AND placed_at <= ?1
+       AND NOT EXISTS (SELECT 1 FROM settlement
+                        WHERE settlement.ticket = ticket.id AND settled_at <= ?1
+                          AND (reversed_at IS NULL OR reversed_at > ?1)))";
 constexpr const char* kOnlyId = "SELECT ?2";
 
 // ?1 is now. A ticket that was decided has its decision's id.

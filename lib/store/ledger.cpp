@@ -29,10 +29,15 @@ bool Ledger::is_empty() {
   return query.integer(0) == 0 && moved_.empty();
 }
 
-Money Ledger::balance(Account account) {
-  Statement query{db_, "SELECT amount FROM balance WHERE mode = ? AND account = ?"};
-  query.bind(code(mode_), code(account));
-  auto amount = query.step() ? Money::from_minor(query.integer(0)) : Money{};
+// The kept balance less what was posted later, which is nothing unless `now` is past.
+Money Ledger::balance(Account account, UtcTime now) {
+  Statement query{db_, R"(
+    SELECT coalesce((SELECT amount FROM balance WHERE mode = ?1 AND account = ?2), 0)
+         - coalesce((SELECT sum(CASE ?2 WHEN debit THEN amount ELSE -amount END) FROM transfer
+                      WHERE mode = ?1 AND at > ?3 AND ?2 IN (debit, credit)), 0))"};
+  query.bind(code(mode_), code(account), now);
+  query.step();
+  auto amount = Money::from_minor(query.integer(0));
   if (const auto moved = moved_.find(account); moved != moved_.end()) amount += moved->second;
   return amount;
 }

@@ -35,7 +35,9 @@ class Ledger {
   Ledger(Database& db, bets::Mode mode);
 
   bool is_empty();
-  Money balance(Account account);
+
+  // Of all that was posted until then.
+  Money balance(Account account, UtcTime now);
 
   // Moves `amount` from `credit` to `debit`. Zero is nothing; a negative amount
   // is a bug of ours.

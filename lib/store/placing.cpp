@@ -67,20 +67,33 @@ void place(Database& db, Ledger& ledger, bets::BetId id, const NewTicket& bet,
   ledger.post(ticket.placed_at, Posting::placing, id, Account::at_risk, Account::cash, at_risk);
 }
 
+// Of a decision that was open at ?2, in mode ?1.
+constexpr std::string_view kWasOpen =
+    "mode = ?1 AND until > ?2 AND made_at <= ?2 AND (decided_at IS NULL OR decided_at > ?2)";
+
 AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day, UtcTime now) {
   AtStake found;
-  // Open bets, and decisions that hold their room until the operator has spoken.
-  Statement open{db, R"(
-    SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM open_leg
-      JOIN ticket ON ticket.id = open_leg.ticket
-      JOIN leg ON leg.ticket = ticket.id AND leg.event = open_leg.event
+  // Bets that were open: they still are, or money moved for them since. And decisions,
+  // which hold their room until the operator has spoken.
+  Statement open{db, fmt::format(R"(
+    WITH maybe (ticket) AS
+      (SELECT ticket FROM open_leg
+       UNION
+       SELECT ticket FROM transfer WHERE mode = ?1 AND at > ?2 AND ticket IS NOT NULL)
+    SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM maybe
+      JOIN ticket ON ticket.id = maybe.ticket
+      JOIN leg ON leg.ticket = ticket.id
       JOIN event ON event.id = leg.event
-     WHERE mode = ?1
+     WHERE mode = ?1 AND placed_at <= ?2
+       AND NOT EXISTS (SELECT 1 FROM settlement
+                        WHERE settlement.ticket = ticket.id AND settled_at <= ?2
+                          AND (reversed_at IS NULL OR reversed_at > ?2))
     UNION ALL
     SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM decision
       JOIN decision_leg ON decision_leg.decision = decision.id
       JOIN event ON event.id = decision_leg.event
-     WHERE state = 0 AND until > ?2 AND mode = ?1)"};
+     WHERE {})",
+                                 kWasOpen)};
   open.bind(code(mode), now);
   while (open.step()) {
     const auto stake = Money::from_minor(open.integer(2));
@@ -90,16 +103,17 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
     found.open_by_strategy[open.text(1)] += stake;
   }
 
-  Statement recent{db, R"(
+  Statement recent{db, fmt::format(R"(
     SELECT local_day, strategy, sum(at_risk), count(DISTINCT coalesce(bet_group, id)) FROM
       (SELECT local_day, strategy, at_risk, bet_group, id FROM ticket
-        WHERE mode = ?1 AND local_day BETWEEN ?2 AND ?3
+        WHERE mode = ?1 AND local_day BETWEEN ?3 AND ?4 AND placed_at <= ?2
        UNION ALL
        SELECT local_day, strategy, at_risk, bet_group, id FROM decision
-        WHERE state = 0 AND until > ?4 AND mode = ?1 AND local_day BETWEEN ?2 AND ?3)
-     GROUP BY local_day, strategy)"};
+        WHERE {} AND local_day BETWEEN ?3 AND ?4)
+     GROUP BY local_day, strategy)",
+                                   kWasOpen)};
   const auto today = format_date(local_day);
-  recent.bind(code(mode), format_date(local_day - std::chrono::days{6}), today, now);
+  recent.bind(code(mode), now, format_date(local_day - std::chrono::days{6}), today);
   while (recent.step()) {
     const auto staked = Money::from_minor(recent.integer(2));
     found.week += staked;
@@ -114,19 +128,19 @@ Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, marke
                UtcTime now) {
   // What was decided under a name that is joined now is an idea under the first, too, on
   // its line and on any.
-  Statement query{db, R"(
-    WITH same AS (SELECT ?1 AS event UNION ALL SELECT id FROM event WHERE same_as = ?1),
+  Statement query{db, fmt::format(R"(
+    WITH same AS (SELECT ?3 AS event UNION ALL SELECT id FROM event WHERE same_as = ?3),
          decided AS (
-           SELECT ticket.id AS id, idea, 1 AS counts, selection FROM leg
+           SELECT ticket.id AS id, idea, placed_at <= ?2 AS counts, selection FROM leg
              JOIN ticket ON ticket.id = leg.ticket
-            WHERE event IN (SELECT event FROM same) AND mode = ?2 AND strategy = ?3
+            WHERE event IN (SELECT event FROM same) AND mode = ?1 AND strategy = ?4
            UNION ALL
-           SELECT decision.id, idea, state = 0, selection FROM decision_leg
+           SELECT decision.id, idea, {0}, selection FROM decision_leg
              JOIN decision ON decision.id = decision_leg.decision
-            WHERE event IN (SELECT event FROM same) AND mode = ?2 AND strategy = ?3
-              AND (state = 2 OR (state = 0 AND until > ?4))),
+            WHERE event IN (SELECT event FROM same) AND mode = ?1 AND strategy = ?4
+              AND (state = 2 OR (state = 0 AND until > ?2) OR ({0}))),
          now_called AS (
-           SELECT decided.id AS id, ?3 || '|' || first.event || '|' || market.name || ' ' || period
+           SELECT decided.id AS id, ?4 || '|' || first.event || '|' || market.name || ' ' || period
                     || '|' || coalesce(first.subject, '') || '|' || side_word.name AS idea,
                   first.line AS line
              FROM decided
@@ -136,8 +150,9 @@ Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, marke
              JOIN side_word ON side_word.id = first.side)
     SELECT DISTINCT idea, counts FROM decided
     UNION ALL SELECT idea, 0 FROM now_called
-    UNION ALL SELECT idea || '|' || line, 0 FROM now_called WHERE line IS NOT NULL)"};
-  query.bind(event.value(), code(mode), strategy, now);
+    UNION ALL SELECT idea || '|' || line, 0 FROM now_called WHERE line IS NOT NULL)",
+                                  kWasOpen)};
+  query.bind(code(mode), now, event.value(), strategy);
   Ideas found;
   while (query.step()) {
     found.keys.insert(query.text(0));

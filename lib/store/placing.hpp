@@ -33,7 +33,7 @@ bets::BetId next_id(Database& db);
 void place(Database& db, Ledger& ledger, bets::BetId id, const NewTicket& bet,
            std::optional<bets::BetId> decision);
 
-// What is at stake in a mode: by bets, and by decisions that are open.
+// What was at stake in a mode at a time: by bets, and by decisions that were open.
 struct AtStake {
   Money day;
   Money week;
@@ -46,10 +46,10 @@ struct AtStake {
 AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day, UtcTime now);
 
 // The ideas a strategy has at an event: bets, decisions that wait for the operator,
-// and what he declined.
+// and what he declined. None is bet twice: keys are also those of bets that came later.
 struct Ideas {
   std::set<std::string> keys;
-  std::int64_t count = 0;  // without what was declined
+  std::int64_t count = 0;  // by then, and without what was declined
 };
 Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
                UtcTime now);

@@ -149,6 +149,9 @@ UPDATE standing SET known_at = (SELECT known_at FROM quote
 UPDATE standing SET sighted_at = NULL WHERE sighted_at <= seen_at;
 UPDATE standing SET as_of = sighted_at WHERE sighted_at > as_of;
 
+-- What was posted after a time, so that a run sees the money there was then.
+CREATE INDEX transfer_by_time ON transfer (mode, at);
+
 -- ---- which prices are believed ----
 
 -- Closing line value is after commission: also that of bets settled before. It was

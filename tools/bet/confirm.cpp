@@ -96,8 +96,8 @@ Exit confirm(const cli::Run& run) {
   store::Ledger ledger{db, advised.mode};
   const auto summary = [&](int confirmed) {
     run.summary(fmt::format("confirmed={} cash={} at_risk={} currency={} mode={}", confirmed,
-                            ledger.balance(store::Account::cash),
-                            ledger.balance(store::Account::at_risk), config.currency,
+                            ledger.balance(store::Account::cash, run.now),
+                            ledger.balance(store::Account::at_risk, run.now), config.currency,
                             to_string(advised.mode)));
   };
   if (decision.state == bets::State::placed) {

@@ -66,16 +66,17 @@ Findings exposure(const Scene& scene) {
   const auto today = Zone{config.timezone}.local_day(scene.run.now);
   auto db = scene.open_store();
   store::Ledger ledger{db, mode_of(config)};
-  const auto cash = ledger.balance(store::Account::cash);
+  const auto cash = ledger.balance(store::Account::cash, scene.run.now);
   const auto at_stake = store::at_stake(db, mode_of(config), today, scene.run.now);
-  return {health::judge_stakes({.bankroll = cash + ledger.balance(store::Account::at_risk),
-                                .cash = cash,
-                                .day = at_stake.day,
-                                .week = at_stake.week,
-                                .pending = at_stake.pending,
-                                .max_day = config.limits.max_day,
-                                .max_week = config.limits.max_week,
-                                .max_pending = config.limits.max_pending})};
+  return {health::judge_stakes(
+      {.bankroll = cash + ledger.balance(store::Account::at_risk, scene.run.now),
+       .cash = cash,
+       .day = at_stake.day,
+       .week = at_stake.week,
+       .pending = at_stake.pending,
+       .max_day = config.limits.max_day,
+       .max_week = config.limits.max_week,
+       .max_pending = config.limits.max_pending})};
 }
 
 }  // namespace healthcheck

@@ -58,4 +58,4 @@ Too late, too early, too old: each with its reason.
         2 Hull,pinnacle,price 75 h old
         1 home,book,reason
   $ gen-bets --now 2026-02-28T11:59:59Z
-  gen-bets: events=3 bets=0 staked=0.00 rejected=2 bankroll=1000.00 currency=GBP mode=paper stale=2 refused=0
+  gen-bets: events=3 bets=0 staked=0.00 rejected=2 bankroll=0.00 currency=GBP mode=paper stale=2 refused=0

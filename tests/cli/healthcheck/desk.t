@@ -100,7 +100,7 @@ Bets that are open after their event, and the money:
   drawdown	ok	0.0% below the peak	10.0%, critical 20.0%
   clv	ok	unknown, n 0: n too small	target 0%, 3 days below
   $ cp desk/config/betops.yaml good; sed -i 's/max_pending_exposure: 0.40/max_pending_exposure: 0.001/; s/max_daily_exposure: 0.15/max_daily_exposure: 0.001/' desk/config/betops.yaml; bash "$TESTDIR"/found.sh --now 2026-02-28T14:00:00Z | grep ^exposure
-  exposure | warning | open 0.0%, today 1.9% of 1019.22 | the bankroll fell or the limits were lowered since; gen-bets places nothing more
+  exposure | warning | open 2.0%, today 2.0% of 1000.00 | the bankroll fell or the limits were lowered since; gen-bets places nothing more
   [1]
   $ cp good desk/config/betops.yaml; sqlite3 desk/data/bets/bets.db "INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed, start_since) SELECT 90 + value, 1, 2, '', NULL, NULL, unixepoch('2026-03-01T15:00:00Z') + value * 86400, 0, 0 FROM generate_series(3, 5)"; bash "$TESTDIR"/found.sh --now 2026-03-07T12:00:00Z | grep ^activity
   activity | warning | 0 bets today, 0 in 7 days, 4 game days without | 'gen-bets -n --explain' says why each bet was not made

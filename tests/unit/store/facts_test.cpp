@@ -96,9 +96,9 @@ TEST_F(Facts, ARevisedResultIsAReversalAndANewEntry_T23) {
   settler.settle(bet, 2, 2, loss, std::nullopt);
   settler.flush();
 
-  EXPECT_EQ(ledger_.balance(Account::cash), Money::parse("990"));
-  EXPECT_EQ(ledger_.balance(Account::at_risk), Money{});
-  EXPECT_EQ(ledger_.balance(Account::profit), Money::parse("10"));
+  EXPECT_EQ(ledger_.balance(Account::cash, UtcTime::max()), Money::parse("990"));
+  EXPECT_EQ(ledger_.balance(Account::at_risk, UtcTime::max()), Money{});
+  EXPECT_EQ(ledger_.balance(Account::profit, UtcTime::max()), Money::parse("10"));
   EXPECT_TRUE(store::prove_ledger(db_).empty());
   store::Statement rows{db_, "SELECT count(*), sum(reversed_at IS NOT NULL) FROM settlement"};
   rows.step();
