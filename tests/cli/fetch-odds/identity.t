@@ -64,8 +64,8 @@ third is half way between the two: nobody can tell.
   2 baseball_mlb 07-01T17:00 bet365 home -1.5 1.5 bet365 away 1.5 1.8 own home -1.5 1.6
   3 baseball_mlb 07-01T20:00 bet365 home -1.5 2.5 bet365 away 1.5 1.8 own home -1.5 2.6
 
-A start that another source has hours later reopens nothing (the earliest counts); what
-the source itself moves is moved. A day alone is not believed beside a time.
+A start that another source has hours later reopens nothing (the earliest counts), so no
+price in play is one of before the start (P22); what the source itself moves is moved. A day alone is not believed beside a time.
 
   $ ./m toa 2026-03-01T10:00:00Z a1 soccer_epl 2026-03-01T19:00:00Z Ayr Bath 2.1 >one; ./m ask start soccer_epl one 2026-03-01T10:00:00Z
   fetch-odds: events=1 quotes=2 new=2 unchanged=0 withdrawn=0 skipped=0

@@ -96,6 +96,18 @@ TEST(Believe, KnowsSwitchedSidesThatAreNear) {
   EXPECT_EQ(why(with(near, {"e", {"2.4", "3.4", "2.8"}}), "e"), kNone);
 }
 
+// Home -7.5 told as +7.5: at the other line its prices are those of another game.
+TEST(Believe, KnowsASpreadWithItsSignTurned_P21) {
+  const std::vector<Quoted> others = {
+      {"a", {"1.15", "5.6"}}, {"b", {"1.16", "5.5"}}, {"c", {"1.14", "5.8"}}};
+  auto quoted = others;
+  quoted.push_back({"e", {"1.91", "1.91"}});
+  const auto reasons = why(spread_board(7.5, quoted), "e");
+  EXPECT_EQ(reasons[0], "the odd one out: 3 others have 1.15");
+  EXPECT_FALSE(reasons[1].empty());
+  EXPECT_EQ(why(spread_board(7.5, others), "a"), (Reasons{"", ""}));
+}
+
 TEST(Believe, ComparesOnlyWhatWasSeenAtTheSameTime) {
   auto old = kFour;
   for (auto& quoted : old) quoted.age = 5h;

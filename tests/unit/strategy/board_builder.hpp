@@ -27,3 +27,20 @@ inline market::Board three_way_board(const std::vector<Quoted>& quoted, std::int
   }
   return board;
 }
+
+// The same of a spread, home at the line; prices are of home and away.
+inline market::Board spread_board(double line, const std::vector<Quoted>& quoted) {
+  const market::Line at{static_cast<std::int64_t>(line * 4)};
+  market::Board board{market::EventId{1}, {.kind = market::Kind::spread}, {}, at, {}};
+  constexpr market::Side sides[] = {market::Side::home, market::Side::away};
+  for (std::size_t i = 0; i < 2; ++i) {
+    market::Outcome outcome{market::SelectionId{static_cast<std::int64_t>(i) + 1},
+                            {.market = board.market, .side = sides[i], .line = i == 0 ? at : -at},
+                            {}};
+    for (const auto& [book, prices, age] : quoted) {
+      outcome.prices.push_back({book, odds::Price::parse(prices[i]), age});
+    }
+    board.outcomes.push_back(outcome);
+  }
+  return board;
+}
