@@ -125,7 +125,10 @@ Ratio::Ratio(std::int64_t numerator, std::int64_t denominator) {
     *this = reduced(-Wide{numerator}, -Wide{denominator});
     return;
   }
-  const auto common = std::gcd(numerator, denominator);
+  // Of magnitudes, for the same reason.
+  const auto size = static_cast<std::uint64_t>(numerator);
+  const auto common = static_cast<std::int64_t>(
+      std::gcd(numerator < 0 ? 0 - size : size, static_cast<std::uint64_t>(denominator)));
   numerator_ = numerator / common;
   denominator_ = denominator / common;
 }

@@ -6,6 +6,7 @@
 #include <settlement/exchange.hpp>
 #include <settlement/grade.hpp>
 #include <settlement/lines.hpp>
+#include <settlement/margin.hpp>
 #include <settlement/return.hpp>
 #include <settlement/rule4.hpp>
 
