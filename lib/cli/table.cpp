@@ -29,7 +29,7 @@ bool is_formula(const Cell& cell) {
 }
 
 std::string csv_field(const Cell& cell) {
-  const auto text = (is_formula(cell) ? "'" : "") + plain(cell.text(), "\t\n\r");
+  auto text = (is_formula(cell) ? "'" : "") + plain(cell.text(), "\t\n\r");
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) quoted += c == '"' ? std::string{"\"\""} : std::string{c};

@@ -4,7 +4,7 @@ namespace config {
 
 namespace {
 
-constexpr std::int64_t kYear = 366 * 86400;
+constexpr std::int64_t kYear = std::int64_t{366} * 86400;
 
 }  // namespace
 

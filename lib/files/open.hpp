@@ -14,6 +14,8 @@ class Handle {
  public:
   explicit Handle(int fd = -1) : fd_{fd} {}
   ~Handle();
+  Handle(const Handle&) = delete;
+  Handle& operator=(const Handle&) = delete;
   Handle(Handle&& other) noexcept : fd_{other.release()} {}
   Handle& operator=(Handle&& other) noexcept;
 

@@ -16,6 +16,7 @@ double share(Money amount, Money of) {
 
 std::string keys_of(const std::vector<std::string>& competitions) {
   std::vector<std::string> keys;
+  keys.reserve(competitions.size());
   for (const auto& key : competitions) keys.push_back(fmt::format("competitions.{}.overtime", key));
   return fmt::format("{}", fmt::join(keys, ", "));
 }

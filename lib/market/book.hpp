@@ -37,7 +37,7 @@ Book book_by_default(std::string_view key);
 class Books {
  public:
   void set(std::string_view key, const Book& book) { configured_[book_key(key)] = book; }
-  Book at(std::string_view key) const;
+  Book at(std::string_view given) const;
   const std::map<std::string, Book, std::less<>>& configured() const { return configured_; }
 
  private:

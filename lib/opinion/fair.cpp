@@ -62,9 +62,9 @@ Answer<FairMarket> consensus_of_books(const market::Board& board, const FairRule
     if (book == bet_at || books.at(book).kind == market::BookKind::aggregate) continue;
     const auto market = complete_at(board, book, rule.max_age);
     if (!market || !heard.insert({market::owner_of(book), market->prices}).second) continue;
-    auto opinion = fair_of(*market, rule, book, winners(board.market));
+    const auto opinion = fair_of(*market, rule, book, winners(board.market));
     if (!opinion) continue;
-    opinions.push_back(std::move(opinion->probabilities));
+    opinions.push_back(opinion->probabilities);
     fair.oldest = std::max(fair.oldest, opinion->oldest);
   }
   fair.opinions = std::ssize(opinions);

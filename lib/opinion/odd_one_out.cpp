@@ -49,6 +49,7 @@ std::optional<Others> others(const Inspection& inspection, const BookQuotes& boo
   }
   if (opinions.size() < kLeastOthers) return std::nullopt;
   std::vector<double> prices;
+  prices.reserve(opinions.size());
   for (const auto& [owner, price] : opinions) prices.push_back(price);
   return Others{prices.size(), median_of(std::move(prices))};
 }

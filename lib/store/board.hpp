@@ -33,7 +33,7 @@ class Boards {
 
   // At `at`, or at the start if that is earlier. Markets whose outcomes cannot
   // be listed (double chance) are left out. In a fixed order.
-  std::vector<market::Board> of(const market::Event& event, UtcTime at, const Wanted& wanted = {});
+  std::vector<market::Board> of(const market::Event& asked, UtcTime at, const Wanted& wanted = {});
 
  private:
   struct Book {
