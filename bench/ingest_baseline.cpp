@@ -65,6 +65,9 @@ class Insert {
   sqlite3_stmt* statement_ = nullptr;
 };
 
+// A store begins with names of its own.
+constexpr std::int64_t kFirstTeam = 1001;
+
 // The id of a name, counted from 1; `insert` is called for a new one.
 template <typename Key, typename Then>
 std::int64_t id_of(std::map<Key, std::int64_t>& ids, const Key& key, Then insert) {
@@ -104,7 +107,8 @@ void store(const rapidjson::Document& answer) {
     const std::string home = game["home_team"].GetString();
     const std::string away = game["away_team"].GetString();
     const auto team = [&](const std::string& name) {
-      return id_of(participants, name, [&](std::int64_t id) { participant(id, name); });
+      const auto new_team = [&](std::int64_t id) { participant(kFirstTeam + id, name); };
+      return kFirstTeam + id_of(participants, name, new_team);
     };
     const auto home_id = team(home);
     const auto away_id = team(away);
