@@ -31,6 +31,14 @@ Events::Events(Database& db, Identity& identity, Told told)
                              AND since = (SELECT max(since) FROM start_opinion
                                            WHERE event = said.event AND provider = said.provider)
                           )"},
+      played_{db, "SELECT 1 FROM result WHERE event = ? LIMIT 1"},
+      vanished_{db, R"(
+        SELECT 1 FROM presence JOIN question ON question.id = question
+         WHERE event = ?1 AND provider = ?2
+         GROUP BY question
+        HAVING count(*) = count(until)
+           AND max(until) < (SELECT max(at) FROM observation
+                              WHERE observation.question = presence.question AND at < ?3))"},
       insert_event_{db, R"(INSERT INTO event (competition, form, name, home, away, starts_at,
                                               start_assumed, start_since)
                            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"},
@@ -209,20 +217,12 @@ void Events::read_refs(const market::Fixture& fixture, market::SameMatch& match)
 // Whether the source has taken the match out of its list before it was played. A file
 // whose ids name days has a season's matches, each at its day.
 bool Events::is_gone(const market::Fixture& fixture, const market::SameMatch& match) {
-  Statement played{db_, "SELECT 1 FROM result WHERE event = ? LIMIT 1"};
-  played.bind(match.id.value());
-  if (played.step()) return false;
+  played_.bind(match.id.value());
+  if (played_.step()) return false;
   if (fixture.id_names_day) return true;
   if (told_.is_whole && match.starts_at > told_.at) return true;
-  Statement vanished{db_, R"(
-    SELECT 1 FROM presence JOIN question ON question.id = question
-     WHERE event = ?1 AND provider = ?2
-     GROUP BY question
-    HAVING count(*) = count(until)
-       AND max(until) < (SELECT max(at) FROM observation
-                          WHERE observation.question = presence.question AND at < ?3))"};
-  vanished.bind(match.id.value(), told_.provider, match.starts_at);
-  return vanished.step();
+  vanished_.bind(match.id.value(), told_.provider, match.starts_at);
+  return vanished_.step();
 }
 
 std::int64_t Events::insert(const market::Fixture& fixture, std::optional<Pair> pair) {

@@ -80,6 +80,8 @@ class Events {
   Statement by_pair_;
   Statement refs_;
   Statement starts_said_;
+  Statement played_;
+  Statement vanished_;
   Statement insert_event_;
   Statement insert_ref_;
 };
