@@ -57,7 +57,11 @@ market::Fixture fixture_in(const Json& event) {
   fixture.away = team_in(event, "away_team");
   fixture.starts_at = time_in(starts_at);
   if (fixture.home.empty() != fixture.away.empty()) throw event.wrong("one team only");
-  if (fixture.home.empty()) fixture.form = market::Form::tournament;
+  if (fixture.home.empty()) {
+    fixture.form = market::Form::tournament;
+  } else if (fixture.home == fixture.away) {
+    throw event.wrong("home and away are the same");
+  }
   return fixture;
 }
 
