@@ -8,12 +8,25 @@ namespace store {
 
 namespace {
 
-// All columns of a table but one, as a list.
-std::string columns_but(Database& db, const char* table, const char* column) {
-  Statement query{db, "SELECT group_concat(name, ', ') FROM pragma_table_info(?) WHERE name <> ?"};
-  query.bind(table, column);
+// The columns of a table but for one or two, as a list.
+std::string columns_but(Database& db, const char* table, const char* column,
+                        const char* other = "") {
+  Statement query{db, R"(SELECT group_concat(name, ', ') FROM pragma_table_info(?)
+                          WHERE name NOT IN (?, ?))"};
+  query.bind(table, column, other);
   query.step();
   return query.text(0);
+}
+
+// The rows of a table that are of one event or selection, once more for another: those
+// that it has not.
+void copy_rows(Database& db, const char* table, const char* of, std::int64_t from,
+               std::int64_t to) {
+  Statement{db, fmt::format("INSERT OR IGNORE INTO {0} ({1}, {2}) SELECT ?, {2} FROM {0} "
+                            "WHERE {1} = ?",
+                            table, of, columns_but(db, table, of))}
+      .bind(to, from)
+      .run();
 }
 
 // What has prices by selection; two rows are one where these are the same.
@@ -142,12 +155,7 @@ void Joining::make_same(std::int64_t event, std::int64_t first) {
       event);
   run("UPDATE event_ref SET event = ? WHERE event = ?", first, event);
   for (const auto* table : {"start_opinion", "presence"}) {
-    const auto columns = columns_but(db_, table, "event");
-    Statement{db_, fmt::format("INSERT OR IGNORE INTO {0} (event, {1}) SELECT ?, {1} FROM {0} "
-                               "WHERE event = ?",
-                               table, columns)}
-        .bind(first, event)
-        .run();
+    copy_rows(db_, table, "event", event, first);
   }
   share_result(event, first);
   share_result(first, event);
@@ -187,14 +195,9 @@ void Joining::share_result(std::int64_t from, std::int64_t to) {
   none.bind(from, to);
   if (!none.step()) return;
   for (const auto* table : {"result", "score", "box"}) {
-    std::string columns;
-    Statement names{db_, R"(SELECT name FROM pragma_table_info(?)
-                             WHERE name NOT IN ('event', 'revision'))"};
-    names.bind(table);
-    while (names.step()) columns += ", " + names.text(0);
-    Statement{db_, fmt::format("INSERT INTO {0} (event, revision{1}) SELECT ?, 1{1} FROM {0} "
+    Statement{db_, fmt::format("INSERT INTO {0} (event, revision, {1}) SELECT ?, 1, {1} FROM {0} "
                                "WHERE event = ? AND revision = ?",
-                               table, columns)}
+                               table, columns_but(db_, table, "event", "revision"))}
         .bind(to, from, none.integer(0))
         .run();
   }
@@ -225,20 +228,11 @@ void Joining::follow_selection(std::int64_t selection) {
   first.bind(selection, event, subject);
   first.step();
   run("INSERT INTO same_selection VALUES (?, ?)", selection, first.integer(0));
-  copy_prices(selection, first.integer(0));
+  for (const auto& series : kSeries) {
+    copy_rows(db_, series.table, "selection", selection, first.integer(0));
+  }
   find_standing(first.integer(0));
   run("DELETE FROM standing WHERE selection = ?", selection);
-}
-
-void Joining::copy_prices(std::int64_t from, std::int64_t to) {
-  for (const auto& [table, is_one] : kSeries) {
-    const auto columns = columns_but(db_, table, "selection");
-    Statement{db_, fmt::format("INSERT OR IGNORE INTO {0} (selection, {1}) SELECT ?, {1} FROM {0} "
-                               "WHERE selection = ?",
-                               table, columns)}
-        .bind(to, from)
-        .run();
-  }
 }
 
 // Takes back what was copied.

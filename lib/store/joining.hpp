@@ -44,7 +44,6 @@ class Joining {
   void make_two(std::int64_t event);
   void share_result(std::int64_t from, std::int64_t to);
   void keep_apart(std::int64_t selection);
-  void copy_prices(std::int64_t from, std::int64_t to);
   void find_standing(std::int64_t selection);
   void run(const char* sql, std::int64_t a);
   void run(const char* sql, std::int64_t a, std::int64_t b);
