@@ -32,18 +32,6 @@ std::int64_t key_of(std::int64_t book, market::Way way) {
   return 2 * book + code(way);
 }
 
-// A row of the prices that stand; the first columns of the query are those of its selection.
-Standing read_standing(const Statement& row) {
-  Standing standing{.seen_at = row.time(11),
-                    .price = read_price(row, 6),
-                    .size = std::nullopt,
-                    .as_of = row.optional_time(9),
-                    .sighted_at = row.optional_time(10),
-                    .known_at = row.optional_time(12)};
-  if (!row.is_null(8)) standing.size = Money::from_minor(row.integer(8));
-  return standing;
-}
-
 }  // namespace
 
 std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until) {
@@ -74,11 +62,11 @@ std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until
 Boards::Boards(Database& db, UtcTime known_by)
     : known_by_{known_by},
       markets_{db},
-      standing_{db, R"(
-        SELECT selection.id, subject, side, line, book, way, price_returned, price_staked, size,
-               as_of, sighted_at, seen_at, known_at
+      standing_{db, fmt::format(R"(
+        SELECT selection.id, subject, side, line, book, way, {}
           FROM selection JOIN standing ON standing.selection = selection.id
-         WHERE event = ? AND market = ?)"},
+         WHERE event = ? AND market = ?)",
+                                kStandingColumns)},
       history_{db},
       presence_{db, R"(SELECT book, way, question, until, confirms, stood_at FROM presence
                         WHERE event = ? AND market = ? AND since <= ?)"},
@@ -137,7 +125,7 @@ Boards::Confirmed Boards::confirmed(std::int64_t market, const market::Event& ev
 std::optional<Boards::Entry> Boards::read_entry(UtcTime at) {
   const auto& row = standing_;
   const QuoteKey key{row.integer(0), row.integer(4), word<market::Way>(row, 5)};
-  std::optional standing{read_standing(row)};
+  std::optional standing{read_standing(row, 6)};
   const bool is_later =
       standing->seen_at > at || standing->sighted_at > at || standing->known_at > known_by_;
   if (is_later) standing = history_.at(key, at, known_by_);

@@ -5,6 +5,18 @@
 
 namespace store {
 
+Standing read_standing(const Statement& row, int first) {
+  Standing standing{.seen_at = row.time(first),
+                    .seq = row.integer(first + 1),
+                    .price = read_price(row, first + 2),
+                    .size = std::nullopt,
+                    .as_of = row.optional_time(first + 5),
+                    .sighted_at = row.optional_time(first + 6),
+                    .known_at = row.optional_time(first + 7)};
+  if (!row.is_null(first + 4)) standing.size = Money::from_minor(row.integer(first + 4));
+  return standing;
+}
+
 QuoteHistory::QuoteHistory(Database& db)
     : rows_{db, R"(SELECT seen_at, seq, price_returned, price_staked, size, as_of, known_at
                      FROM quote

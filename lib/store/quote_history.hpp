@@ -10,6 +10,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace store {
 
@@ -31,6 +32,11 @@ struct Standing {
   std::optional<UtcTime> sighted_at;  // when it was last seen by itself, unchanged
   std::optional<UtcTime> known_at;    // of a correction: when it was told
 };
+
+// The columns of a query that read_standing() reads: of the table `standing`.
+inline constexpr std::string_view kStandingColumns =
+    "seen_at, seq, price_returned, price_staked, size, as_of, sighted_at, known_at";
+Standing read_standing(const Statement& row, int first);
 
 // That a price was seen again, though no row of `quote` says so.
 struct Mention {

@@ -40,11 +40,11 @@ QuoteWriter::QuoteWriter(Database& db, std::int64_t poll, UtcTime polled_at, Ans
       selections_{db, "SELECT id, market, subject, side, line FROM selection WHERE event = ?"},
       insert_selection_{db, R"(INSERT INTO selection (event, market, subject, side, line)
                                VALUES (?, ?, ?, ?, ?))"},
-      read_standing_{db, R"(
-        SELECT standing.selection, book, way, seen_at, seq, price_returned, price_staked, size,
-               as_of, sighted_at, known_at
+      read_standing_{db, fmt::format(R"(
+        SELECT standing.selection, book, way, {}
           FROM selection JOIN standing ON standing.selection = selection.id
-         WHERE event = ? AND market = ?)"},
+         WHERE event = ? AND market = ?)",
+                                     kStandingColumns)},
       write_standing_{db, R"(
         INSERT INTO standing (selection, book, way, seen_at, seq, price_returned, price_staked,
                               size, as_of, sighted_at, known_at)
@@ -85,15 +85,8 @@ void QuoteWriter::read_standing(std::int64_t market) {
   read_standing_.bind(event_.value(), market);
   const auto& row = read_standing_;
   while (read_standing_.step()) {
-    auto& standing = standing_[{row.integer(0), row.integer(1), word<market::Way>(row, 2)}].now;
-    standing = {.seen_at = row.time(3),
-                .seq = row.integer(4),
-                .price = read_price(row, 5),
-                .size = std::nullopt,
-                .as_of = row.optional_time(8),
-                .sighted_at = row.optional_time(9),
-                .known_at = row.optional_time(10)};
-    if (!row.is_null(7)) standing.size = Money::from_minor(row.integer(7));
+    const QuoteKey key{row.integer(0), row.integer(1), word<market::Way>(row, 2)};
+    standing_[key].now = store::read_standing(row, 3);
   }
 }
 
