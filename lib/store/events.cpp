@@ -26,11 +26,7 @@ Events::Events(Database& db, Identity& identity, Told told)
       refs_{db, R"(SELECT provider, provider_id, swapped, competition.key FROM event_ref
                      LEFT JOIN competition ON competition.id = event_ref.competition
                     WHERE event = ?)"},
-      starts_said_{db, R"(SELECT starts_at FROM start_opinion AS said
-                           WHERE event = ?
-                             AND since = (SELECT max(since) FROM start_opinion
-                                           WHERE event = said.event AND provider = said.provider)
-                          )"},
+      starts_said_{db, kNewestOpinions},
       played_{db, "SELECT 1 FROM result WHERE event = ? LIMIT 1"},
       vanished_{db, R"(
         SELECT 1 FROM presence JOIN question ON question.id = question

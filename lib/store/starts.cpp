@@ -28,10 +28,7 @@ Starts::Starts(Database& db, std::string provider, UtcTime now)
       last_{db, R"(SELECT starts_at, assumed FROM start_opinion
                     WHERE event = ? AND provider = ? ORDER BY since DESC LIMIT 1)"},
       insert_{db, "INSERT OR REPLACE INTO start_opinion VALUES (?, ?, ?, ?, ?)"},
-      all_{db, R"(SELECT starts_at, assumed FROM start_opinion AS said
-                   WHERE event = ?
-                     AND since = (SELECT max(since) FROM start_opinion
-                                   WHERE event = said.event AND provider = said.provider))"},
+      all_{db, kNewestOpinions},
       believed_{db, "SELECT starts_at, start_assumed FROM event WHERE id = ?"} {}
 
 void Starts::hear(std::int64_t event, const market::StartOpinion& start, std::string_view sport,

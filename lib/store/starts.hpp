@@ -5,8 +5,16 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace store {
+
+// What each source said last of an event's start: starts_at, assumed.
+inline constexpr std::string_view kNewestOpinions = R"(
+  SELECT starts_at, assumed FROM start_opinion AS said
+   WHERE event = ?
+     AND since = (SELECT max(since) FROM start_opinion
+                   WHERE event = said.event AND provider = said.provider))";
 
 // Keeps what each source says of the start of events, and with it when each begins:
 // at the earliest credible opinion (market::believed_start). Once an event has begun,
