@@ -4,6 +4,11 @@
 
 namespace report {
 
+std::optional<double> drawdown(Money bankroll, Money peak) {
+  if (peak <= Money{}) return std::nullopt;
+  return static_cast<double>((peak - bankroll).minor()) / static_cast<double>(peak.minor());
+}
+
 void Path::flow(Money amount) {
   value_ += amount;
   peak_ += amount;
@@ -25,12 +30,6 @@ void Path::settle(bets::Outcome outcome, Money profit) {
     return;
   }
   max_drawdown_ = std::max(max_drawdown_, *drawdown());
-}
-
-std::optional<double> Path::drawdown() const {
-  if (peak_ <= Money{}) return std::nullopt;
-  const auto fall = static_cast<double>((peak_ - value_).minor());
-  return fall / static_cast<double>(peak_.minor());
 }
 
 std::optional<double> Path::max_drawdown() const {

@@ -7,6 +7,10 @@
 
 namespace report {
 
+// How far a bankroll is below the highest it has been, as a share of that. Nothing if
+// there was no bankroll to fall.
+std::optional<double> drawdown(Money bankroll, Money peak);
+
 // The bankroll over time, and the runs of bets along it.
 class Path {
  public:
@@ -21,7 +25,7 @@ class Path {
   std::optional<double> max_drawdown() const;
 
   // How far it is below its highest now, likewise.
-  std::optional<double> drawdown() const;
+  std::optional<double> drawdown() const { return report::drawdown(value_, peak_); }
 
   // In bets: half losses count, pushes and voids neither count nor break.
   std::int64_t longest_losing_run() const { return longest_; }

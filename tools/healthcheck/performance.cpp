@@ -2,6 +2,7 @@
 
 #include <base/zone.hpp>
 #include <health/performance.hpp>
+#include <report/path.hpp>
 #include <report/performance.hpp>
 #include <store/bankroll.hpp>
 #include <store/reporting.hpp>
@@ -46,9 +47,8 @@ std::vector<health::Day> days_of(const std::vector<store::BankrollMark>& marks,
 }
 
 std::optional<double> drawdown_of(const std::vector<store::BankrollMark>& marks) {
-  if (marks.empty() || marks.back().peak <= Money{}) return std::nullopt;
-  const auto& [at, flow, earned, bankroll, peak] = marks.back();
-  return static_cast<double>((peak - bankroll).minor()) / static_cast<double>(peak.minor());
+  if (marks.empty()) return std::nullopt;
+  return report::drawdown(marks.back().bankroll, marks.back().peak);
 }
 
 health::Rate rate_of(std::int64_t n, const std::optional<double>& value,

@@ -1,3 +1,4 @@
+#include <report/path.hpp>
 #include <store/bankroll.hpp>
 
 #include <roi-report/cells.hpp>
@@ -16,19 +17,13 @@ struct Day {
   Money peak;
 };
 
-cli::Cell drawdown(const Day& d) {
-  if (d.peak <= Money{}) return {};
-  return rate(static_cast<double>((d.peak - d.bankroll).minor()) /
-              static_cast<double>(d.peak.minor()));
-}
-
 constexpr Column<Day> kOfDays[] = {
     {"day", [](const Day& d) { return cli::Cell{format_date(d.day)}; }},
     {"flow", [](const Day& d) { return cli::Cell{d.flow}; }},
     {"profit", [](const Day& d) { return cli::Cell{d.profit}; }},
     {"bankroll", [](const Day& d) { return cli::Cell{d.bankroll}; }},
     {"peak", [](const Day& d) { return cli::Cell{d.peak}; }},
-    {"drawdown", drawdown},
+    {"drawdown", [](const Day& d) { return rate(report::drawdown(d.bankroll, d.peak)); }},
 };
 
 }  // namespace
