@@ -463,7 +463,7 @@ CREATE TABLE finding (
 
 }  // namespace
 
-const std::array<const char*, 5> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep,
-                                                 kCostsStep, kDoorsStep};
+const std::array<const char*, 6> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep,
+                                                 kCostsStep, kDoorsStep,      kDeskStep};
 
 }  // namespace store

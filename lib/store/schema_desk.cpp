@@ -1,0 +1,58 @@
+#include <store/schema_steps.hpp>
+
+namespace store {
+
+// What the desks know beside prices and results. Runs without foreign keys, which are
+// checked at its end.
+const char* const kDeskStep = R"sql(
+-- ---- predictions ----
+
+CREATE TABLE shape_word (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO shape_word VALUES (0, 'normal'), (1, 'poisson'), (2, 'negative_binomial');
+
+CREATE TABLE model (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT NOT NULL,
+  version  TEXT NOT NULL,
+  UNIQUE (name, version)
+) STRICT;
+
+-- What a model said: the probability of a selection, or how a margin (of the home side),
+-- a total or a player's statistic is distributed. A model that says it again says
+-- something new, and the old stays.
+CREATE TABLE prediction (
+  event        INTEGER NOT NULL REFERENCES event,
+  market       INTEGER NOT NULL REFERENCES market,
+  subject      INTEGER REFERENCES participant,
+  side         INTEGER REFERENCES side_word,       -- of a probability; NULL: of a distribution
+  line         INTEGER,
+  model        INTEGER NOT NULL REFERENCES model,
+  made_at      INTEGER NOT NULL,                   -- when the model said it
+  known_at     INTEGER NOT NULL CHECK (known_at >= made_at),
+  probability  REAL CHECK (probability > 0 AND probability < 1),
+  shape        INTEGER REFERENCES shape_word,
+  mean         REAL,
+  deviation    REAL CHECK (deviation > 0),         -- NULL of a Poisson: it is the mean's root
+  doubt        REAL CHECK (doubt >= 0),            -- the probability's own deviation, if said
+  CHECK ((side IS NULL) = (probability IS NULL)),
+  CHECK ((probability IS NULL) = (shape IS NOT NULL)),
+  CHECK ((shape IS NULL) = (mean IS NULL)),
+  CHECK (line IS NULL OR side IS NOT NULL),
+  CHECK (doubt IS NULL OR probability IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX prediction_identity
+    ON prediction (event, market, coalesce(subject, 0), coalesce(side, -1),
+                   coalesce(line, -1000000), model, made_at);
+
+-- ---- who plays for whom ----
+
+-- ---- context: injuries, lineups, referees, news ----
+
+-- ---- the operator's money, and what stops the desk ----
+
+-- ---- what was waited for ----
+
+-- ---- what was composed and sent ----
+)sql";
+
+}  // namespace store
