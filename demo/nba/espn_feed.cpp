@@ -1,0 +1,223 @@
+#include "feeds.hpp"
+#include "json.hpp"
+
+#include <fmt/chrono.h>
+
+namespace demo::nba {
+
+namespace {
+
+void status(Json& json, const Listed& listed) {
+  const bool is_over = listed.played != nullptr;
+  const int periods = is_over ? static_cast<int>(listed.played->periods.size()) : 0;
+  const auto name = is_over                  ? "STATUS_FINAL"
+                    : listed.game->postponed ? "STATUS_POSTPONED"
+                                             : "STATUS_SCHEDULED";
+  json.key("status").object([&] {
+    json.number("clock", 0, 1);
+    json.text("displayClock", "0.0");
+    json.whole("period", periods);
+    json.key("type").object([&] {
+      json.text("id", is_over ? "3" : listed.game->postponed ? "6" : "1");
+      json.text("name", name);
+      json.text("state", is_over || listed.game->postponed ? "post" : "pre");
+      json.truth("completed", is_over);
+      json.text("detail", periods == 5  ? "Final/OT"
+                          : periods > 5 ? fmt::format("Final/{}OT", periods - 4)
+                          : is_over     ? "Final"
+                                        : "");
+    });
+  });
+}
+
+void team_member(Json& json, const Team& team) {
+  json.key("team").object([&] {
+    json.text("id", fmt::format("{}", team.id));
+    json.text("abbreviation", team.short_name);
+    json.text("displayName", team.name);
+  });
+}
+
+void competitors(Json& json, const Scene& scene, const Listed& listed) {
+  json.key("competitors").list([&] {
+    for (const std::size_t side : {0U, 1U}) {
+      const auto* played = listed.played;
+      json.object([&] {
+        json.text("homeAway", side == 0 ? "home" : "away");
+        if (played) json.truth("winner", played->score(side) > played->score(1 - side));
+        team_member(json, scene.team(side == 0 ? listed.game->home : listed.game->away));
+        json.text("score", fmt::format("{}", played ? played->score(side) : 0));
+        if (!played) return;
+        json.key("linescores").list([&] {
+          for (std::size_t n = 0; n < played->periods.size(); ++n) {
+            json.object([&] {
+              json.number("value", played->periods[n][side], 1);
+              json.whole("period", static_cast<int>(n) + 1);
+            });
+          }
+        });
+      });
+    }
+  });
+}
+
+void competition(Json& json, const Scene& scene, const Listed& listed) {
+  const auto& game = *listed.game;
+  json.text("id", fmt::format("{}", game.id));
+  json.text("date", utc(game.date, game.tip, false));
+  json.truth("neutralSite", false);
+  competitors(json, scene, listed);
+  status(json, listed);
+}
+
+void season(Json& json, const Game& game) {
+  json.key("season").object([&] {
+    json.whole("year", 2025);
+    json.whole("type", game.stage == Stage::regular ? 2 : 3);
+  });
+}
+
+std::string athlete_link(const Player& player) {
+  return fmt::format("https://www.espn.com/nba/player/_/id/{}", player.id);
+}
+
+void box_line(Json& json, const Player& player, const Line& line, bool starts) {
+  json.object([&] {
+    json.truth("active", false);
+    json.key("athlete").object([&] {
+      json.text("id", fmt::format("{}", player.id));
+      json.text("displayName", player.name);
+    });
+    json.truth("starter", starts && line.played);
+    json.truth("didNotPlay", !line.played);
+    json.text("reason", line.played ? "COACH'S DECISION" : "KNEE");
+    json.truth("ejected", false);
+    json.key("stats").list([&] {
+      if (!line.played) return;
+      for (const int value : {line.minutes, line.points}) json.text(fmt::format("{}", value));
+      json.text(fmt::format("{}-{}", line.threes, line.threes * 2 + 1));
+      for (const int value : {line.rebounds, line.assists}) json.text(fmt::format("{}", value));
+    });
+  });
+}
+
+void team_box(Json& json, const Team& team, const std::vector<Line>& lines) {
+  json.object([&] {
+    team_member(json, team);
+    json.key("statistics").list([&] {
+      json.object([&] {
+        json.key("names").list([&] {
+          for (const auto* name : {"MIN", "PTS", "3PT", "REB", "AST"}) json.text(std::string{name});
+        });
+        json.key("keys").list([&] {
+          for (const auto* key :
+               {"minutes", "points", "threePointFieldGoalsMade-threePointFieldGoalsAttempted",
+                "rebounds", "assists"}) {
+            json.text(std::string{key});
+          }
+        });
+        Line sum{};
+        json.key("athletes").list([&] {
+          for (std::size_t i = 0; i < lines.size(); ++i) {
+            box_line(json, team.players[i], lines[i], i < 5);
+            sum.points += lines[i].points;
+            sum.threes += lines[i].threes;
+            sum.rebounds += lines[i].rebounds;
+            sum.assists += lines[i].assists;
+          }
+        });
+        json.key("totals").list([&] {
+          json.text(std::string{});
+          json.text(fmt::format("{}", sum.points));
+          json.text(fmt::format("{}-{}", sum.threes, 2 * sum.threes + 10));
+          json.text(fmt::format("{}", sum.rebounds));
+          json.text(fmt::format("{}", sum.assists));
+        });
+      });
+    });
+  });
+}
+
+}  // namespace
+
+std::string scoreboard(const Scene& scene, std::span<const Listed> games) {
+  Json json;
+  json.object([&] {
+    json.key("day").object([&] { json.text("date", fmt::format("{:%Y-%m-%d}", scene.day)); });
+    json.key("events").list([&] {
+      for (const auto& listed : games) {
+        json.object([&] {
+          json.text("id", fmt::format("{}", listed.game->id));
+          json.text("date", utc(listed.game->date, listed.game->tip, false));
+          season(json, *listed.game);
+          json.key("competitions").list([&] {
+            json.object([&] { competition(json, scene, listed); });
+          });
+          status(json, listed);
+        });
+      }
+    });
+  });
+  return json.taken();
+}
+
+std::string summary(const Scene& scene, const Game& game, const Played& played) {
+  Json json;
+  json.object([&] {
+    json.key("boxscore").object([&] {
+      json.key("players").list([&] {
+        team_box(json, scene.team(game.away), played.box[1]);
+        team_box(json, scene.team(game.home), played.box[0]);
+      });
+    });
+    json.key("header").object([&] {
+      json.text("id", fmt::format("{}", game.id));
+      season(json, game);
+      json.key("competitions").list([&] {
+        json.object([&] { competition(json, scene, {&game, &played}); });
+      });
+    });
+  });
+  return json.taken();
+}
+
+std::string injuries(const Scene& scene, const Absences& absences, bool with_news) {
+  Json json;
+  json.object([&] {
+    json.text("timestamp", utc(scene.day, scene.at));
+    json.text("status", "success");
+    json.key("injuries").list([&] {
+      for (std::size_t team = 0; team < absences.size(); ++team) {
+        const auto is_told = [&](Absent absent) {
+          return absent == Absent::reported || (with_news && absent == Absent::scratched);
+        };
+        json.object([&] {
+          json.text("id", fmt::format("{}", scene.teams[team].id));
+          json.text("displayName", scene.teams[team].name);
+          json.key("injuries").list([&] {
+            for (std::size_t rank = 0; rank < absences[team].size(); ++rank) {
+              if (!is_told(absences[team][rank])) continue;
+              const auto& player = scene.teams[team].players[rank];
+              json.object([&] {
+                json.text("id", fmt::format("{}", player.id - 4'000'000));
+                json.text("status", "Out");
+                json.text("date", utc(scene.day, scene.at, false));
+                json.text("shortComment", "");
+                json.text("longComment", "");
+                json.key("athlete").object([&] {
+                  json.text("displayName", player.name);
+                  json.key("links").list(
+                      [&] { json.object([&] { json.text("href", athlete_link(player)); }); });
+                });
+                json.key("type").object([&] { json.text("name", "INJURY_STATUS_OUT"); });
+              });
+            }
+          });
+        });
+      }
+    });
+  });
+  return json.taken();
+}
+
+}  // namespace demo::nba
