@@ -53,7 +53,8 @@ bool write_new(const fs::path& file, std::string_view text, mode_t mode) {
 
 Desk parse_desk(std::string_view text) {
   if (text == "football") return Desk::football;
-  throw Error{Exit::usage, "no such desk: '{}' (football)", text};
+  if (text == "nba") return Desk::nba;
+  throw Error{Exit::usage, "no such desk: '{}' (football, nba)", text};
 }
 
 std::vector<std::string> make_folders(const fs::path& home) {
@@ -70,6 +71,7 @@ std::vector<std::string> write_templates(const fs::path& home, Desk desk) {
   const auto text = [&] {
     switch (desk) {
       case Desk::football: return kFootballConfig;
+      case Desk::nba: return kNbaConfig;
     }
     __builtin_unreachable();
   }();

@@ -7,7 +7,7 @@
 
 namespace config {
 
-enum class Desk { football };
+enum class Desk { football, nba };
 
 Desk parse_desk(std::string_view text);  // throws Error{Exit::usage}
 
