@@ -44,12 +44,14 @@ struct PeriodScore {
   friend bool operator==(const PeriodScore&, const PeriodScore&) = default;
 };
 
-// How an entrant came in.
+// How an entrant that came under orders ended. With neither a position nor a code it is
+// not known.
 struct Finish {
-  std::optional<std::int64_t> position;  // shared in a dead heat; absent: did not finish
-  std::string code;                      // "PU", "F", "UR", "DSQ", ...; empty for who finished
-  std::optional<odds::Price> sp;         // industry starting price
-  std::optional<odds::Price> bsp;        // the exchange's; absent: none, or not a number
+  std::optional<std::int64_t> position;   // the official one, shared in a dead heat
+  std::optional<std::int64_t> past_post;  // as it passed the post, where that differs
+  std::string code;                       // "PU", "F", "UR", "DSQ", ...; empty for who finished
+  std::optional<odds::Price> sp;          // industry starting price
+  std::optional<odds::Price> bsp;         // the exchange's; absent: none, or not a number
   friend bool operator==(const Finish&, const Finish&) = default;
 };
 
@@ -62,10 +64,10 @@ struct PlayerLine {
 
 // An entrant that came out, and what it costs the others.
 struct NonRunner {
-  UtcTime at;
+  std::optional<UtcTime> at;         // absent: before a bet or after is not known
   std::optional<odds::Price> price;  // it had then
-  std::optional<Ratio> deduction;    // as published: a share of the winnings
-  std::optional<Ratio> reduction;    // the exchange's factor, a share
+  std::optional<Ratio> deduction;    // Rule 4 as published, a share of the winnings; 0 included
+  std::optional<Ratio> reduction;    // the exchange's factor, a share: 0.25 is 25%
   bool touches_sp = false;           // too late for a new market: bets at SP bear the deduction
   friend bool operator==(const NonRunner&, const NonRunner&) = default;
 };
@@ -73,7 +75,7 @@ struct NonRunner {
 // What is known of a race as a whole.
 struct RaceFacts {
   std::optional<bool> handicap;
-  std::optional<std::int64_t> ran;     // came under orders
+  std::optional<std::int64_t> ran;     // came under orders, where not all are in the order
   std::optional<std::int64_t> places;  // paid, after non-runners
   friend bool operator==(const RaceFacts&, const RaceFacts&) = default;
 };

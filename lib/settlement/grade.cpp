@@ -7,32 +7,6 @@ namespace settlement {
 
 namespace {
 
-market::RaceResult race_of(const market::Result& result) {
-  market::RaceResult race;
-  race.status = result.status == market::Status::final      ? market::RaceStatus::official
-                : result.status == market::Status::walkover ? market::RaceStatus::walkover
-                                                            : market::RaceStatus::abandoned;
-  for (const auto& [who, finish] : result.order) {
-    race.field.push_back({.runner = who.value(),
-                          .position = finish.position,
-                          .past_post = std::nullopt,
-                          .code = finish.code,
-                          .sp = finish.sp,
-                          .bsp = finish.bsp});
-  }
-  for (const auto& [who, gone] : result.withdrawals) {
-    race.withdrawals.push_back({.runner = who.value(),
-                                .at = gone.at,
-                                .price = gone.price,
-                                .published = gone.deduction,
-                                .touches_sp = gone.touches_sp,
-                                .reduction = gone.reduction});
-  }
-  race.runners = result.race.ran;
-  race.handicap = result.race.handicap;
-  return race;
-}
-
 Graded all_void(const bets::Leg& leg) {
   return {.win = void_bet(), .place = leg.place ? std::optional{void_bet()} : std::nullopt};
 }
@@ -65,15 +39,14 @@ std::optional<Graded> grade(const bets::Leg& leg, UtcTime placed_at, const marke
   if (is_of_field(selection.market)) {
     if (result.status != market::Status::final) return all_void(leg);
     if (!selection.subject || selection.side != market::Side::yes) return std::nullopt;
-    return grade({.runner = selection.subject->value(),
+    return grade({.runner = *selection.subject,
                   .among = winners(selection.market),
                   .priced_by = leg.priced_by,
                   .price = leg.price,
                   .place = leg.place,
-                  .places_paid = result.race.places,
                   .ante_post = leg.ante_post,
                   .placed_at = placed_at},
-                 race_of(result), rules);
+                 result, rules);
   }
   if (was_not_played(leg, event, result.status, rules)) return all_void(leg);
   const auto graded = grade_match(selection, event, result);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <bets/ticket.hpp>
-#include <market/race_result.hpp>
+#include <market/result.hpp>
 #include <settlement/book_rules.hpp>
 #include <settlement/factor.hpp>
 
@@ -12,12 +12,11 @@ namespace settlement {
 
 // What a bet asks of a race or a tournament: that a runner is among the first so many.
 struct RaceLeg {
-  market::Runner runner = 0;
+  market::ParticipantId runner{0};
   std::int64_t among = 1;  // 1: to win; more: a place market, a top 10
   bets::PricedBy priced_by = bets::PricedBy::fixed;
   std::optional<odds::Price> price;
-  std::optional<bets::PlaceTerms> place;    // each-way; as captured when the bet was struck
-  std::optional<std::int64_t> places_paid;  // after non-runners, where the book says
+  std::optional<bets::PlaceTerms> place;  // each-way; as captured when the bet was struck
   bool ante_post = false;
   UtcTime placed_at;
 };
@@ -25,7 +24,7 @@ struct RaceLeg {
 // What became of it. Nothing: not known yet, be it the runner's finish, the number of
 // places or a price. What has lost is known to have lost without its price. Throws
 // Error{Exit::data} for positions that do not add up.
-std::optional<Graded> grade(const RaceLeg& leg, const market::RaceResult& race,
+std::optional<Graded> grade(const RaceLeg& leg, const market::Result& result,
                             const BookRules& rules);
 
 }  // namespace settlement

@@ -79,15 +79,15 @@ std::optional<odds::Price> price_of(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional{odds::Price::parse(text)};
 }
 
-market::RaceResult race_of(const std::vector<Starting>& runners) {
-  market::RaceResult race;
+market::Result race_of(const std::vector<Starting>& runners) {
+  market::Result race;
   for (const auto& runner : runners) {
-    const auto id = static_cast<std::int64_t>(race.field.size());
+    const market::ParticipantId id{static_cast<std::int64_t>(race.order.size())};
     const bool won = runner.result == "WINNER";
-    race.field.push_back({.runner = id,
-                          .position = won ? std::optional<std::int64_t>{1} : std::nullopt,
-                          .code = won ? "" : "LOSER",
-                          .bsp = price_of(runner.bsp)});
+    race.order.push_back({id,
+                          {.position = won ? std::optional<std::int64_t>{1} : std::nullopt,
+                           .code = won ? "" : "LOSER",
+                           .bsp = price_of(runner.bsp)}});
   }
   return race;
 }
@@ -111,7 +111,7 @@ void compare(const std::vector<Starting>& runners, std::int64_t places, std::int
              Count& count, const std::string& name) {
   const auto race = race_of(runners);
   for (std::size_t i = 0; i < runners.size(); ++i) {
-    const settlement::RaceLeg leg{.runner = static_cast<std::int64_t>(i),
+    const settlement::RaceLeg leg{.runner = market::ParticipantId{static_cast<std::int64_t>(i)},
                                   .among = places,
                                   .priced_by = bets::PricedBy::bsp,
                                   .placed_at = kOff};
@@ -173,12 +173,12 @@ TEST_F(Betfair, WinAndPlaceMarketsAtBsp) {
 // A price that was traded: for a bet at that time.
 struct Traded {
   UtcTime at;
-  std::int64_t runner;
+  market::ParticipantId runner;
   std::string price;
 };
 
 struct Stream {
-  market::RaceResult race;
+  market::Result race;
   std::vector<Traded> trades;
 };
 
@@ -195,28 +195,28 @@ Stream read_stream(const std::string& text) {
       if (one.HasMember("rc")) {
         for (const auto& runner : one["rc"].GetArray()) {
           if (!runner.HasMember("ltp")) continue;
-          stream.trades.push_back(
-              {at, runner["id"].GetInt64(), fmt::format("{}", runner["ltp"].GetDouble())});
+          stream.trades.push_back({at, market::ParticipantId{runner["id"].GetInt64()},
+                                   fmt::format("{}", runner["ltp"].GetDouble())});
         }
       }
       if (!one.HasMember("marketDefinition")) continue;
       stream.race = {};
       for (const auto& runner : one["marketDefinition"]["runners"].GetArray()) {
-        const auto id = runner["id"].GetInt64();
+        const market::ParticipantId id{runner["id"].GetInt64()};
         const std::string status = runner["status"].GetString();
         if (status == "REMOVED") {
           const std::string removed = runner["removalDate"].GetString();
           stream.race.withdrawals.push_back(
-              {.runner = id,
-               .at = parse_utc(removed.substr(0, 19) + "Z"),
-               .reduction = ratio_of(runner["adjustmentFactor"].GetDouble()) / Ratio{100}});
+              {id,
+               {.at = parse_utc(removed.substr(0, 19) + "Z"),
+                .reduction = ratio_of(runner["adjustmentFactor"].GetDouble()) / Ratio{100}}});
           continue;
         }
         const bool won = status == "WINNER";
-        stream.race.field.push_back(
-            {.runner = id,
-             .position = won ? std::optional<std::int64_t>{1} : std::nullopt,
-             .code = won ? "" : status});
+        stream.race.order.push_back(
+            {id,
+             {.position = won ? std::optional<std::int64_t>{1} : std::nullopt,
+              .code = won ? "" : status}});
       }
     }
   }
@@ -236,10 +236,10 @@ TEST_F(Betfair, MatchedPricesAreReducedForRemovedRunners) {
     ASSERT_TRUE(graded);
     bool is_runner = false;
     bool won = false;
-    for (const auto& runner : stream.race.field) {
-      if (runner.runner != trade.runner) continue;
+    for (const auto& [who, finish] : stream.race.order) {
+      if (who != trade.runner) continue;
       is_runner = true;
-      won = runner.position.has_value();
+      won = finish.position.has_value();
     }
     // In hundredths, reduced in turn by hundredths of a percent.
     auto hundredths = (ten_thousandths(trade.price) + 50) / 100;

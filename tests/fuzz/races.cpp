@@ -20,39 +20,42 @@ UtcTime draw_time(fuzz::Bytes& bytes) {
 }
 
 // Positions as a judge gives them: who shares one leaves the next ones free.
-market::RaceResult judged(fuzz::Bytes& bytes) {
-  market::RaceResult race;
+market::Result judged(fuzz::Bytes& bytes) {
+  market::Result race;
   const auto runners = bytes.between(1, 20);
   std::int64_t position = 1;
   for (std::int64_t i = 0; i < runners; ++i) {
     if (!bytes.flag()) position = i + 1;
-    race.field.push_back({.runner = i, .position = position, .sp = draw_price(bytes)});
+    race.order.push_back(
+        {market::ParticipantId{i}, {.position = position, .code = {}, .sp = draw_price(bytes)}});
   }
-  race.handicap = bytes.flag();
+  race.race.handicap = bytes.flag();
   return race;
 }
 
 // And as nobody gives them.
-market::RaceResult wild(fuzz::Bytes& bytes) {
+market::Result wild(fuzz::Bytes& bytes) {
   auto race = judged(bytes);
-  race.status = static_cast<market::RaceStatus>(bytes.between(0, 2));
-  for (auto& runner : race.field) {
+  race.status = static_cast<market::Status>(bytes.between(0, 3));
+  for (auto& [who, finish] : race.order) {
     const auto drawn = bytes.between(-1, 20);
-    if (drawn >= 0) runner.position = drawn;
-    if (drawn == 0) runner.position.reset();
-    if (bytes.flag()) runner.past_post = bytes.between(-1, 20);
-    if (bytes.flag()) runner.code = "PU";
-    runner.bsp = draw_price(bytes);
+    if (drawn >= 0) finish.position = drawn;
+    if (drawn == 0) finish.position.reset();
+    if (bytes.flag()) finish.past_post = bytes.between(-1, 20);
+    if (bytes.flag()) finish.code = "PU";
+    finish.bsp = draw_price(bytes);
   }
-  if (bytes.flag()) race.runners = bytes.between(0, 40);
-  if (bytes.flag()) race.handicap.reset();
+  if (bytes.flag()) race.race.ran = bytes.between(0, 40);
+  if (bytes.flag()) race.race.handicap.reset();
+  if (bytes.flag()) race.race.places = bytes.between(0, 6);
   for (auto count = bytes.between(0, 4); count > 0; --count) {
-    market::Withdrawal gone{.runner = bytes.between(0, 25), .price = draw_price(bytes)};
+    const market::ParticipantId who{bytes.between(0, 25)};
+    market::NonRunner gone{.price = draw_price(bytes)};
     if (bytes.flag()) gone.at = draw_time(bytes);
-    if (bytes.flag()) gone.published = Ratio{bytes.between(0, 100), 100};
+    if (bytes.flag()) gone.deduction = Ratio{bytes.between(0, 100), 100};
     if (bytes.flag()) gone.reduction = Ratio{bytes.between(-5, 110), 100};
     gone.touches_sp = bytes.flag();
-    race.withdrawals.push_back(gone);
+    race.withdrawals.emplace_back(who, gone);
   }
   return race;
 }
@@ -67,7 +70,6 @@ settlement::RaceLeg draw_leg(fuzz::Bytes& bytes) {
   if (bytes.flag()) {
     leg.place = bets::PlaceTerms{bytes.between(1, 5), Ratio{1, bytes.between(1, 5)}, bytes.flag()};
   }
-  if (bytes.flag()) leg.places_paid = bytes.between(0, 6);
   return leg;
 }
 
@@ -93,7 +95,8 @@ void grade_any(fuzz::Bytes& bytes) {
   const auto rules = draw_rules(bytes);
   auto leg = draw_leg(bytes);
   const auto race = wild(bytes);
-  for (leg.runner = 0; leg.runner < 22; ++leg.runner) {
+  for (std::int64_t id = 0; id < 22; ++id) {
+    leg.runner = market::ParticipantId{id};
     const auto graded = unless_refused([&] { return settlement::grade(leg, race, rules); });
     if (!graded || !*graded) continue;
     check((*graded)->win);
@@ -107,13 +110,13 @@ void share_places(fuzz::Bytes& bytes) {
   settlement::RaceLeg leg{.among = bytes.between(1, 5), .price = odds::Price::from_ratio(5, 1)};
   const auto race = judged(bytes);
   Ratio places;
-  for (const auto& runner : race.field) {
-    leg.runner = runner.runner;
+  for (const auto& [who, finish] : race.order) {
+    leg.runner = who;
     const auto graded = settlement::grade(leg, race, {});
     require(graded.has_value(), "a race that is over is graded");
     if (graded->win.won) places = places + graded->win.dead_heat;
   }
-  const auto most = std::min(leg.among, static_cast<std::int64_t>(race.field.size()));
+  const auto most = std::min(leg.among, static_cast<std::int64_t>(race.order.size()));
   require(places == Ratio{most}, "the places are paid once");
 }
 

@@ -13,36 +13,42 @@ using bets::Outcome;
 using bets::PricedBy;
 using settlement::BookRules;
 using settlement::RaceLeg;
+using Withdrawals = decltype(market::Result::withdrawals);
+using Withdrawal = Withdrawals::value_type;
 
 const auto kBefore = parse_utc("2026-03-01T11:00:00Z");
 const auto kPlaced = parse_utc("2026-03-01T12:00:00Z");
 const auto kLater = parse_utc("2026-03-01T13:00:00Z");
 
+market::ParticipantId runner(std::int64_t id) {
+  return market::ParticipantId{id};
+}
+
 // Runner 1 won, 2 was second, and so on.
-market::RaceResult race(std::int64_t runners) {
-  market::RaceResult result{.handicap = false};
+market::Result race(std::int64_t runners) {
+  market::Result result{.race = {.handicap = false}};
   for (std::int64_t id = 1; id <= runners; ++id) {
-    result.field.push_back({.runner = id, .position = id});
+    result.order.push_back({runner(id), {.position = id}});
   }
   return result;
 }
 
-RaceLeg leg(market::Runner runner) {
-  return {.runner = runner, .price = decimal("5"), .placed_at = kPlaced};
+RaceLeg leg(std::int64_t id) {
+  return {.runner = runner(id), .price = decimal("5"), .placed_at = kPlaced};
 }
 
-RaceLeg each_way(market::Runner runner, std::int64_t places, bool advertised = false) {
-  auto one = leg(runner);
+RaceLeg each_way(std::int64_t id, std::int64_t places, bool advertised = false) {
+  auto one = leg(id);
   one.place = {.places = places, .fraction = {1, 5}, .advertised = advertised};
   return one;
 }
 
-Outcome outcome(const RaceLeg& one, const market::RaceResult& result, const BookRules& rules = {}) {
+Outcome outcome(const RaceLeg& one, const market::Result& result, const BookRules& rules = {}) {
   return settlement::grade(one, result, rules)->win.outcome;
 }
 
 TEST(Race, IsVoidAsAWhole) {
-  for (const auto status : {market::RaceStatus::abandoned, market::RaceStatus::walkover}) {
+  for (const auto status : {market::Status::abandoned, market::Status::walkover}) {
     auto off = race(8);
     off.status = status;
     EXPECT_EQ(outcome(leg(1), off), Outcome::void_bet);
@@ -52,21 +58,21 @@ TEST(Race, IsVoidAsAWhole) {
 
 TEST(Race, LosesWhoDidNotFinish) {
   auto result = race(8);
-  result.field[7] = {.runner = 8, .code = "PU"};
+  result.order[7].second = {.code = "PU"};
   EXPECT_EQ(outcome(leg(8), result), Outcome::loss);
 }
 
 // Known defects T13 and T24: no result is not a non-runner, and not a loss.
 TEST(Race, LeavesOpenWhatIsNotKnown_T13_T24) {
   auto result = race(8);
-  result.field[4].position.reset();
+  result.order[4].second.position.reset();
   EXPECT_FALSE(settlement::grade(leg(5), result, {}));
   EXPECT_FALSE(settlement::grade(leg(77), result, {}));
 }
 
 TEST(Race, RefundsANonRunnerUnlessAntePost) {
   auto result = race(8);
-  result.withdrawals = {{.runner = 9, .at = kLater, .price = decimal("3")}};
+  result.withdrawals = {{runner(9), {.at = kLater, .price = decimal("3")}}};
   EXPECT_EQ(outcome(leg(9), result), Outcome::void_bet);
   auto early = leg(9);
   early.ante_post = true;
@@ -75,28 +81,28 @@ TEST(Race, RefundsANonRunnerUnlessAntePost) {
 }
 
 TEST(Race, DeductsForWithdrawalsAfterTheBetOnly_T15) {
-  const auto deducted = [](const RaceLeg& one, const std::vector<market::Withdrawal>& withdrawals,
+  const auto deducted = [](const RaceLeg& one, const Withdrawals& withdrawals,
                            const BookRules& rules = {}) {
     auto result = race(8);
     result.withdrawals = withdrawals;
     const auto graded = settlement::grade(one, result, rules);
     return graded ? std::optional{graded->win.deduction} : std::nullopt;
   };
-  const market::Withdrawal first{.runner = 20, .at = kBefore, .price = decimal("3")};
-  const market::Withdrawal second{.runner = 21, .at = kLater, .price = decimal("4")};
+  const Withdrawal first{runner(20), {.at = kBefore, .price = decimal("3")}};
+  const Withdrawal second{runner(21), {.at = kLater, .price = decimal("4")}};
   EXPECT_EQ(deducted(leg(1), {first, second}), Ratio(25, 100));
   auto published = second;
-  published.published = Ratio{20, 100};
+  published.second.deduction = Ratio{20, 100};
   EXPECT_EQ(deducted(leg(1), {published}), Ratio(20, 100));
-  published.published = Ratio{};
+  published.second.deduction = Ratio{};
   EXPECT_EQ(deducted(leg(1), {published}), Ratio{});
   auto early = leg(1);
   early.ante_post = true;
   EXPECT_EQ(deducted(early, {second}), Ratio{});
-  const market::Withdrawal favourite{.runner = 23, .at = kLater, .price = decimal("1.1")};
+  const Withdrawal favourite{runner(23), {.at = kLater, .price = decimal("1.1")}};
   EXPECT_EQ(deducted(leg(1), {favourite, second}), Ratio(90, 100));
   EXPECT_EQ(deducted(leg(1), {favourite, second}, {.rule4_most = {75, 100}}), Ratio(75, 100));
-  const market::Withdrawal outsider{.runner = 22, .at = kLater, .price = decimal("12")};
+  const Withdrawal outsider{runner(22), {.at = kLater, .price = decimal("12")}};
   EXPECT_EQ(deducted(leg(1), {outsider}), Ratio(5, 100));
   EXPECT_EQ(deducted(leg(1), {outsider}, {.waive_5p = true}), Ratio{});
   EXPECT_EQ(deducted(leg(1), {second}, {.rule4 = settlement::Rule4Bands::unibet_decimal}),
@@ -105,28 +111,28 @@ TEST(Race, DeductsForWithdrawalsAfterTheBetOnly_T15) {
 
 TEST(Race, LeavesOpenADeductionThatIsNotKnown) {
   auto result = race(8);
-  result.withdrawals = {{.runner = 20, .at = kLater}};
+  result.withdrawals = {{runner(20), {.at = kLater}}};
   EXPECT_FALSE(settlement::grade(leg(1), result, {}));
   EXPECT_EQ(outcome(leg(2), result), Outcome::loss);             // which takes nothing off a loser
-  result.withdrawals = {{.runner = 20, .price = decimal("3")}};  // before the bet, or after?
+  result.withdrawals = {{runner(20), {.price = decimal("3")}}};  // before the bet, or after?
   EXPECT_FALSE(settlement::grade(leg(1), result, {}));
-  result.withdrawals = {{.runner = 20, .price = decimal("30")}};  // nothing either way
+  result.withdrawals = {{runner(20), {.price = decimal("30")}}};  // nothing either way
   EXPECT_EQ(outcome(leg(1), result), Outcome::win);
 }
 
 TEST(Race, SettlesAtTheStartingPrice) {
   auto result = race(8);
-  result.withdrawals = {{.runner = 20, .at = kLater, .price = decimal("3")}};
+  result.withdrawals = {{runner(20), {.at = kLater, .price = decimal("3")}}};
   auto one = leg(1);
   one.priced_by = PricedBy::sp;
   one.price.reset();
   EXPECT_FALSE(settlement::grade(one, result, {}));
-  result.field[0].sp = decimal("4.5");
+  result.order[0].second.sp = decimal("4.5");
   auto graded = settlement::grade(one, result, {});
   EXPECT_EQ(graded->price, decimal("4.5"));
   EXPECT_EQ(graded->win.deduction, Ratio{});
-  result.withdrawals[0].touches_sp = true;
-  result.withdrawals[0].published = Ratio{10, 100};
+  result.withdrawals[0].second.touches_sp = true;
+  result.withdrawals[0].second.deduction = Ratio{10, 100};
   EXPECT_EQ(settlement::grade(one, result, {})->win.deduction, Ratio(10, 100));
 }
 
@@ -134,10 +140,10 @@ TEST(Race, GuaranteesTheBestOddsAfterRule4) {
   const BookRules best{.best_odds_guaranteed = true};
   auto result = race(8);
   EXPECT_FALSE(settlement::grade(leg(1), result, best));  // no SP yet
-  result.field[0].sp = decimal("4.5");
+  result.order[0].second.sp = decimal("4.5");
   EXPECT_FALSE(settlement::grade(leg(1), result, best)->price);
   // 5.00 less 30p in the pound is 3.80.
-  result.withdrawals = {{.runner = 20, .at = kLater, .price = decimal("3")}};
+  result.withdrawals = {{runner(20), {.at = kLater, .price = decimal("3")}}};
   const auto graded = settlement::grade(leg(1), result, best);
   EXPECT_EQ(graded->price, decimal("4.5"));
   EXPECT_EQ(graded->win.deduction, Ratio{});
@@ -148,7 +154,7 @@ TEST(Race, MatchesNothingAtABspThatWasNotMade) {
   auto one = leg(1);
   one.priced_by = PricedBy::bsp;
   EXPECT_EQ(outcome(one, result, {.exchange = true}), Outcome::void_bet);
-  result.field[0].bsp = decimal("6.83");
+  result.order[0].second.bsp = decimal("6.83");
   EXPECT_EQ(settlement::grade(one, result, {.exchange = true})->price, decimal("6.83"));
 }
 
@@ -156,15 +162,15 @@ TEST(Race, ReducesThePriceAtAnExchange) {
   const BookRules exchange{.exchange = true};
   auto result = race(8);
   result.withdrawals = {
-      {.runner = 20, .at = kLater, .price = decimal("3"), .reduction = {{25, 100}}},
-      {.runner = 21, .at = kBefore, .reduction = {{50, 100}}}};
+      {runner(20), {.at = kLater, .price = decimal("3"), .reduction = {{25, 100}}}},
+      {runner(21), {.at = kBefore, .reduction = {{50, 100}}}}};
   auto graded = settlement::grade(leg(1), result, exchange);
   EXPECT_EQ(graded->price, decimal("3.75"));
   EXPECT_EQ(graded->win.deduction, Ratio{});
   auto placed = leg(2);
   placed.among = 3;
   EXPECT_EQ(settlement::grade(placed, result, exchange)->price, decimal("4"));
-  result.withdrawals[0].reduction.reset();
+  result.withdrawals[0].second.reduction.reset();
   EXPECT_FALSE(settlement::grade(leg(1), result, exchange));
 }
 
@@ -182,7 +188,7 @@ TEST(Race, KeepsThePlacesOfAnExchange) {
 // Known defects T11 and T12: places go by those that came under orders, and by whether
 // it was a handicap.
 TEST(Race, PaysThePlacesOfTheRunnersAtTheOff_T11_T12) {
-  const auto placed = [](const RaceLeg& one, const market::RaceResult& result) {
+  const auto placed = [](const RaceLeg& one, const market::Result& result) {
     const auto graded = settlement::grade(one, result, {});
     return graded ? std::optional{graded->place->won} : std::nullopt;
   };
@@ -191,9 +197,9 @@ TEST(Race, PaysThePlacesOfTheRunnersAtTheOff_T11_T12) {
   EXPECT_EQ(settlement::grade(each_way(2, 3), race(7), {})->fraction, Ratio(1, 4));
   auto many = race(16);
   EXPECT_EQ(placed(each_way(4, 3), many), false);
-  many.handicap = true;
+  many.race.handicap = true;
   EXPECT_EQ(placed(each_way(4, 3), many), true);
-  many.handicap.reset();
+  many.race.handicap.reset();
   EXPECT_EQ(placed(each_way(4, 3), many), std::nullopt);
   auto early = each_way(3, 3);
   early.ante_post = true;
@@ -203,25 +209,25 @@ TEST(Race, PaysThePlacesOfTheRunnersAtTheOff_T11_T12) {
 TEST(Race, CountsRunnersThatItsFieldDoesNotName) {
   auto result = race(4);  // the first four of nine
   EXPECT_FALSE(settlement::grade(each_way(3, 3), result, {})->place->won);
-  result.runners = 9;
+  result.race.ran = 9;
   EXPECT_TRUE(settlement::grade(each_way(3, 3), result, {})->place->won);
-  result.runners = 3;
+  result.race.ran = 3;
   EXPECT_THROW(settlement::grade(each_way(3, 3), result, {}), Error);
 }
 
 TEST(Race, DoesNotDependOnTheOrderOfItsFacts) {
   auto result = race(9);
-  result.field[3].position = 3;  // 3 and 4 share third
+  result.order[3].second.position = 3;  // 3 and 4 share third
   const auto last = kLater + std::chrono::minutes{1};
-  result.withdrawals = {{.runner = 20, .at = last, .price = decimal("6"), .reduction = {{1, 7}}},
-                        {.runner = 21, .at = kBefore, .price = decimal("3"), .reduction = {{1, 3}}},
-                        {.runner = 22, .at = kLater, .price = decimal("9"), .reduction = {{1, 9}}}};
+  result.withdrawals = {{runner(20), {.at = last, .price = decimal("6"), .reduction = {{1, 7}}}},
+                        {runner(21), {.at = kBefore, .price = decimal("3"), .reduction = {{1, 3}}}},
+                        {runner(22), {.at = kLater, .price = decimal("9"), .reduction = {{1, 9}}}}};
   auto other = result;
-  std::ranges::reverse(other.field);
+  std::ranges::reverse(other.order);
   std::ranges::reverse(other.withdrawals);
-  for (market::Runner runner = 1; runner <= 9; ++runner) {
-    const auto one = settlement::grade(each_way(runner, 3), result, {});
-    const auto two = settlement::grade(each_way(runner, 3), other, {});
+  for (std::int64_t id = 1; id <= 9; ++id) {
+    const auto one = settlement::grade(each_way(id, 3), result, {});
+    const auto two = settlement::grade(each_way(id, 3), other, {});
     EXPECT_EQ(one->win.won, two->win.won);
     EXPECT_EQ(one->win.deduction, two->win.deduction);
     EXPECT_EQ(one->place->won, two->place->won);
@@ -239,18 +245,19 @@ TEST(Race, KeepsAdvertisedTermsAsFarAsTheBookPaysThem) {
   auto one = each_way(5, 5, true);
   EXPECT_TRUE(settlement::grade(one, race(12), {})->place->won);
   EXPECT_EQ(settlement::grade(one, race(12), {})->fraction, Ratio(1, 5));
-  one.places_paid = 4;
-  EXPECT_FALSE(settlement::grade(one, race(12), {})->place->won);
-  one.places_paid = 6;
-  one.runner = 6;
-  EXPECT_FALSE(settlement::grade(one, race(12), {})->place->won);
+  auto paid = race(12);
+  paid.race.places = 4;
+  EXPECT_FALSE(settlement::grade(one, paid, {})->place->won);
+  paid.race.places = 6;
+  one.runner = runner(6);
+  EXPECT_FALSE(settlement::grade(one, paid, {})->place->won);
 }
 
 TEST(Race, PlacesOnlyFinishers) {
   auto result = race(8);
   for (std::size_t i = 2; i < 8; ++i) {
-    result.field[i].position.reset();
-    result.field[i].code = "F";
+    result.order[i].second.position.reset();
+    result.order[i].second.code = "F";
   }
   EXPECT_TRUE(settlement::grade(each_way(2, 3), result, {})->place->won);
   EXPECT_FALSE(settlement::grade(each_way(3, 3), result, {})->place->won);
@@ -259,22 +266,22 @@ TEST(Race, PlacesOnlyFinishers) {
 // Known defect T19: no winner is a void market, not a division by zero.
 TEST(Race, IsVoidWithoutAWinner_T19) {
   auto result = race(3);
-  for (auto& runner : result.field) {
-    runner.position.reset();
-    runner.code = "F";
+  for (auto& [who, finish] : result.order) {
+    finish.position.reset();
+    finish.code = "F";
   }
   EXPECT_EQ(outcome(leg(1), result), Outcome::void_bet);
-  result.field[1].code.clear();  // one is not known: it may have won
+  result.order[1].second.code.clear();  // one is not known: it may have won
   EXPECT_EQ(outcome(leg(1), result), Outcome::loss);
 }
 
 TEST(Race, PaysFirstPastThePostWhereTheBookDoes) {
   auto result = race(8);
-  result.field[0] = {.runner = 1, .past_post = 1, .code = "DSQ"};
-  result.field[1] = {.runner = 2, .position = 1, .past_post = 2};
+  result.order[0].second = {.past_post = 1, .code = "DSQ"};
+  result.order[1].second = {.position = 1, .past_post = 2};
   for (std::size_t i = 2; i < 8; ++i) {
     const auto place = static_cast<std::int64_t>(i);
-    result.field[i] = {.runner = place + 1, .position = place, .past_post = place + 1};
+    result.order[i].second = {.position = place, .past_post = place + 1};
   }
   EXPECT_EQ(outcome(leg(1), result), Outcome::loss);
   EXPECT_EQ(outcome(leg(2), result), Outcome::win);
@@ -284,8 +291,8 @@ TEST(Race, PaysFirstPastThePostWhereTheBookDoes) {
 
 TEST(Race, RefusesPositionsThatDoNotAddUp) {
   auto result = race(5);
-  result.field[2].position = 2;
-  result.field[3].position = 3;  // 1, 2, 2, 3
+  result.order[2].second.position = 2;
+  result.order[3].second.position = 3;  // 1, 2, 2, 3
   EXPECT_THROW(settlement::grade(leg(4), result, {}), Error);
 }
 

@@ -245,15 +245,16 @@ TEST(Book, ThatSumsToOneReturnsTheTotalWhoeverWins) {
       shares.push_back(chance.between(1, 100));
       total += shares.back();
     }
-    market::RaceResult race{.handicap = false};
+    market::Result race{.race = {.handicap = false}};
     const auto sharing = chance.between(1, runners);
     for (std::int64_t j = 0; j < runners; ++j) {
-      race.field.push_back({.runner = j, .position = j < sharing ? 1 : j + 1});
+      race.order.push_back({market::ParticipantId{j}, {.position = j < sharing ? 1 : j + 1}});
     }
     Exact sum;
     for (std::int64_t j = 0; j < runners; ++j) {
       const auto at = odds::Price::from_ratio(total, shares[static_cast<std::size_t>(j)]);
-      const auto leg = settlement::grade({.runner = j, .price = at, .placed_at = {}}, race, {});
+      const auto leg = settlement::grade(
+          {.runner = market::ParticipantId{j}, .price = at, .placed_at = {}}, race, {});
       const auto back = settlement::return_of(hundred({at}, {1}), Legs{leg});
       sum = sum + back->win * Exact{Ratio{shares[static_cast<std::size_t>(j)], total}};
     }

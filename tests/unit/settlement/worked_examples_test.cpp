@@ -40,26 +40,26 @@ struct Race {
   std::int64_t runners = 9;
 };
 
-market::RaceResult result_of(const Race& race) {
-  market::RaceResult result{.handicap = false};
+market::Result result_of(const Race& race) {
+  market::Result result{.race = {.handicap = false}};
   std::int64_t next = 1;
   for (std::int64_t id = 1; id <= race.runners; ++id) {
     const auto mine = race.finish;
     const bool shares = id <= race.sharing;
     while (next >= mine && next < mine + race.sharing) ++next;
-    result.field.push_back({.runner = id, .position = shares ? mine : next});
+    result.order.push_back({market::ParticipantId{id}, {.position = shares ? mine : next}});
     if (!shares) ++next;
   }
   for (const auto at : race.withdrawn) {
     const auto id = 100 + static_cast<std::int64_t>(result.withdrawals.size());
     result.withdrawals.push_back(
-        {.runner = id, .at = parse_utc("2026-03-01T13:00:00Z"), .price = at});
+        {market::ParticipantId{id}, {.at = parse_utc("2026-03-01T13:00:00Z"), .price = at}});
   }
   return result;
 }
 
 Graded raced(const bets::Leg& leg, const Race& race, const settlement::BookRules& rules = {}) {
-  return *settlement::grade({.runner = 1,
+  return *settlement::grade({.runner = market::ParticipantId{1},
                              .priced_by = leg.priced_by,
                              .price = leg.price,
                              .place = leg.place,
