@@ -14,6 +14,8 @@ constexpr std::string_view kReboundsAssists[] = {"rebounds", "assists"};
 constexpr std::string_view kBlocksSteals[] = {"blocks", "steals"};
 constexpr std::string_view kRushReceptionTds[] = {"rush_tds", "reception_tds"};
 constexpr std::string_view kRushReceptionYds[] = {"rush_yds", "reception_yds"};
+constexpr std::string_view kPassRushYds[] = {"pass_yds", "rush_yds"};
+constexpr std::string_view kHitsRunsRbis[] = {"batter_hits", "batter_runs_scored", "batter_rbis"};
 constexpr std::string_view kAllTds[] = {"pass_tds", "rush_tds", "reception_tds"};
 constexpr std::string_view kAllYds[] = {"pass_yds", "rush_yds", "reception_yds"};
 
@@ -29,8 +31,23 @@ struct Row {
 constexpr Row kStats[] = {
     {"1st_td", Counts::yes_no},
     {"afl_fantasy_points"},
+    {"afl_fantasy_points_most", Counts::yes_no},
     {"anytime_td", Counts::yes_no},
     {"assists"},
+    {"batter_doubles"},
+    {"batter_fantasy_score"},
+    {"batter_first_home_run", Counts::yes_no},
+    {"batter_hits"},
+    {"batter_hits_runs_rbis", Counts::number, kHitsRunsRbis},
+    {"batter_home_runs"},
+    {"batter_rbis"},
+    {"batter_runs_scored"},
+    {"batter_singles"},
+    {"batter_stolen_bases"},
+    {"batter_strikeouts"},
+    {"batter_total_bases"},
+    {"batter_triples"},
+    {"batter_walks"},
     {"blocked_shots"},
     {"blocks"},
     {"blocks_steals", Counts::number, kBlocksSteals},
@@ -39,6 +56,7 @@ constexpr Row kStats[] = {
     {"defensive_interceptions"},
     {"disposals"},
     {"double_double", Counts::yes_no},
+    {"fantasy_points"},
     {"field_goals"},
     {"first_basket", Counts::yes_no},
     {"first_goal_scorer", Counts::yes_no},
@@ -49,10 +67,13 @@ constexpr Row kStats[] = {
     {"goal_scorer_first", Counts::yes_no},
     {"goal_scorer_last", Counts::yes_no},
     {"goals"},
+    {"handballs"},
     {"kicking_points"},
+    {"kicks"},
     {"last_goal_scorer", Counts::yes_no},
     {"last_td", Counts::yes_no},
     {"marks"},
+    {"marks_most", Counts::yes_no},
     {"method_of_first_basket", Counts::yes_no},
     {"minutes"},
     {"pass_attempts"},
@@ -61,10 +82,17 @@ constexpr Row kStats[] = {
     {"pass_longest_completion"},
     {"pass_rush_reception_tds", Counts::number, kAllTds},
     {"pass_rush_reception_yds", Counts::number, kAllYds},
+    {"pass_rush_yds", Counts::number, kPassRushYds},
     {"pass_tds"},
     {"pass_yds"},
     {"passes"},
     {"pats"},
+    {"pitcher_earned_runs"},
+    {"pitcher_hits_allowed"},
+    {"pitcher_outs"},
+    {"pitcher_record_a_win", Counts::yes_no},
+    {"pitcher_strikeouts"},
+    {"pitcher_walks"},
     {"points"},
     {"points_assists", Counts::number, kPointsAssists},
     {"points_rebounds", Counts::number, kPointsRebounds},
@@ -91,11 +119,13 @@ constexpr Row kStats[] = {
     {"steals"},
     {"tackles"},
     {"tackles_assists"},
+    {"tackles_most", Counts::yes_no},
     {"tds"},
     {"threes"},
     {"to_receive_card", Counts::yes_no},
     {"to_receive_red_card", Counts::yes_no},
     {"total_saves"},
+    {"tries"},
     {"triple_double", Counts::yes_no},
     {"try_scorer_anytime", Counts::yes_no},
     {"try_scorer_first", Counts::yes_no},
@@ -123,7 +153,8 @@ bool Stat::is_yes_no() const {
 bool Stat::may_fall() const {
   const auto name = kStats[index_].name;
   return name.ends_with("_yds") || name.starts_with("last_") || name.ends_with("_last") ||
-         name == "afl_fantasy_points";
+         name.ends_with("_most") || name.find("fantasy") != name.npos ||
+         name == "pitcher_record_a_win";
 }
 
 std::span<const std::string_view> Stat::parts() const {

@@ -9,8 +9,9 @@
 namespace market {
 
 // What is counted of a player: "points", "points_rebounds_assists", or what did or
-// did not happen: "double_double". A closed vocabulary, that of the providers we
-// read: what is in no list cannot be settled.
+// did not happen: "double_double". Who is on both sides of a game has two: "batter_walks"
+// and "pitcher_walks". A closed vocabulary, that of the providers we read; one more is a
+// row.
 class Stat {
  public:
   static std::optional<Stat> find(std::string_view name);
@@ -18,7 +19,7 @@ class Stat {
   std::string_view name() const;
   bool is_yes_no() const;
 
-  // Whether more play can take away from it: yards lost, and who scored last.
+  // Whether more play can take away from it: yards lost, who scored last, who has the most.
   bool may_fall() const;
 
   // The statistics whose sum it is; itself where it is no sum.

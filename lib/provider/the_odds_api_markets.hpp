@@ -20,7 +20,10 @@ enum class Shape {
 };
 
 // One of the provider's market keys in our words: "alternate_spreads_h1" is
-// "spread" in period "h1".
+// "spread" in period "h1", "batter_hits_alternate" is "player_batter_hits". A key is
+//   [alternate_]BASE[_UNIT][_lay][_PERIOD], or
+//   player_STATISTIC[_alternate|_over][_PERIOD], where batter_ and pitcher_ are of the
+//   statistic.
 struct MarketKey {
   market::Market market;  // of h2h, what it is where no outcome is a draw
   market::Way way = market::Way::back;

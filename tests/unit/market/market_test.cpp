@@ -41,7 +41,8 @@ TEST(ParseMarket, KnowsOneVocabulary_Q1) {
   }
   EXPECT_EQ(name_of(market::parse_market("outright")), "win");
   EXPECT_EQ(to_string(market::parse_market("total", "q3")), "total q3");
-  for (const char* period : {"", "h", "h0", "h10", "q", "x1", "Game", "h1 "}) {
+  EXPECT_EQ(to_string(market::parse_market("total", "f5")), "total f5");
+  for (const char* period : {"", "h", "h0", "h10", "q", "f", "f0", "x1", "Game", "h1 "}) {
     EXPECT_THROW(market::parse_market("total", period), Error) << period;
   }
 }

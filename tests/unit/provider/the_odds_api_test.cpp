@@ -136,6 +136,21 @@ TEST(TheOddsApi, ReadsPeriodsPropsAndTheOtherMarkets) {
   EXPECT_EQ(offers_of(market("team_totals",
                              R"({"name":"Over","description":"Heat","price":1.8,"point":109.5})")),
             (Offers{"team_total game over 109.5 1.80 Heat"}));
+  EXPECT_EQ(offers_of(market("batter_hits_alternate",
+                             R"({"name":"Over","description":"M. Betts","price":2.9,"point":1.5})"),
+                      "baseball_mlb"),
+            (Offers{"player_batter_hits game over 1.5 2.90 M. Betts"}));
+  EXPECT_EQ(offers_of(market("pitcher_record_a_win",
+                             R"({"name":"Yes","description":"C. Sale","price":1.9})"),
+                      "baseball_mlb"),
+            (Offers{"player_pitcher_record_a_win game yes 1.90 C. Sale"}));
+  EXPECT_EQ(offers_of(market("totals_1st_5_innings", R"({"name":"Under","price":1.9,"point":4.5})"),
+                      "baseball_mlb"),
+            (Offers{"total f5 under 4.5 1.90"}));
+  EXPECT_EQ(
+      offers_of(market("alternate_totals_corners", R"({"name":"Over","price":2,"point":9.5})"),
+                "soccer_epl"),
+      (Offers{"total_corners game over 9.5 2.00"}));
   EXPECT_EQ(offers_of(market("btts", R"({"name":"No","price":1.8})"), "soccer_epl"),
             (Offers{"btts game no 1.80"}));
   EXPECT_EQ(offers_of(market("draw_no_bet", R"({"name":"Heat","price":1.8})"), "soccer_epl"),

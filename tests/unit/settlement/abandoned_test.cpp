@@ -112,7 +112,8 @@ TEST(Abandoned, IsGradedAsEveryContinuationAgrees) {
   }
 }
 
-// Shots only grow; yards are lost, too, and the last to score is not known before the end.
+// Shots only grow; yards are lost, too, and the last to score, who
+// has the most and who wins are not known before the end.
 TEST(Abandoned, OfPlayersAsEveryContinuationAgrees) {
   const auto player = [](const char* stat, std::int64_t value) {
     auto result = result_of(0, 0);
@@ -133,7 +134,9 @@ TEST(Abandoned, OfPlayersAsEveryContinuationAgrees) {
     for (std::int64_t value = 0; value < 5; ++value) {
       for (std::int64_t quarters = 2; quarters < 18; ++quarters) {
         check("shots", side, market::Line{quarters}, value, value, value + kMore);
-        check("rush_yds", side, market::Line{quarters}, value, value - kMore, value + kMore);
+        for (const auto* stat : {"rush_yds", "batter_fantasy_score"}) {
+          check(stat, side, market::Line{quarters}, value, value - kMore, value + kMore);
+        }
       }
     }
   }
@@ -141,6 +144,8 @@ TEST(Abandoned, OfPlayersAsEveryContinuationAgrees) {
     check("goal_scorer_anytime", side, {}, 0, 0, 1);
     check("goal_scorer_anytime", side, {}, 1, 1, 1);
     check("goal_scorer_last", side, {}, 1, 0, 1);
+    check("marks_most", side, {}, 1, 0, 1);
+    check("pitcher_record_a_win", side, {}, 1, 0, 1);
   }
 }
 

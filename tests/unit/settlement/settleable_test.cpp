@@ -39,6 +39,18 @@ TEST(WhyNotSettled, AsksForTheStatisticItself) {
   EXPECT_EQ(of("player_double_double", {"double_double"}), "");
   EXPECT_NE(why("player_points", {"points"}), "");  // of nobody
   EXPECT_NE(why("player_points", {"points"}, "q1", match(), kOther), "");
+  EXPECT_EQ(of("player_batter_hits", {"pitcher_hits_allowed"}),
+            "cannot be settled: no result of the competition has had the batter_hits of players");
+  EXPECT_EQ(
+      of("player_batter_hits_runs_rbis", {"batter_hits", "batter_runs_scored", "batter_rbis"}), "");
+}
+
+TEST(WhyNotSettled, AsksForTheFirstInnings) {
+  const auto game = match("baseball");
+  EXPECT_EQ(why("moneyline", {"h1"}, "f5", game),
+            "cannot be settled: no result of the competition has had a score of f5");
+  EXPECT_EQ(why("moneyline", {"f5"}, "f5", game), "");
+  EXPECT_EQ(why("1x2", {"f5"}, "f5", game), "");
 }
 
 TEST(WhyNotSettled, KnowsAMatchFromAField) {
