@@ -1,6 +1,7 @@
 #pragma once
 
 #include <base/money.hpp>
+#include <base/ratio.hpp>
 #include <base/time.hpp>
 #include <market/event.hpp>
 #include <market/market.hpp>
@@ -51,7 +52,8 @@ struct Offer {
   std::string subject;
   std::optional<Line> line;
   std::optional<odds::Price> price;
-  std::optional<Money> size;  // offered at that price
+  std::optional<Money> size;    // offered at that price
+  std::optional<Money> traded;  // of the selection until then, at whatever prices
 };
 
 // One book's prices in one market of one event, at one time.
@@ -64,9 +66,19 @@ struct BookMarket {
   std::vector<Offer> offers;
 };
 
+// What a book pays for a place, to who bets each way now.
+struct PlaceOffer {
+  std::string book;
+  UtcTime seen_at;  // when we could first have known
+  std::int64_t places = 0;
+  Ratio fraction;  // of the winnings at the price to win
+  friend bool operator==(const PlaceOffer&, const PlaceOffer&) = default;
+};
+
 struct Listing {
   Fixture fixture;
   std::vector<BookMarket> markets;
+  std::vector<PlaceOffer> places = {};  // of a field
 };
 
 struct FixtureResult {

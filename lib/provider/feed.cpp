@@ -7,7 +7,7 @@ namespace provider {
 bool says_something(const Prices& prices) {
   return count_offers(prices) > 0 ||
          std::ranges::any_of(prices.listings, [](const market::Listing& listing) {
-           return !listing.fixture.field.empty();
+           return !listing.fixture.field.empty() || !listing.places.empty();
          });
 }
 

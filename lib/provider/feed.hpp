@@ -21,7 +21,7 @@ struct Results {
   std::vector<std::string> unfinished;  // ids of the events named without a result
 };
 
-// Whether anything was said of a price or of a field.
+// Whether anything was said of a price, a field or the places that are paid.
 bool says_something(const Prices& prices);
 
 // How many prices were listed.

@@ -1,6 +1,7 @@
 #include <market/book.hpp>
 #include <odds/format.hpp>
 #include <provider/ndjson.hpp>
+#include <provider/ndjson_field.hpp>
 #include <provider/ndjson_lines.hpp>
 #include <provider/text.hpp>
 
@@ -12,12 +13,9 @@ namespace provider::ndjson {
 
 namespace {
 
-constexpr std::array<const char*, 12> kQuoteKeys = {"book",     "market", "period",  "way",
-                                                    "subject",  "side",   "line",    "price",
-                                                    "american", "size",   "seen_at", "as_of"};
-constexpr std::array<const char*, 7> kEntrantKeys = {"entrant", "entrant_id", "number", "draw",
-                                                     "weight",  "status",     "since"};
-
+constexpr std::array<const char*, 13> kQuoteKeys = {
+    "book",  "market",   "period", "way",    "subject", "side", "line",
+    "price", "american", "size",   "traded", "seen_at", "as_of"};
 // What a quote line holds, its types checked and its sense not yet.
 struct QuoteLine {
   market::Fixture fixture;
@@ -30,6 +28,7 @@ struct QuoteLine {
   std::optional<std::string> line;
   std::optional<std::string> price;  // absent: withdrawn
   std::optional<std::string> size;
+  std::optional<std::string> traded;
   odds::Format format = odds::Format::decimal;
   UtcTime seen_at;
   UtcTime as_of;
@@ -61,6 +60,7 @@ QuoteLine quote_in(const Json& line, UtcTime now) {
   quote.subject = text_or(line, "subject", "");
   if (const auto points = line.find("line")) quote.line = digits_in(*points);
   if (const auto size = line.find("size")) quote.size = digits_in(*size);
+  if (const auto traded = line.find("traded")) quote.traded = digits_in(*traded);
   read_price(line, quote);
   quote.seen_at = time_in(line, "seen_at").value_or(now);
   quote.as_of = time_in(line, "as_of").value_or(quote.seen_at);
@@ -115,6 +115,10 @@ market::Offer offer_of(const QuoteLine& quote, const market::Market& market) {
     offer.size = Money::parse(*quote.size);
     if (*offer.size < Money{}) throw Error{Exit::data, "a size below 0"};
   }
+  if (quote.traded) {
+    offer.traded = Money::parse(*quote.traded);
+    if (*offer.traded < Money{}) throw Error{Exit::data, "a traded volume below 0"};
+  }
   return offer;
 }
 
@@ -123,31 +127,6 @@ void check_times(const QuoteLine& quote, UtcTime now) {
   if (quote.as_of > quote.seen_at) {
     throw Error{Exit::data, "as_of is later than seen_at"};
   }
-}
-
-std::optional<std::int64_t> whole_in(const Json& line, const char* key) {
-  const auto value = line.find(key);
-  return value ? std::optional{value->whole_number()} : std::nullopt;
-}
-
-void check_entrant(const market::Entrant& entrant, UtcTime now) {
-  for (const auto& number : {entrant.number, entrant.draw, entrant.weight}) {
-    if (number && *number < 1) throw Error{Exit::data, "a number, draw or weight below 1"};
-  }
-  if (entrant.since && *entrant.since > now) throw Error{Exit::data, "since is in the future"};
-}
-
-// A line with `entrant` says who is in a field.
-market::Entrant entrant_in(const Json& line, UtcTime now) {
-  market::Entrant entrant{.name = name_in(line, "entrant"),
-                          .provider_id = text_or(line, "entrant_id", ""),
-                          .number = whole_in(line, "number"),
-                          .draw = whole_in(line, "draw"),
-                          .weight = whole_in(line, "weight"),
-                          .entry = market::parse_entry(text_or(line, "status", "declared")),
-                          .since = time_in(line, "since")};
-  check_entrant(entrant, now);
-  return entrant;
 }
 
 bool same_event(const market::Fixture& a, const market::Fixture& b) {
@@ -164,6 +143,8 @@ class Listings {
     const auto event = event_for(quote.fixture);
     const auto way = market::parse_way(quote.way);
     if (is_of_field(market)) enter(event, {.name = offer.subject});
+    check_traded({event, quote.book, market, quote.seen_at, offer.side, offer.line, offer.subject},
+                 offer.traded);
     auto& markets = listings_[event].markets;
     const auto [place, is_new] = places_.try_emplace(
         {event, quote.book, market, way, quote.seen_at, quote.as_of}, markets.size());
@@ -187,6 +168,20 @@ class Listings {
   void add(const market::Fixture& fixture, market::Entrant entrant) {
     if (fixture.form == market::Form::match) throw Error{Exit::data, "a match has no entrants"};
     enter(event_for(fixture), std::move(entrant));
+  }
+
+  void add(const market::Fixture& fixture, market::PlaceOffer offer) {
+    if (fixture.form == market::Form::match) throw Error{Exit::data, "a match has no places"};
+    auto& known = listings_[event_for(fixture)].places;
+    const auto earlier = std::ranges::find_if(known, [&](const market::PlaceOffer& one) {
+      return one.book == offer.book && one.seen_at == offer.seen_at;
+    });
+    if (earlier == known.end()) {
+      known.push_back(std::move(offer));
+    } else if (*earlier != offer) {
+      throw Error{Exit::data, "an earlier line says otherwise of the places at '{}'",
+                  quotable(offer.book)};
+    }
   }
 
  private:
@@ -225,6 +220,16 @@ class Listings {
     }
   }
 
+  // A volume is of the selection: that of both ways.
+  using Selection = std::tuple<std::size_t, std::string, market::Market, UtcTime, market::Side,
+                               std::optional<market::Line>, std::string>;
+
+  void check_traded(const Selection& selection, const std::optional<Money>& traded) {
+    if (traded && traded_.try_emplace(selection, *traded).first->second != *traded) {
+      throw Error{Exit::data, "a second traded volume of the same bet"};
+    }
+  }
+
   using Place = std::tuple<std::size_t, std::string, market::Market, market::Way, UtcTime, UtcTime>;
   using Bet =
       std::tuple<std::size_t, std::size_t, market::Side, std::optional<market::Line>, std::string>;
@@ -234,6 +239,7 @@ class Listings {
   std::map<std::pair<std::size_t, std::string>, std::size_t> entrants_;
   std::map<Place, std::size_t> places_;
   std::map<Bet, std::optional<odds::Price>> prices_;
+  std::map<Selection, Money> traded_;
 };
 
 }  // namespace
@@ -243,9 +249,13 @@ Prices prices(std::string_view text, std::string_view file, UtcTime now) {
   Listings listings{prices.listings};
   prices.skipped = for_each_line(text, file, [&](const Json& line) {
     if (line.find("entrant")) {
-      check_keys(line, kEntrantKeys);
       auto entrant = entrant_in(line, now);
       listings.add(fixture_in(line), std::move(entrant));
+      return;
+    }
+    if (line.find("places")) {
+      auto offer = places_in(line, now);
+      listings.add(fixture_in(line), std::move(offer));
       return;
     }
     check_keys(line, kQuoteKeys);

@@ -11,7 +11,7 @@
 // that is well formed and makes no sense is skipped.
 namespace provider::ndjson {
 
-// One quote a line. Without seen_at it was seen at `now`.
+// A quote, an entrant or the places that a book pays a line. Without seen_at it was seen at `now`.
 Prices prices(std::string_view text, std::string_view file, UtcTime now);
 
 // One result a line. Without known_at it is known since `now`.

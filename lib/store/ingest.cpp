@@ -3,6 +3,7 @@
 #include <store/field_writer.hpp>
 #include <store/identity.hpp>
 #include <store/ingest.hpp>
+#include <store/place_writer.hpp>
 #include <store/poll_writer.hpp>
 #include <store/presence.hpp>
 #include <store/quote_writer.hpp>
@@ -115,6 +116,7 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
   Identity identity{db, poll};
   Events events{db, identity, told_by(poll, listings, answers)};
   FieldWriter fields{db, identity, poll.at};
+  PlaceWriter places{db};
   std::unordered_map<std::int64_t, std::vector<const market::Listing*>> listed_as;
   QuoteWriter writer{db, poll_id, poll.at, answers};
   std::optional<Presence> presence;
@@ -134,6 +136,9 @@ Stored store_listings(Database& db, const Poll& poll, std::span<const market::Li
       continue;
     }
     fields.write(event->id.value(), listing.fixture);
+    for (const auto& offer : listing.places) {
+      places.write(event->id.value(), identity.book(offer.book), offer);
+    }
     if (event->is_new && listing.fixture.ends_in_regulation) {
       tell_regulation.bind(event->id.value()).run();
     }

@@ -61,7 +61,8 @@ QuoteWriter::QuoteWriter(Database& db, std::int64_t poll, UtcTime polled_at, Ans
       insert_sighting_{db, R"(
         INSERT INTO sighting (selection, book, way, seen_at, as_of) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET as_of = excluded.as_of WHERE excluded.as_of > as_of)"},
-      starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"} {}
+      starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"},
+      volumes_{db} {}
 
 void QuoteWriter::begin_event(market::EventId event, bool is_new) {
   write_standing();
@@ -221,6 +222,7 @@ void QuoteWriter::sight(const QuoteKey& key, const market::BookMarket& market) {
 void QuoteWriter::write_one(const Known& selection, const market::BookMarket& market,
                             const market::Offer& offer) {
   ++stored_.quotes;
+  if (offer.traded) volumes_.write(selection.id, where_.book, market.seen_at, *offer.traded);
   const QuoteKey key{selection.id, where_.book, market.way};
   const auto before = stood(key, market.seen_at);
   if (is_same(before, offer)) {

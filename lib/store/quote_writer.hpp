@@ -5,6 +5,7 @@
 #include <store/presence.hpp>
 #include <store/quote_history.hpp>
 #include <store/sqlite.hpp>
+#include <store/volume_writer.hpp>
 
 #include <map>
 #include <optional>
@@ -88,6 +89,7 @@ class QuoteWriter {
   Statement insert_;
   Statement insert_sighting_;
   Statement starts_at_;
+  VolumeWriter volumes_;
 };
 
 }  // namespace store

@@ -27,7 +27,7 @@ inline void check(const market::Fixture& fixture) {
 
 inline void check(const provider::Prices& prices) {
   check(prices.skipped);
-  for (const auto& [fixture, markets] : prices.listings) {
+  for (const auto& [fixture, markets, places] : prices.listings) {
     check(fixture);
     for (const auto& quoted : markets) {
       require(!quoted.book.empty(), "a price has a book");
@@ -38,7 +38,12 @@ inline void check(const provider::Prices& prices) {
         require(!is_of_field(quoted.market) || !offer.subject.empty(), "an entrant is named");
         // What the store, the strategies and settlement do with a line.
         if (offer.line) require(-(-*offer.line) == *offer.line, "a line has another side");
+        require(!offer.traded || *offer.traded >= Money{}, "no less than nothing is traded");
       }
+    }
+    for (const auto& offer : places) {
+      require(!offer.book.empty() && offer.places >= 1, "a book pays a place");
+      require(offer.fraction > Ratio{} && offer.fraction <= Ratio{1}, "a part of the winnings");
     }
   }
 }

@@ -25,6 +25,52 @@ A runner that comes out is so from then on, and what was known before stays:
   Red Rum|2|declared|2026-03-01 10:00:00
   Shergar|3|declared|2026-03-01 10:00:00
 
+What is traded is kept as it changes, once for both ways:
+
+  $ printf '{%s,"book":"betfair","market":"win","way":"%s","subject":"Red Rum","side":"yes","price":%s,"traded":"%s"}\n' "$(cat race)" back 4 950 "$(cat race)" lay 4.1 950 >traded
+  $ fetch-odds --home home --provider ndjson --from traded --now 2026-03-01T10:00:00Z
+  fetch-odds: events=1 quotes=2 new=2 unchanged=0 withdrawn=0 skipped=0
+  $ fetch-odds --home home --provider ndjson --from traded --now 2026-03-01T10:05:00Z
+  fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=0
+  $ sed 's/"950"/"1200.50"/' traded | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T10:10:00Z
+  fetch-odds: events=1 quotes=2 new=0 unchanged=2 withdrawn=0 skipped=0
+  $ sqlite3 home/data/bets/bets.db "SELECT book.key, participant.name, datetime(at, 'unixepoch'), volume FROM traded JOIN book ON book.id = book JOIN selection ON selection.id = selection JOIN participant ON participant.id = subject ORDER BY at"
+  betfair|Red Rum|2026-03-01 10:00:00|95000
+  betfair|Red Rum|2026-03-01 10:10:00|120050
+
+So are the places that a book pays; a run that is told twice changes nothing:
+
+  $ printf '{%s,"book":"%s","places":%s,"fraction":%s}\n' "$(cat race)" bet365 3 '"1/5"' "$(cat race)" skybet 4 0.2 >places
+  $ fetch-odds --home home --provider ndjson --from places --now 2026-03-01T10:00:00Z
+  fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0
+  $ fetch-odds --home home --provider ndjson --from places --now 2026-03-01T10:00:00Z
+  fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0
+  $ sed 's/"places":3/"places":2/' places | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T13:00:00Z
+  fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0
+  $ echo "SELECT book.key, datetime(at, 'unixepoch'), places, fraction_num || '/' || fraction_den FROM place_terms JOIN book ON book.id = book ORDER BY 1, 2" >terms
+  $ sqlite3 home/data/bets/bets.db <terms
+  bet365|2026-03-01 10:00:00|3|1/5
+  bet365|2026-03-01 13:00:00|2|1/5
+  skybet|2026-03-01 10:00:00|4|1/5
+  skybet|2026-03-01 13:00:00|4|1/5
+
+Told again and again, the first and the last time are kept: other terms that are told late stand between
+two such times, and no longer.
+
+  $ fetch-odds --home home --provider ndjson --from places --now 2026-03-01T13:30:00Z -q
+  $ fetch-odds --home home --provider ndjson --from places --now 2026-03-01T13:40:00Z -q
+  $ fetch-odds --home home --provider ndjson --from places --now 2026-03-01T13:50:00Z -q
+  $ printf '{%s,"book":"bet365","places":4,"fraction":"1/4","seen_at":"2026-03-01T13:45:00Z"}\n' "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T14:00:00Z
+  fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0
+  $ sqlite3 home/data/bets/bets.db <terms
+  bet365|2026-03-01 10:00:00|3|1/5
+  bet365|2026-03-01 13:00:00|2|1/5
+  bet365|2026-03-01 13:30:00|3|1/5
+  bet365|2026-03-01 13:45:00|4|1/4
+  bet365|2026-03-01 13:50:00|3|1/5
+  skybet|2026-03-01 10:00:00|4|1/5
+  skybet|2026-03-01 13:50:00|4|1/5
+
 What makes no sense costs its line, and so does a wrong type:
 
   $ printf '{%s,"entrant":"Arkle","draw":0}\n{%s,"book":"bet365","market":"win","side":"yes","price":2}\n{%s,"entrant":"Frankel"}\n' "$(cat race)" "$(cat race)" "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z --format csv
@@ -36,3 +82,26 @@ What makes no sense costs its line, and so does a wrong type:
   $ printf '{%s,"entrant":"Frankel","draw":"4"}\n' "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z
   fetch-odds: -: none of it can be used; -:1: draw: a number was expected
   [65]
+  $ printf '{%s,"book":"bet365","places":%s,"fraction":"%s","seen_at":"%s"}\n' "$(cat race)" 0 1/5 2026-03-01T12:00:00Z "$(cat race)" 3 0/5 2026-03-01T12:00:00Z "$(cat race)" 3 1/0 2026-03-01T12:00:00Z "$(cat race)" 3 5/4 2026-03-01T12:00:00Z "$(cat race)" 3 1/5 2026-03-01T12:00:01Z "$(cat race)" 3 1/5 2026-03-01T11:00:00Z "$(cat race)" 3 1/4 2026-03-01T11:00:00Z | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z
+  where	reason
+  -:1	places: 1 to 100 is expected
+  -:2	fraction: above 0 and up to 1 is expected
+  -:3	fraction: a part of 0
+  -:4	fraction: above 0 and up to 1 is expected
+  -:5	seen_at is in the future
+  -:7	an earlier line says otherwise of the places at 'bet365'
+  fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=6
+  [3]
+  $ printf '{%s,"book":"betfair","market":"win","way":"%s","subject":"Shergar","side":"yes","price":5,"traded":%s}\n' "$(cat race)" back 10 "$(cat race)" lay 11 "$(cat race)" lay -1 | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z
+  where	reason
+  -:2	a second traded volume of the same bet
+  -:3	a traded volume below 0
+  fetch-odds: events=1 quotes=1 new=1 unchanged=0 withdrawn=0 skipped=2
+  [3]
+  $ printf '{"sport":"football","league":"E0","home":"Leeds","away":"York","starts_at":"2026-03-01T15:00:00Z","book":"bet365","places":3,"fraction":"1/5"}\n{%s,"book":"bet365","places":3,"fraction":"1/5","places_paid":2}\n{%s,"book":"bet365","places":3}\n{%s,"entrant":"Frankel"}\n' "$(cat race)" "$(cat race)" "$(cat race)" | fetch-odds --home home --provider ndjson --from - --now 2026-03-01T12:00:00Z
+  where	reason
+  -:1	a match has no places
+  -:2	no such key: 'places_paid'
+  -:3	fraction: missing
+  fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=3
+  [3]

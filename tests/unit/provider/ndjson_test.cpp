@@ -183,11 +183,12 @@ TEST(Ndjson, ReadsAField) {
           of_race(
               R"("handicap":true,"entrant":"Arkle","entrant_id":"7","number":3,"draw":4,"weight":154,"status":"non_runner","since":"2026-03-01T11:00:00Z")") +
           of_race(
-              R"("book":"b","market":"top_3","way":"lay","size":"12.5","subject":"Red Rum","side":"yes","price":2)"),
+              R"("book":"b","market":"top_3","way":"lay","size":"12.5","traded":8051.2,"subject":"Red Rum","side":"yes","price":2)") +
+          of_race(R"("book":"B","places":4,"fraction":0.2)"),
       "q", kReadAt);
   ASSERT_TRUE(prices.skipped.empty());
   ASSERT_EQ(prices.listings.size(), 1U);
-  const auto& [fixture, markets] = prices.listings[0];
+  const auto& [fixture, markets, places] = prices.listings[0];
   EXPECT_EQ(fixture.form, market::Form::race);
   EXPECT_EQ(fixture.name, "14:30");
   EXPECT_EQ(fixture.handicap, true);
@@ -204,6 +205,10 @@ TEST(Ndjson, ReadsAField) {
   ASSERT_EQ(markets.size(), 2U);
   EXPECT_EQ(markets[1].way, market::Way::lay);
   EXPECT_EQ(markets[1].offers.at(0).size, Money::parse("12.50"));
+  EXPECT_EQ(markets[1].offers.at(0).traded, Money::parse("8051.20"));
+  const market::PlaceOffer paid{
+      .book = "b", .seen_at = kReadAt, .places = 4, .fraction = Ratio{1, 5}};
+  EXPECT_EQ(places, std::vector{paid});
 }
 
 TEST(Ndjson, ListsEntrantsThatMakeNoSense) {
