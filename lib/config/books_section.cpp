@@ -2,6 +2,16 @@
 
 namespace config {
 
+namespace {
+
+bool counts(std::string_view text) {
+  if (text == "counts") return true;
+  if (text == "excluded") return false;
+  throw Error{Exit::data, "counts or excluded is expected, not '{}'", text};
+}
+
+}  // namespace
+
 void read_books(Section books, Config& config) {
   for (const auto& key : books.keys()) {
     auto section = books.section(key);
@@ -17,6 +27,10 @@ void read_books(Section books, Config& config) {
       }
     }
     if (const auto v = section.value("rounding")) book.rounding = v->as(parse_rounding);
+    if (const auto v = section.value("overtime")) book.overtime = v->as(counts);
+    if (const auto v = section.value("postponed_hours")) {
+      book.postponed = std::chrono::hours{v->integer(0, 720)};
+    }
     section.finish();
     if (config.books.configured().contains(market::book_key(key))) {
       section.fail_whole("this book is there twice: keys are in lower case, without blanks");

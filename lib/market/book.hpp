@@ -2,6 +2,7 @@
 
 #include <base/ratio.hpp>
 
+#include <chrono>
 #include <map>
 #include <string>
 #include <string_view>
@@ -27,6 +28,8 @@ struct Book {
   BookKind kind = BookKind::sportsbook;
   Ratio commission{};  // in [0, 1)
   Rounding rounding = Rounding::half_down;
+  bool overtime = true;              // counts, where the market does not say
+  std::chrono::hours postponed{48};  // waits so long for a match that did not begin
 };
 
 // What a book is before the configuration says something: a sportsbook that may be bet

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <market/book.hpp>
+#include <market/event.hpp>
+#include <market/market.hpp>
 #include <settlement/rule4.hpp>
 
 #include <chrono>
+#include <string>
 
 namespace settlement {
 
@@ -23,6 +27,18 @@ struct BookRules {
   bool first_past_the_post = false;   // pays a winner that is disqualified later, too
   bool non_runner_no_bet = false;     // also ante-post
   std::chrono::hours postponed{48};   // a game played later is not the one that was bet on
+  bool overtime = true;               // counts, where the market does not say
 };
+
+BookRules rules_of(const market::Book& book);
+
+// Whether a book leaves overtime out where the market says that it counts: its price is
+// then one of another market.
+bool leaves_overtime_out(const market::Market& market, const market::Event& event,
+                         const BookRules& rules);
+
+// Why legs of one market at two books may lose together: what one book voids and the
+// other does not. Empty: nothing.
+std::string why_rules_differ(const market::Event& event, const BookRules& a, const BookRules& b);
 
 }  // namespace settlement

@@ -19,10 +19,10 @@ bool was_not_played(const bets::Leg& leg, const market::Event& event, market::St
 }
 
 std::optional<Factor> grade_match(const market::Selection& selection, const market::Event& event,
-                                  const market::Result& result) {
+                                  const market::Result& result, const BookRules& rules) {
   if (selection.market.kind == market::Kind::prop) return grade_prop(selection, result);
-  return result.status == market::Status::final ? grade_final(selection, event, result)
-                                                : grade_abandoned(selection, event, result);
+  return result.status == market::Status::final ? grade_final(selection, event, result, rules)
+                                                : grade_abandoned(selection, event, result, rules);
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ std::optional<Graded> grade(const bets::Leg& leg, UtcTime placed_at, const marke
                  result, rules);
   }
   if (was_not_played(leg, event, result.status, rules)) return all_void(leg);
-  const auto graded = grade_match(selection, event, result);
+  const auto graded = grade_match(selection, event, result, rules);
   return graded ? std::optional{Graded{.win = *graded}} : std::nullopt;
 }
 

@@ -67,8 +67,9 @@ std::optional<market::Score> score_in(const market::Result& result, market::Peri
 }
 
 // Markets that overtime has no say in. In football those are all of them.
-bool is_of_regulation(const market::Market& market, std::string_view sport) {
-  return sport == "football" || market.kind == Kind::three_way ||
+bool is_of_regulation(const market::Market& market, std::string_view sport,
+                      const BookRules& rules) {
+  return !rules.overtime || sport == "football" || market.kind == Kind::three_way ||
          market.kind == Kind::double_chance || market.kind == Kind::draw_no_bet;
 }
 
@@ -96,18 +97,20 @@ std::optional<market::Score> last_score(const market::Result& result, market::Pe
 
 // The score of the market's period, as a source gave it.
 std::optional<market::Score> given_score(const market::Market& market, market::Period period,
-                                         const market::Event& event, const market::Result& result) {
-  return is_of_regulation(market, event.sport) ? regulation_score(result, period, event.overtime)
-                                               : last_score(result, period);
+                                         const market::Event& event, const market::Result& result,
+                                         const BookRules& rules) {
+  return is_of_regulation(market, event.sport, rules)
+             ? regulation_score(result, period, event.overtime)
+             : last_score(result, period);
 }
 
 // The same, or the second half as what the first leaves.
 std::optional<market::Score> score_for(const market::Market& market, const market::Event& event,
-                                       const market::Result& result) {
-  const auto given = given_score(market, market.period, event, result);
+                                       const market::Result& result, const BookRules& rules) {
+  const auto given = given_score(market, market.period, event, result, rules);
   if (given || market.period != kSecondHalf) return given;
-  const auto whole = given_score(market, {}, event, result);
-  const auto first = given_score(market, kFirstHalf, event, result);
+  const auto whole = given_score(market, {}, event, result, rules);
+  const auto first = given_score(market, kFirstHalf, event, result, rules);
   if (!whole || !first) return std::nullopt;
   return market::Score{whole->home - first->home, whole->away - first->away};
 }
@@ -120,8 +123,9 @@ bool is_counted_by_scores(const market::Market& market, std::string_view sport) 
   return unit && market.unit == *unit;
 }
 
-bool needs_regulation_score(const market::Market& market, const market::Event& event) {
-  return may_hold_overtime(market.period) && is_of_regulation(market, event.sport) &&
+bool needs_regulation_score(const market::Market& market, const market::Event& event,
+                            const BookRules& rules) {
+  return may_hold_overtime(market.period) && is_of_regulation(market, event.sport, rules) &&
          event.overtime != Overtime::never;
 }
 
@@ -153,27 +157,30 @@ std::optional<Factor> grade_score(const market::Selection& selection, market::Sc
 }
 
 std::optional<Factor> grade_final(const market::Selection& selection, const market::Event& event,
-                                  const market::Result& result) {
+                                  const market::Result& result, const BookRules& rules) {
   if (!is_counted_by_scores(selection.market, event.sport)) return std::nullopt;
-  const auto score = score_for(selection.market, event, result);
+  const auto score = score_for(selection.market, event, result, rules);
   return score ? grade_score(selection, *score, event) : std::nullopt;
 }
 
 std::optional<Factor> grade_abandoned(const market::Selection& selection,
-                                      const market::Event& event, const market::Result& result) {
+                                      const market::Event& event, const market::Result& result,
+                                      const BookRules& rules) {
   const auto& market = selection.market;
   if (!is_counted_by_scores(market, event.sport)) return void_bet();
   // Sources name only those parts of such a game that were played to the end.
-  const auto whole_part =
-      market.period.is_game() ? std::nullopt : given_score(market, market.period, event, result);
+  const auto whole_part = market.period.is_game()
+                              ? std::nullopt
+                              : given_score(market, market.period, event, result, rules);
   if (whole_part) return grade_score(selection, *whole_part, event);
 
-  if (const auto score = score_for(market, event, result)) {
+  if (const auto score = score_for(market, event, result, rules)) {
     return is_decided(selection, *score, event) ? grade_score(selection, *score, event)
                                                 : void_bet();
   }
-  const auto at_most =
-      needs_regulation_score(market, event) ? last_score(result, market.period) : std::nullopt;
+  const auto at_most = needs_regulation_score(market, event, rules)
+                           ? last_score(result, market.period)
+                           : std::nullopt;
   if (at_most && is_decided(selection, *at_most, event)) return std::nullopt;
   return void_bet();
 }

@@ -86,7 +86,7 @@ std::string why_not_settled(const market::Market& market,
 bool lacks_regulation_score(const market::Market& market, const market::Event& event,
                             const Told& told) {
   return event.form == market::Form::match && !is_of_field(market) && market.kind != Kind::prop &&
-         is_counted_by_scores(market, event.sport) && needs_regulation_score(market, event) &&
+         is_counted_by_scores(market, event.sport) && needs_regulation_score(market, event, {}) &&
          !told.contains("regulation");
 }
 

@@ -3,6 +3,7 @@
 #include "evidence.hpp"
 
 #include <opinion/credible.hpp>
+#include <settlement/book_rules.hpp>
 #include <settlement/settleable.hpp>
 #include <store/board.hpp>
 #include <store/placing.hpp>
@@ -62,8 +63,21 @@ struct Standing {
   std::vector<opinion::Refusal> refusals;
 };
 
-void collect(const market::Event& event, const Standing& standing, strategy::Selected selected,
-             Found& found) {
+// Why not all legs would be settled alike.
+std::string why_rules_differ(const market::Event& event, const strategy::Group& group,
+                             const market::Books& books) {
+  const auto& first = group.front();
+  for (const auto& other : group) {
+    const auto why = settlement::why_rules_differ(event, settlement::rules_of(books.at(first.book)),
+                                                  settlement::rules_of(books.at(other.book)));
+    if (why.empty()) continue;
+    return fmt::format("rules of {} and {} differ: {}", first.book, other.book, why);
+  }
+  return {};
+}
+
+void collect(const market::Event& event, const Standing& standing, const market::Books& books,
+             strategy::Selected selected, Found& found) {
   const auto evidence_of = [&](const strategy::Pick& pick) {
     for (const auto& board : standing.all) {
       const auto of_pick = [&](const market::Outcome& one) { return one.id == pick.selection_id; };
@@ -74,6 +88,13 @@ void collect(const market::Event& event, const Standing& standing, strategy::Sel
     return std::string{"[]"};
   };
   for (auto& group : selected.groups) {
+    if (const auto why = why_rules_differ(event, group, books); !why.empty()) {
+      for (const auto& pick : group) {
+        found.rejected.push_back(
+            {event, {pick.strategy, event.id, pick.selection, pick.book, why}});
+      }
+      continue;
+    }
     Candidate candidate{event, std::move(group), {}};
     for (const auto& pick : candidate.group) candidate.prices.push_back(evidence_of(pick));
     found.candidates.push_back(std::move(candidate));
@@ -104,13 +125,36 @@ Boards can_be_settled(store::Database& db, const market::Event& event, Boards bo
   return boards;
 }
 
+// Takes out the prices of books that leave overtime out where it counts: they are of
+// another market than the others.
+void take_out_regulation_prices(const market::Event& event, market::Board& board,
+                                const market::Books& books,
+                                std::vector<opinion::Refusal>& refusals) {
+  for (auto& outcome : board.outcomes) {
+    std::erase_if(outcome.prices, [&](const market::Standing& standing) {
+      const auto rules = settlement::rules_of(books.at(standing.book));
+      if (!settlement::leaves_overtime_out(board.market, event, rules)) return false;
+      refusals.push_back({.selection_id = outcome.id,
+                          .selection = outcome.selection,
+                          .book = standing.book,
+                          .price = standing.price,
+                          .reason = "the book leaves overtime out"});
+      return true;
+    });
+  }
+}
+
 // Of every market that is there; a price that nobody could bet on is as little believed.
 Standing believe(const market::Event& event, Boards boards, const opinion::BeliefRules& rules,
                  const market::Books& books, Found& found) {
   Standing standing{.all = std::move(boards), .believed = {}, .refusals = {}};
   for (const auto& board : standing.all) {
-    auto [believed, refusals] = opinion::believe(board, rules, books);
-    standing.believed.push_back(std::move(believed));
+    auto of_one_rule = board;
+    std::vector<opinion::Refusal> refusals;
+    take_out_regulation_prices(event, of_one_rule, books, refusals);
+    auto believed = opinion::believe(of_one_rule, rules, books);
+    standing.believed.push_back(std::move(believed.board));
+    std::ranges::move(believed.refusals, std::back_inserter(refusals));
     for (auto& refusal : refusals) {
       found.refused.push_back({event, refusal});
       standing.refusals.push_back(std::move(refusal));
@@ -167,7 +211,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
                                   rules, config.books, found);
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
-      collect(event, standing,
+      collect(event, standing, config.books,
               strategy.select(standing.believed, placed(db, mode, strategy.name, event.id, now)),
               found);
     }

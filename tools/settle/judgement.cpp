@@ -12,12 +12,6 @@ namespace settle {
 
 namespace {
 
-settlement::BookRules rules_of(const market::Book& book) {
-  settlement::BookRules rules;
-  rules.exchange = book.kind == market::BookKind::exchange;
-  return rules;
-}
-
 // Over and under half a goal and a number is a market a number; the other lines of goals
 // are one market together, as those of handicaps are.
 std::string line_of(const market::Selection& s) {
@@ -66,7 +60,7 @@ std::optional<settlement::Graded> Judgement::grade(const bets::Ticket& ticket, c
   event.starts_at = found.played_at;
   event.overtime = overtime_of(ticket, event);
   return settlement::grade(leg, ticket.placed_at, event, found.result->result,
-                           rules_of(config_.books.at(ticket.book)));
+                           settlement::rules_of(config_.books.at(ticket.book)));
 }
 
 // Not before the book would: a source that is wrong may say otherwise until then.
@@ -76,7 +70,7 @@ std::string Judgement::moved(const bets::Ticket& ticket, const bets::Leg& leg,
   if (is_switched(found.venue_switches, ticket.placed_at)) {
     return "void: the venue was switched";
   }
-  const auto last = leg.starts_at + rules_of(config_.books.at(ticket.book)).postponed;
+  const auto last = leg.starts_at + config_.books.at(ticket.book).postponed;
   if (found.played_at <= last || now_ < last) return {};
   return fmt::format("void: moved to {}", format_utc(found.played_at));
 }
@@ -99,7 +93,8 @@ market::Overtime Judgement::overtime_of(const bets::Ticket& ticket,
 std::string Judgement::why_open(const bets::Ticket& ticket, const market::Event& event) const {
   auto played = event;
   played.overtime = overtime_of(ticket, event);
-  if (!settlement::needs_regulation_score(ticket.legs.front().selection.market, played)) {
+  const auto rules = settlement::rules_of(config_.books.at(ticket.book));
+  if (!settlement::needs_regulation_score(ticket.legs.front().selection.market, played, rules)) {
     return "the result does not decide this market";
   }
   return fmt::format(

@@ -1,4 +1,5 @@
 #include <base/error.hpp>
+#include <settlement/book_rules.hpp>
 #include <settlement/dead_heat.hpp>
 #include <settlement/exchange.hpp>
 #include <settlement/places.hpp>
@@ -12,6 +13,23 @@ namespace {
 
 using settlement::FieldMarket;
 using settlement::Rule4Bands;
+
+TEST(RulesOfTwoBooks, AreComparedForWhatTheyVoid_S30) {
+  settlement::BookRules usual;
+  auto exchange = usual;
+  exchange.exchange = true;
+  auto short_wait = usual;
+  short_wait.postponed = std::chrono::hours{24};
+  const market::Event match{.id = market::EventId{1}};
+  auto race = match;
+  race.form = market::Form::race;
+
+  EXPECT_EQ(why_rules_differ(match, usual, exchange), "");
+  EXPECT_EQ(why_rules_differ(match, short_wait, usual),
+            "a match that is put off is void after 24 h at one, 48 h at another");
+  EXPECT_EQ(why_rules_differ(race, short_wait, usual), "");
+  EXPECT_NE(why_rules_differ(race, usual, exchange), "");
+}
 
 Ratio pence(std::int64_t amount) {
   return {amount, 100};
