@@ -1,5 +1,5 @@
 #include <base/error.hpp>
-#include <cli/plain.hpp>
+#include <base/plain.hpp>
 #include <cli/table.hpp>
 
 #include <fmt/ranges.h>

@@ -1,5 +1,5 @@
+#include <base/plain.hpp>
 #include <cli/arguments.hpp>
-#include <cli/plain.hpp>
 #include <cli/tool.hpp>
 
 #include <sys/resource.h>

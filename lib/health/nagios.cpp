@@ -1,3 +1,4 @@
+#include <base/plain.hpp>
 #include <health/nagios.hpp>
 
 #include <fmt/format.h>
@@ -11,10 +12,10 @@ namespace health {
 namespace {
 
 // A line end would end the text, a bar begin the data.
-std::string plain(std::string text) {
-  std::ranges::replace_if(
-      text, [](char c) { return c == '|' || (c >= 0 && c < ' '); }, ' ');
-  return text;
+std::string on_one_line(std::string_view text) {
+  auto line = plain(text);
+  std::ranges::replace(line, '|', ' ');
+  return line;
 }
 
 std::string number(double value) {
@@ -32,7 +33,7 @@ std::string range(const std::optional<double>& limit, bool low_is_bad) {
 std::string label(std::string name) {
   std::ranges::replace_if(
       name, [](char c) { return c == '\'' || c == '='; }, '_');
-  return plain(std::move(name));
+  return on_one_line(name);
 }
 
 }  // namespace
@@ -52,7 +53,7 @@ std::string nagios_line(std::span<const Finding> findings) {
     for (const auto& finding : findings) {
       if (finding.status != status) continue;
       text += text.empty() ? "" : ", ";
-      text += plain(finding.name) + ": " + plain(finding.value);
+      text += on_one_line(finding.name) + ": " + on_one_line(finding.value);
     }
   }
   for (const auto& finding : findings) {

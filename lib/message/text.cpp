@@ -1,4 +1,4 @@
-#include <message/code_point.hpp>
+#include <base/code_point.hpp>
 #include <message/text.hpp>
 #include <message/x_length.hpp>
 
@@ -17,7 +17,7 @@ bool is_control(char32_t value) {
 }
 
 Atom utf16_atom(std::string_view text) {
-  const auto point = first_of(text);
+  const auto point = first_code_point(text);
   return {std::max<std::size_t>(point.bytes, 1), point.value > 0xFFFF ? 2U : 1U};
 }
 
@@ -70,7 +70,7 @@ std::string_view without_end_blanks(std::string_view text) {
 std::string clean(std::string_view text) {
   std::string cleaned;
   for (std::size_t at = 0; at < text.size();) {
-    const auto point = first_of(text.substr(at));
+    const auto point = first_code_point(text.substr(at));
     const bool is_line_end = point.value == '\r' && text.substr(at, 2) == "\r\n";
     if (point.bytes == 0 || (is_control(point.value) && !is_line_end)) {
       cleaned += "\xEF\xBF\xBD";

@@ -1,4 +1,4 @@
-#include <message/code_point.hpp>
+#include <base/code_point.hpp>
 #include <message/x_length.hpp>
 
 #include <algorithm>
@@ -72,7 +72,7 @@ Atom x_atom(std::string_view text, std::size_t at) {
   const bool at_word =
       at == 0 || std::string_view{" \t\n\"("}.find(text[at - 1]) != std::string_view::npos;
   if (const auto bytes = at_word ? address_at(rest) : 0; bytes > 0) return {bytes, kAddressOnX};
-  const auto point = first_of(rest);
+  const auto point = first_code_point(rest);
   const bool may_be_domain = point.value == '.' && is_letter_or_foreign(text, at + 1) &&
                              is_letter_or_foreign(text, at + 2);
   return {std::max<std::size_t>(point.bytes, 1),

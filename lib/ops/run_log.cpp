@@ -1,4 +1,5 @@
 #include <base/error.hpp>
+#include <base/plain.hpp>
 #include <files/open.hpp>
 #include <ops/run_log.hpp>
 
@@ -52,23 +53,6 @@ std::string_view after_cut_secret(std::string_view clean) {
   return clean.substr(std::min(clean.size(), kLongestSecret));
 }
 
-// Of the sequence at `from`: how many bytes, 0 when it is no UTF-8.
-std::size_t utf8_length(std::string_view text, std::size_t from) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const auto lead = byte(from);
-  const std::size_t length = lead < 0x80   ? 1
-                             : lead < 0xC2 ? 0
-                             : lead < 0xE0 ? 2
-                             : lead < 0xF0 ? 3
-                             : lead < 0xF5 ? 4
-                                           : 0;
-  if (length == 0 || from + length > text.size()) return 0;
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(from + i) & 0xC0) != 0x80) return 0;
-  }
-  return length;
-}
-
 // After an escape sequence: ESC [ ... letter, ESC ] ... BEL, or ESC and one more.
 std::size_t after_escape(std::string_view text, std::size_t from) {
   if (from + 1 >= text.size()) return text.size();
@@ -94,15 +78,13 @@ std::string plain(std::string_view text) {
       at = after_escape(text, at);
       continue;
     }
-    const auto length = utf8_length(text, at);
-    const bool is_control = length == 1 && (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) &&
-                            c != '\n' && c != '\t';
-    if (length == 0) {
+    const auto character = first_character(text.substr(at));
+    if (character.length == 1 && static_cast<unsigned char>(c) >= 0x80) {
       kept += '?';
-    } else if (!is_control) {
-      kept.append(text, at, length);
+    } else if (!character.is_control || c == '\n' || c == '\t') {
+      kept.append(text, at, character.length);
     }
-    at += std::max<std::size_t>(length, 1);
+    at += character.length;
   }
   return kept;
 }

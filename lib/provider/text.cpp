@@ -1,4 +1,6 @@
+#include <base/code_point.hpp>
 #include <base/error.hpp>
+#include <base/plain.hpp>
 #include <provider/text.hpp>
 
 #include <algorithm>
@@ -32,29 +34,6 @@ void append_utf8(std::string& text, char32_t point) {
   }
 }
 
-// The length of the one well-formed sequence at the start of `text`, or 0.
-// Overlong forms, surrogates and points above U+10FFFF are not well formed.
-std::size_t sequence_length(std::string_view text) {
-  const auto byte = [&](std::size_t i) {
-    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-  };
-  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-  const unsigned first = byte(0);
-  if (first < 0x80) return 1;
-  if (first >= 0xC2 && first <= 0xDF) return continues(1) ? 2 : 0;
-  if (first >= 0xE0 && first <= 0xEF) {
-    const unsigned low = first == 0xE0 ? 0xA0 : 0x80;
-    const unsigned high = first == 0xED ? 0x9F : 0xBF;
-    return byte(1) >= low && byte(1) <= high && continues(2) ? 3 : 0;
-  }
-  if (first >= 0xF0 && first <= 0xF4) {
-    const unsigned low = first == 0xF0 ? 0x90 : 0x80;
-    const unsigned high = first == 0xF4 ? 0x8F : 0xBF;
-    return byte(1) >= low && byte(1) <= high && continues(2) && continues(3) ? 4 : 0;
-  }
-  return 0;
-}
-
 // Nearly all text is ASCII: eight bytes at a time.
 std::size_t ascii_prefix(std::string_view text) {
   constexpr std::uint64_t kHighBits = 0x8080808080808080U;
@@ -75,9 +54,9 @@ bool is_utf8(std::string_view text) {
   for (;;) {
     text.remove_prefix(ascii_prefix(text));
     if (text.empty()) return true;
-    const auto length = sequence_length(text);
-    if (length == 0) return false;
-    text.remove_prefix(length);
+    const auto point = first_code_point(text);
+    if (point.bytes == 0) return false;
+    text.remove_prefix(point.bytes);
   }
 }
 
@@ -131,13 +110,10 @@ void refuse_cut_off(std::string_view text, std::string_view file) {
 
 std::string quotable(std::string_view text) {
   constexpr std::size_t kLongest = 80;
-  std::string quoted;
-  for (const char c : text.substr(0, kLongest)) {
-    quoted += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-  }
-  while (!is_utf8(quoted) && !quoted.empty() && text.size() > kLongest) quoted.pop_back();
-  if (!is_utf8(quoted)) quoted = "(bytes that are not UTF-8)";
-  return text.size() > kLongest ? quoted + "..." : quoted;
+  auto shown = text.substr(0, kLongest);
+  while (!is_utf8(shown) && text.size() > kLongest) shown.remove_suffix(1);
+  if (!is_utf8(shown)) return "(bytes that are not UTF-8)";
+  return plain(shown) + (text.size() > kLongest ? "..." : "");
 }
 
 }  // namespace provider

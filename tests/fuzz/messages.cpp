@@ -1,8 +1,8 @@
 // Messages: cleaned they are UTF-8, cut they fit, and nothing but blanks is lost.
 #include "fuzz.hpp"
 
+#include <base/code_point.hpp>
 #include <message/channel.hpp>
-#include <message/code_point.hpp>
 #include <message/text.hpp>
 #include <message/x_length.hpp>
 
@@ -13,7 +13,7 @@ using message::Kind;
 
 bool is_clean(std::string_view text) {
   while (!text.empty()) {
-    const auto point = message::first_of(text);
+    const auto point = first_code_point(text);
     const bool is_control = (point.value < 0x20 && point.value != '\n' && point.value != '\t') ||
                             (point.value >= 0x7F && point.value <= 0x9F);
     if (point.bytes == 0 || is_control) return false;
@@ -32,7 +32,7 @@ std::string without_blanks(std::string_view text) {
 std::size_t utf16_length(std::string_view text) {
   std::size_t length = 0;
   while (!text.empty()) {
-    const auto point = message::first_of(text);
+    const auto point = first_code_point(text);
     length += point.value > 0xFFFF ? 2 : 1;
     text.remove_prefix(std::max<std::size_t>(point.bytes, 1));
   }

@@ -2,7 +2,7 @@
 // TSV keeps a row on a line.
 #include "fuzz.hpp"
 
-#include <cli/plain.hpp>
+#include <base/plain.hpp>
 #include <cli/table.hpp>
 
 #include <rapidjson/document.h>
@@ -106,7 +106,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   require(records.size() == (rows.empty() ? 0 : rows.size() + 1), "a record a row, and a header");
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const auto& read = records[1 + i / columns].at(i % columns);
-    const auto shown = cli::plain(texts[i], "\t\n\r");
+    const auto shown = plain(texts[i], "\t\n\r");
     // What a spreadsheet would compute has an apostrophe before it.
     require(read == shown || (!shown.empty() && read == "'" + shown), "CSV reads back");
   }

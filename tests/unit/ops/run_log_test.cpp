@@ -149,6 +149,7 @@ TEST(Plain, TakesOutWhatATerminalWouldObey) {
   EXPECT_EQ(ops::plain(std::string{"x\0y\x7f", 4}), "xy");
   EXPECT_EQ(ops::plain("caf\xc3\xa9 \xff\xc3. \xe2\x82"), "caf\xc3\xa9 ??. ??");
   EXPECT_EQ(ops::plain("\x1b"), "");
+  EXPECT_EQ(ops::plain("a\u009B2Jb\u202Ec\u200Bd"), "a2Jbcd");
 }
 
 }  // namespace

@@ -1,8 +1,6 @@
-#include <message/code_point.hpp>
+#include <base/code_point.hpp>
 
-namespace message {
-
-CodePoint first_of(std::string_view text) {
+CodePoint first_code_point(std::string_view text) {
   const auto byte = [&](std::size_t i) -> char32_t {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
   };
@@ -24,5 +22,3 @@ CodePoint first_of(std::string_view text) {
   }
   return {};
 }
-
-}  // namespace message

@@ -1,7 +1,5 @@
-#include <cli/plain.hpp>
-#include <message/code_point.hpp>
-
-namespace cli {
+#include <base/code_point.hpp>
+#include <base/plain.hpp>
 
 namespace {
 
@@ -9,14 +7,18 @@ bool is_control(char32_t code) {
   const auto is_among = [code](char32_t first, char32_t last) {
     return code >= first && code <= last;
   };
-  return code < 0x20 || is_among(0x7F, 0x9F) || code == 0x061C || is_among(0x200E, 0x200F) ||
-         is_among(0x2028, 0x202E) || is_among(0x2066, 0x2069);
+  const bool is_obeyed = code < 0x20 || is_among(0x7F, 0x9F) || is_among(0x2028, 0x2029);
+  const bool turns = code == 0x061C || is_among(0x200E, 0x200F) || is_among(0x202A, 0x202E) ||
+                     is_among(0x2066, 0x2069);
+  const bool has_no_width = code == 0x00AD || code == 0x180E || is_among(0x200B, 0x200D) ||
+                            is_among(0x2060, 0x2064) || code == 0xFEFF;
+  return is_obeyed || turns || has_no_width;
 }
 
 }  // namespace
 
 Character first_character(std::string_view text) {
-  const auto point = message::first_of(text);
+  const auto point = first_code_point(text);
   if (point.bytes == 0) return {};
   return {point.value, point.bytes, is_control(point.value)};
 }
@@ -32,5 +34,3 @@ std::string plain(std::string_view text, std::string_view kept) {
   }
   return made;
 }
-
-}  // namespace cli
