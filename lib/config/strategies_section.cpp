@@ -58,7 +58,10 @@ void read_value(Section value, Config& config) {
   if (const auto v = value.value("min_books")) rules.min_books = v->integer(1, 1000);
   if (const auto v = value.value("min_edge")) rules.min_edge = v->number(-1, 1);
   if (const auto v = value.value("max_edge")) rules.max_edge = v->number(0, kNoLimit);
-  if (const auto v = value.value("min_odds")) rules.min_odds = v->ratio();
+  if (const auto v = value.value("min_odds")) {
+    rules.min_odds = v->ratio();
+    if (rules.min_odds < Ratio{1}) v->fail("no price is below 1: they have the stake in them");
+  }
   if (const auto v = value.value("max_odds")) {
     rules.max_odds = v->ratio();
     if (rules.max_odds < rules.min_odds) v->fail("max_odds is less than min_odds");

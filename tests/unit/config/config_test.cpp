@@ -111,6 +111,9 @@ TEST_F(Configuration, RefusesWhatNoStrategyCouldDo) {
             std::string::npos);
   EXPECT_EQ(complaint("strategies: {value: {min_odds: 5, max_odds: 2}}\n"),
             ":1: strategies.value.max_odds: max_odds is less than min_odds");
+  EXPECT_EQ(complaint("strategies: {value: {min_odds: 0.2}}\n"),
+            ":1: strategies.value.min_odds: no price is below 1: they have the stake in them");
+  EXPECT_NE(complaint("strategies: {value: {min_odds: -2}}\n"), "");
   EXPECT_NE(complaint("global: {bankroll: 92233720368547758.07}\n"), "");
 }
 
