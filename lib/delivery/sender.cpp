@@ -22,7 +22,8 @@ Verdict again_after(const Error& error) {
 
 class HttpSender : public Sender {
  public:
-  explicit HttpSender(Service service) : service_{std::move(service)} {}
+  HttpSender(Service service, Clean clean)
+      : service_{std::move(service)}, clean_{std::move(clean)} {}
 
   Verdict send(const Piece& piece, UtcTime now, milliseconds timeout) override {
     const auto end = std::chrono::steady_clock::now() + timeout;
@@ -48,21 +49,27 @@ class HttpSender : public Sender {
 
  private:
   Verdict post(const net::Post& request, const Piece& piece, UtcTime now, milliseconds timeout) {
-    return service_.judge(http_.post(request, timeout), piece, now);
+    auto response = http_.post(request, timeout);
+    response.body = clean_(response.body);
+    return service_.judge(response, piece, now);
   }
 
   Service service_;
+  Clean clean_;
   net::Http http_{{.body_bytes = std::size_t{1} << 20}};
 };
 
 class MailSender : public Sender {
  public:
-  MailSender(message::Mail mail, std::string password)
-      : mail_{std::move(mail)}, password_{std::move(password)} {}
+  MailSender(message::Mail mail, std::string password, Clean clean)
+      : mail_{std::move(mail)}, password_{std::move(password)}, clean_{std::move(clean)} {}
 
   Verdict send(const Piece& piece, UtcTime now, milliseconds timeout) override {
     try {
-      return judge(net::deliver(letter(mail_, password_, piece, now), timeout));
+      auto reply = net::deliver(letter(mail_, password_, piece, now), timeout);
+      reply.line = clean_(reply.line);
+      for (auto& refusal : reply.refusals) refusal = clean_(refusal);
+      return judge(reply);
     } catch (const Error& error) {
       return again_after(error);
     }
@@ -78,6 +85,7 @@ class MailSender : public Sender {
  private:
   message::Mail mail_;
   std::string password_;
+  Clean clean_;
 };
 
 class StandardOutput : public Sender {
@@ -99,15 +107,19 @@ class StandardOutput : public Sender {
 
 }  // namespace
 
-std::unique_ptr<Sender> sender_for(const message::Channel& channel, const Secrets& secrets) {
+std::unique_ptr<Sender> sender_for(const message::Channel& channel, const Secrets& secrets,
+                                   Clean clean) {
+  const auto over_http = [&clean](Service service) {
+    return std::make_unique<HttpSender>(std::move(service), std::move(clean));
+  };
   switch (channel.kind) {
-    case message::Kind::telegram: return std::make_unique<HttpSender>(telegram(channel, secrets));
-    case message::Kind::discord: return std::make_unique<HttpSender>(discord(channel, secrets));
-    case message::Kind::x: return std::make_unique<HttpSender>(x(channel, secrets));
-    case message::Kind::webhook: return std::make_unique<HttpSender>(webhook(channel, secrets));
+    case message::Kind::telegram: return over_http(telegram(channel, secrets));
+    case message::Kind::discord: return over_http(discord(channel, secrets));
+    case message::Kind::x: return over_http(x(channel, secrets));
+    case message::Kind::webhook: return over_http(webhook(channel, secrets));
     case message::Kind::smtp: {
       auto password = channel.mail.user.empty() ? std::string{} : secrets(channel.secret);
-      return std::make_unique<MailSender>(channel.mail, std::move(password));
+      return std::make_unique<MailSender>(channel.mail, std::move(password), std::move(clean));
     }
     case message::Kind::standard_output: return std::make_unique<StandardOutput>();
   }

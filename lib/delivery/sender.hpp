@@ -5,6 +5,7 @@
 #include <message/channel.hpp>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -23,7 +24,13 @@ class Sender {
   virtual std::string show(const Piece& piece, UtcTime now) const = 0;
 };
 
-// Throws Error{Exit::config} where a secret of the channel is missing.
-std::unique_ptr<Sender> sender_for(const message::Channel& channel, const Secrets& secrets);
+// Takes secrets out of a text.
+using Clean = std::function<std::string(std::string_view)>;
+
+// What the other side says goes through `clean` before any of it is cut: half a secret
+// is not found any more. Throws Error{Exit::config} where a secret of the channel is
+// missing.
+std::unique_ptr<Sender> sender_for(const message::Channel& channel, const Secrets& secrets,
+                                   Clean clean);
 
 }  // namespace delivery

@@ -124,6 +124,19 @@ std::string host_of(std::string_view url) {
   return shown.substr(0, shown.find('/', scheme + 3));
 }
 
+bool is_open_to_all(std::string_view url) {
+  auto host = host_of(url);
+  for (auto& c : host) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  constexpr std::string_view kScheme = "http://";
+  if (!host.starts_with(kScheme)) return false;
+  host.erase(0, kScheme.size());
+  if (host.starts_with("[::1]")) return false;
+  const auto name = host.substr(0, host.find(':'));
+  const bool is_loopback =
+      name.starts_with("127.") && name.find_first_not_of("0123456789.") == std::string::npos;
+  return name != "localhost" && !is_loopback;
+}
+
 std::string percent_encoded(std::string_view text) {
   std::string encoded;
   for (const char c : text) {

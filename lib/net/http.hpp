@@ -78,6 +78,10 @@ std::string without_query(std::string_view url);
 // The scheme, host and port alone.
 std::string host_of(std::string_view url);
 
+// Whether what is sent to a URL can be read by all on its way: http://, and not to this
+// machine itself.
+bool is_open_to_all(std::string_view url);
+
 // For a value in a query: everything but letters, digits and -._~ as %XX.
 std::string percent_encoded(std::string_view text);
 

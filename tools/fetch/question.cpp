@@ -25,14 +25,6 @@ std::string names(std::string_view before_last) {
   return names;
 }
 
-// What goes to this machine itself is on no way.
-bool is_open_to_all(std::string_view url) {
-  constexpr std::string_view kScheme = "http://";
-  if (!url.starts_with(kScheme)) return false;
-  const auto host = url.substr(kScheme.size());
-  return !host.starts_with("127.") && !host.starts_with("localhost") && !host.starts_with("[::1]");
-}
-
 }  // namespace
 
 void add_options(cxxopts::OptionAdder& add) {
@@ -62,7 +54,7 @@ const provider::Source& source_of(const cli::Run& run) {
 provider::Request request_of(const cli::Run& run, const provider::Source& source,
                              std::span<const provider::Option> options,
                              const config::Provider& settings) {
-  if (!run.has("from") && !source.key.empty() && is_open_to_all(settings.base_url)) {
+  if (!run.has("from") && !source.key.empty() && net::is_open_to_all(settings.base_url)) {
     run.note(fmt::format("the key {} goes to {} readable by all on the way: use https://",
                          source.key, net::host_of(settings.base_url)));
   }

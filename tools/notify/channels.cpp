@@ -1,3 +1,4 @@
+#include <net/http.hpp>
 #include <notify/channels.hpp>
 #include <notify/suppressed.hpp>
 #include <secret/secrets.hpp>
@@ -30,7 +31,8 @@ std::vector<std::pair<std::string, std::string>> secrets_of(const std::filesyste
 }  // namespace
 
 Channels::Channels(const cli::Run& run, const config::Config& config)
-    : home_{run.home},
+    : run_{run},
+      home_{run.home},
       config_{config.notify},
       suppressed_{config.suppress || is_in_development()},
       redactor_{secrets_of(run.home, config.notify)} {}
@@ -56,13 +58,26 @@ bool Channels::has(const std::string& name) const {
 
 std::unique_ptr<delivery::Sender> Channels::open(const std::string& name) const {
   if (suppressed_) return std::make_unique<Suppressed>(home_ / "logs/dev", name);
-  return delivery::sender_for(
-      find(name), [this](const std::string& secret) { return secret::value_of(home_, secret); });
+  const auto& channel = find(name);
+  warn_if_open_to_all(name, "what is sent", channel.base_url);
+  const auto value_of = [&](const std::string& secret) {
+    auto value = secret::value_of(home_, secret);
+    warn_if_open_to_all(name, secret, value);
+    return value;
+  };
+  return delivery::sender_for(channel, value_of, cleaner());
 }
 
 std::unique_ptr<delivery::Sender> Channels::pretended(const std::string& name) const {
-  return delivery::sender_for(find(name),
-                              [](const std::string& secret) { return '[' + secret + ']'; });
+  return delivery::sender_for(
+      find(name), [](const std::string& secret) { return '[' + secret + ']'; }, cleaner());
+}
+
+void Channels::warn_if_open_to_all(const std::string& name, std::string_view what,
+                                   const std::string& url) const {
+  if (!net::is_open_to_all(url)) return;
+  run_.note(fmt::format("{}: {} goes to {} readable by all on the way: use https://", name, what,
+                        net::host_of(url)));
 }
 
 }  // namespace notify

@@ -35,6 +35,13 @@ class Channels {
   std::string clean(std::string_view text) const { return redactor_(text); }
 
  private:
+  delivery::Clean cleaner() const {
+    return [this](std::string_view text) { return clean(text); };
+  }
+  void warn_if_open_to_all(const std::string& name, std::string_view what,
+                           const std::string& url) const;
+
+  const cli::Run& run_;
   std::filesystem::path home_;
   const config::Notify& config_;
   bool suppressed_;

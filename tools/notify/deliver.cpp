@@ -123,7 +123,9 @@ bool Delivery::send(const store::Message& message, Lane& lane) {
   outbox_.begin(message.id);
   const auto verdict = lane.sender->send(piece(message, pieces[part], part), now(),
                                          std::min(left(), budget_.request));
-  if (!verdict.note.empty()) run_.note(fmt::format("{}: {}", message.channel, verdict.note));
+  if (!verdict.note.empty()) {
+    run_.note(fmt::format("{}: {}", message.channel, channels_.clean(verdict.note)));
+  }
   switch (verdict.what) {
     case Verdict::What::again: return put_off(message, verdict, lane);
     case Verdict::What::refused:

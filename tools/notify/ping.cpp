@@ -95,6 +95,10 @@ Exit ping(const cli::Run& run) {
                           .content_type = "text/plain; charset=utf-8",
                           .body = std::move(body)};
   const auto host = net::host_of(request.url);
+  if (net::is_open_to_all(request.url)) {
+    run.note(
+        fmt::format("SAFECRON_PING_URL goes to {} readable by all on the way: use https://", host));
+  }
   const auto response = ask(request);
   if (net::is_passing(response)) {
     throw Error{Exit::temp_fail, "{}: HTTP status {}", host, response.status};

@@ -21,7 +21,11 @@ void ping(const Request& request, const std::string& what, const std::string& ru
          .environment = {{"SAFECRON_PING_URL", address}, {"BETOPS_HOME", request.home.string()}},
          .input = body,
          .timeout = kPingTime});
-    if (!ended.ok()) trouble(fmt::format("no ping: {}", ended.err));
+    if (!ended.ok()) {
+      trouble(fmt::format("no ping: {}", ended.err));
+    } else if (!ended.err.empty()) {
+      trouble(ended.err);
+    }
   } catch (const Error& error) {
     trouble(fmt::format("no ping: {}", error.what()));
   }

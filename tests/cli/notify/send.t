@@ -118,3 +118,12 @@ A secret that is missing loses nothing:
   [3]
   $ echo TELEGRAM_BOT_TOKEN=123:hunter2-telegram >>home/.env; answering telegram -- ./at 13:02 flush
   notify: sent=1 waiting=0 dead=0
+
+An address that all can read on the way is said, of channels and of pings:
+
+  $ ANSWERING=http://0.0.0.0:1 ./at 10:05 test --channel hook | grep readable
+  notify: hook: NOTIFY_WEBHOOK_URL goes to http://0.0.0.0:1 readable by all on the way: use https://
+  [75]
+  $ (export SAFECRON_PING_URL=http://0.0.0.0:1/hunter2; ./at 10:05 ping </dev/null | grep readable)
+  notify: SAFECRON_PING_URL goes to http://0.0.0.0:1 readable by all on the way: use https://
+  [75]

@@ -18,13 +18,21 @@ using What = Verdict::What;
 
 constexpr UtcTime kSentAt{1'700'000'000s};
 
+std::string clean(std::string_view text) {
+  std::string cleaned{text};
+  for (const std::string secret = "hunter2"; cleaned.find(secret) != std::string::npos;) {
+    cleaned.replace(cleaned.find(secret), secret.size(), "[secret]");
+  }
+  return cleaned;
+}
+
 class SenderTest : public testing::Test {
  protected:
   SenderTest() { ::setenv("no_proxy", "127.0.0.1", 1); }
 
   Verdict send(const message::Channel& channel, const std::string& address = "") {
     const auto secrets = [&](const std::string&) { return address.empty() ? "hunter2" : address; };
-    return delivery::sender_for(channel, secrets)->send(piece, kSentAt, timeout);
+    return delivery::sender_for(channel, secrets, clean)->send(piece, kSentAt, timeout);
   }
 
   Verdict mail(const rigs::SmtpSink& sink, message::Mail mail) {
@@ -100,6 +108,15 @@ TEST_F(SenderTest, TheSecondRequestHasTheTimeThatTheFirstLeft) {
   const auto begun = std::chrono::steady_clock::now();
   EXPECT_EQ(send(telegram(server)).what, What::again);
   EXPECT_LT(std::chrono::steady_clock::now() - begun, 3500ms);  // of 2 s, not 1.75 + 2
+}
+
+TEST_F(SenderTest, ASecretIsTakenOutBeforeAnAnswerIsCut) {
+  const auto before = std::string(195, 'x');  // the cut comes at 200
+  const rigs::HttpServer server{
+      {http_answer(400, "", R"({"ok":false,"description":")" + before + R"(hunter2 is wrong"})")}};
+  const auto verdict = send(telegram(server));
+  EXPECT_EQ(verdict.what, What::refused);
+  EXPECT_EQ(verdict.detail.find("hunt"), std::string::npos) << verdict.detail;
 }
 
 TEST_F(SenderTest, DoesNotFollowARedirect) {

@@ -166,6 +166,17 @@ TEST(WithoutQuery, HidesWhatMayBeSecret) {
   EXPECT_EQ(net::without_query("nonsense"), "nonsense");
 }
 
+TEST(Url, IsOpenToAllOverPlainHttpToAnotherMachine) {
+  for (const auto* url : {"http://hooks.example/x", "HTTP://hooks.example", "http://127.example/x",
+                          "http://localhost@hooks.example/", "http://localhost.example/"}) {
+    EXPECT_TRUE(net::is_open_to_all(url)) << url;
+  }
+  for (const auto* url : {"https://hooks.example/x", "http://localhost:8080/x",
+                          "http://127.0.0.1/x", "http://[::1]:80/x", "", "[DISCORD_WEBHOOK_URL]"}) {
+    EXPECT_FALSE(net::is_open_to_all(url)) << url;
+  }
+}
+
 TEST(PercentEncoded, KeepsOnlyUnreservedCharacters) {
   EXPECT_EQ(net::percent_encoded("aZ9-._~"), "aZ9-._~");
   EXPECT_EQ(net::percent_encoded("a b&c=\xC3\xA9"), "a%20b%26c%3D%C3%A9");
