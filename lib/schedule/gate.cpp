@@ -103,6 +103,14 @@ std::vector<Slot> slots_between(const Gate& gate, UtcTime since, UtcTime until) 
   return found;
 }
 
+bool is_ahead(const Gate& gate, const std::string& slot, UtcTime now) {
+  const auto soon = now + days{1};
+  // Names are in the order of their times, but for the hour that autumn repeats.
+  const bool is_later = slot.ends_with(gate.zone.name()) && slot > gate.zone.format(soon);
+  return is_later || std::ranges::any_of(slots_between(gate, now, soon),
+                                         [&](const Slot& one) { return one.name == slot; });
+}
+
 std::optional<Slot> last_slot(const Gate& gate, UtcTime now) {
   auto found = slots_between(gate, now - kLongestShut, now);
   return found.empty() ? std::nullopt : std::optional{std::move(found.back())};

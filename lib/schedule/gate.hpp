@@ -32,6 +32,9 @@ struct Slot {
 std::optional<Slot> last_slot(const Gate& gate, UtcTime now);
 std::optional<Slot> next_slot(const Gate& gate, UtcTime now);
 
+// Whether a slot, by its name, is yet to come.
+bool is_ahead(const Gate& gate, const std::string& slot, UtcTime now);
+
 // Every slot after `since` and not after `until`, oldest first.
 std::vector<Slot> slots_between(const Gate& gate, UtcTime since, UtcTime until);
 

@@ -71,6 +71,12 @@ bool is_claimed(Database& db, std::string_view job, std::string_view slot) {
       .step();
 }
 
+void release_slots_ahead(Database& db, std::string_view job, UtcTime now) {
+  Statement{db, "UPDATE run SET slot = NULL WHERE job = ? AND slot IS NOT NULL AND started_at > ?"}
+      .bind(job, now)
+      .run();
+}
+
 UtcTime known_since(Database& db, std::string_view job, UtcTime now) {
   Statement query{db, "SELECT known_at FROM job WHERE name = ?"};
   if (query.bind(job).step()) return query.time(0);

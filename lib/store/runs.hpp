@@ -44,6 +44,9 @@ std::vector<Run> take_lost(Database& db, std::string_view job);
 // Whether a slot of a job has been claimed by a run.
 bool is_claimed(Database& db, std::string_view job, std::string_view slot);
 
+// A run that began after `now` began while the clock was ahead: its slot is yet to come.
+void release_slots_ahead(Database& db, std::string_view job, UtcTime now);
+
 // When the job was first heard of; `now` if that is now.
 UtcTime known_since(Database& db, std::string_view job, UtcTime now);
 

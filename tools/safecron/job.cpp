@@ -129,6 +129,7 @@ class JobRun {
   }
 
   int operator()() {
+    release_slot_ahead();
     if (!passes_gate()) {
       look_for_lost();
       return 0;
@@ -150,6 +151,20 @@ class JobRun {
     now_.slot = slot->name;
     is_late_ = clock_.now() - slot->at >= kFirstCall;
     return true;
+  }
+
+  // A clock that was ahead claimed a slot that is yet to come.
+  void release_slot_ahead() {
+    const auto now = clock_.now();
+    if (!request_.job.gate) return;
+    if (!is_ahead(*request_.job.gate, lock_.holder().slot, now + kFirstCall)) return;
+    if (!take_if_free(lock_)) return;
+    auto holder = lock_.holder();
+    holder.slot.clear();
+    const bool is_released =
+        record_.try_to([&](store::Database& db) { store::release_slots_ahead(db, now_.job, now); });
+    if (is_released) lock_.write(holder);
+    lock_.release();
   }
 
   // The next slot may be days away.

@@ -51,3 +51,14 @@ One that was first seen while the clock was ahead runs again as soon as the cloc
   $ safecron --home desk --tz UTC --at 09:00 --now 2027-06-01T08:00:00Z ahead -- true
   $ JOB=ahead $TESTDIR/at.sh '--tz UTC --at 09:00' '2026-03-05 08:55Z' 3 5
   2026-03-05T09:00:00Z: 2026-03-05 09:00 UTC
+
+A slot that was claimed while the clock was ahead is yet to come, by days or by an hour:
+
+  $ safecron --home desk --tz UTC --at 09:00 --now 2026-06-01T09:00:00Z weeks -- true
+  $ JOB=weeks $TESTDIR/at.sh '--tz UTC --at 09:00' '2026-03-05 09:00Z' 2 5
+  2026-03-05T09:00:00Z: 2026-03-05 09:00 UTC
+  $ JOB=weeks $TESTDIR/at.sh '--tz UTC --at 09:00' '2026-06-01 08:55Z' 3 5
+  2026-06-01T09:00:00Z: 2026-06-01 09:00 UTC
+  $ safecron --home desk --tz UTC --at 09:00 --now 2026-03-05T09:00:00Z hour -- true
+  $ JOB=hour $TESTDIR/at.sh '--tz UTC --at 09:00' '2026-03-05 08:00Z' 14 5
+  2026-03-05T09:00:00Z: 2026-03-05 09:00 UTC
