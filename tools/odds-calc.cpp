@@ -5,6 +5,8 @@
 #include <cli/tool.hpp>
 #include <files/open.hpp>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <iostream>
 
@@ -59,11 +61,25 @@ void answer_one(const cli::Run& run) {
   table.finish();
 }
 
+// The next line; of one that is too long, a byte more than may be. False at the end.
+bool next_line(std::istream& lines, std::string& line) {
+  line.clear();
+  for (std::array<char, std::size_t{1} << 16> part;;) {
+    lines.getline(part.data(), part.size());
+    const auto count = static_cast<std::size_t>(lines.gcount());
+    const auto length = lines.good() ? count - 1 : count;  // its end was read and is not there
+    line.append(part.data(), std::min(length, calc::kLongestLine + 1 - line.size()));
+    const bool goes_on = lines.fail() && count > 0;
+    if (!goes_on) return count > 0 || !line.empty();
+    lines.clear(lines.rdstate() & ~std::ios::failbit);
+  }
+}
+
 Exit answer_lines(const cli::Run& run, std::istream& lines) {
   std::size_t number = 0;
   std::size_t answered = 0;
   std::size_t failed = 0;
-  for (std::string line; std::getline(lines, line);) {
+  for (std::string line; next_line(lines, line);) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const auto reply = calc::reply(line, number);

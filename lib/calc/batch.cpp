@@ -46,6 +46,10 @@ Reply refused(const std::string& id, const std::string& op, std::string_view why
 }  // namespace
 
 Reply reply(std::string_view text, std::size_t number) {
+  if (text.size() > kLongestLine) {
+    return refused("null", "null",
+                   fmt::format("line {}: more than {} bytes", number, kLongestLine));
+  }
   const auto line = read_line(text);
   if (line.why_not)
     return refused("null", "null", fmt::format("line {}: {}", number, *line.why_not));

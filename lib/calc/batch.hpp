@@ -8,6 +8,8 @@
 
 namespace calc {
 
+constexpr std::size_t kLongestLine = std::size_t{16} << 20;  // bytes
+
 struct Reply {
   std::string line;  // a JSON object, without a line end
   bool answered = false;
@@ -15,7 +17,7 @@ struct Reply {
 
 // Answers one line of a batch: {"id", "op", "input"} becomes {"id", "op",
 // "output"} or {"id", "op", "error"}. `number` counts lines from 1 and names one
-// that is no question at all.
+// that is no question at all, or longer than kLongestLine.
 Reply reply(std::string_view text, std::size_t number);
 
 }  // namespace calc

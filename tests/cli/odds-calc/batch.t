@@ -44,6 +44,14 @@ A line may nest as deep as it likes:
   odds-calc: answered=0 failed=1
   [3]
 
+A line that is too long is none, takes no more memory than one that may be, and the next is answered:
+
+  $ (ulimit -v 200000; (head -c 500000000 /dev/zero | tr '\0' x; echo; printf '{"id":2,"op":"kelly","input":{"odds":3,"prob":0.5}}') | odds-calc --batch)
+  {"id":null,"op":null,"error":"line 1: more than 16777216 bytes"}
+  {"id":2,"op":"kelly","output":{"fraction":0.25,"full_kelly":0.25,"growth":0.05889151782819174,"edge":0.5}}
+  odds-calc: answered=1 failed=1
+  [3]
+
 The same arbitrage from every format of odds:
 
   $ printf '%s\n' '{"id":1,"op":"find_arbitrage","input":{"odds":[2.2,2.0],"format":"decimal"}}' '{"id":2,"op":"find_arbitrage","input":{"odds":[120,-100],"format":"american"}}' '{"id":3,"op":"find_arbitrage","input":{"odds":["6/5","1/1"],"format":"fractional"}}' '{"id":4,"op":"find_arbitrage","input":{"odds":[1.2,1],"format":"hong_kong"}}' | odds-calc --batch --quiet
