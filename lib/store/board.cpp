@@ -1,6 +1,7 @@
 #include <base/error.hpp>
 #include <store/board.hpp>
 #include <store/rows.hpp>
+#include <store/same_event.hpp>
 
 #include <algorithm>
 #include <tuple>
@@ -30,6 +31,17 @@ market::Board empty_board(market::EventId event, const BoardKey& key,
 
 std::int64_t key_of(std::int64_t book, market::Way way) {
   return 2 * book + code(way);
+}
+
+// As a source lists it that has the sides the other way round.
+void turn_sides(market::Board& board) {
+  if (board.market.kind == market::Kind::spread && board.line) board.line = -*board.line;
+  bool has_sides = false;
+  for (auto& [id, selection, prices, lays] : board.outcomes) {
+    has_sides = has_sides || market::turned(selection.side) != selection.side;
+    selection.side = market::turned(selection.side);
+  }
+  if (has_sides) std::ranges::reverse(board.outcomes);
 }
 
 }  // namespace
@@ -80,7 +92,9 @@ Boards::Boards(Database& db, UtcTime known_by)
                    AND known_at <= ?2
                  ORDER BY known_at DESC LIMIT 1) IN (?3, ?4)
          ORDER BY 1)"},
-      same_as_{db, "SELECT same_as FROM event WHERE id = ? AND same_as IS NOT NULL"} {
+      same_as_{db, fmt::format("SELECT first.id, {} FROM event JOIN event AS first "
+                               "ON first.id = event.same_as WHERE event.id = ?",
+                               kIsSwapped)} {
   Statement book{db, "SELECT id, key FROM book ORDER BY key"};
   std::int64_t rank = 0;
   while (book.step()) books_.emplace(book.integer(0), Book{book.text(1), rank++});
@@ -194,7 +208,11 @@ std::vector<market::Board> Boards::of(const market::Event& asked, UtcTime at,
                                       const Wanted& wanted) {
   auto event = asked;
   same_as_.bind(asked.id.value());
-  if (same_as_.step()) event.id = market::EventId{same_as_.integer(0)};
+  bool is_swapped = false;
+  if (same_as_.step()) {
+    event.id = market::EventId{same_as_.integer(0)};
+    is_swapped = same_as_.integer(1) != 0;
+  }
   at = std::min(at, event.starts_at);
   const auto field = field_of(event, at);
   Building boards;
@@ -202,7 +220,10 @@ std::vector<market::Board> Boards::of(const market::Event& asked, UtcTime at,
     if (!wanted || wanted(market)) read_market(id, market, event, at, field, boards);
   }
   std::vector<market::Board> found;
-  for (auto& [key, board] : boards) found.push_back(std::move(board));
+  for (auto& [key, board] : boards) {
+    if (is_swapped) turn_sides(board);
+    found.push_back(std::move(board));
+  }
   return found;
 }
 

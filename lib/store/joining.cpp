@@ -1,5 +1,8 @@
 #include <base/error.hpp>
+#include <market/market.hpp>
 #include <store/joining.hpp>
+#include <store/rows.hpp>
+#include <store/same_event.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -131,10 +134,11 @@ void Joining::follow_event(std::int64_t event) {
   // Of a source that lists both, they are one only at the same time of one competition.
   Statement same{db_, R"(
     SELECT other.id FROM event JOIN event AS other
-        ON other.home = ?2 AND other.away = ?3
+        ON (other.home, other.away) IN (VALUES (?2, ?3), (?3, ?2))
        AND other.starts_at BETWEEN event.starts_at - 43200 AND event.starts_at + 43200
      WHERE event.id = ?1 AND other.id <> ?1 AND other.same_as IS NULL
-       AND ((other.starts_at = event.starts_at AND other.competition = event.competition)
+       AND ((other.home = ?2 AND other.starts_at = event.starts_at
+             AND other.competition = event.competition)
             OR NOT EXISTS (SELECT 1 FROM event_ref AS a JOIN event_ref AS b ON b.provider = a.provider
                             WHERE a.event = event.id AND b.event = other.id))
      ORDER BY abs(other.starts_at - event.starts_at), other.id LIMIT 1)"};
@@ -149,11 +153,21 @@ void Joining::follow_event(std::int64_t event) {
   }
 }
 
+// Against the event that it is the same as.
+bool Joining::is_swapped(std::int64_t event) {
+  Statement query{db_, fmt::format("SELECT {} FROM event JOIN event AS first "
+                                   "ON first.id = event.same_as WHERE event.id = ?",
+                                   kIsSwapped)};
+  return query.bind(event).step() && query.integer(0) != 0;
+}
+
 void Joining::make_same(std::int64_t event, std::int64_t first) {
   run("UPDATE event SET same_as = ? WHERE id = ?", first, event);
   run("INSERT INTO ref_as_named SELECT provider, provider_id, event FROM event_ref WHERE event = ?",
       event);
-  run("UPDATE event_ref SET event = ? WHERE event = ?", first, event);
+  Statement{db_, "UPDATE event_ref SET event = ?, swapped = abs(swapped - ?) WHERE event = ?"}
+      .bind(first, is_swapped(event) ? 1 : 0, event)
+      .run();
   for (const auto* table : {"start_opinion", "presence"}) {
     copy_rows(db_, table, "event", event, first);
   }
@@ -167,11 +181,12 @@ void Joining::make_same(std::int64_t event, std::int64_t first) {
 void Joining::make_two(std::int64_t event) {
   const auto first = ids("SELECT same_as FROM event WHERE id = ? AND same_as IS NOT NULL", event);
   if (first.empty()) return;
+  const bool swapped = is_swapped(event);
   run("UPDATE event SET same_as = NULL WHERE id = ?", event);
-  run(R"(UPDATE event_ref SET event = ?1
+  run(R"(UPDATE event_ref SET event = ?1, swapped = abs(swapped - ?2)
           WHERE (provider, provider_id) IN
                 (SELECT provider, provider_id FROM ref_as_named WHERE event = ?1))",
-      event);
+      event, swapped ? 1 : 0);
   run("DELETE FROM ref_as_named WHERE event = ?", event);
   run(R"(DELETE FROM start_opinion
           WHERE event = ? AND (provider, since) IN
@@ -194,20 +209,28 @@ void Joining::share_result(std::int64_t from, std::int64_t to) {
                          HAVING count(*) > 0)"};
   none.bind(from, to);
   if (!none.step()) return;
-  for (const auto* table : {"result", "score", "box"}) {
-    Statement{db_, fmt::format("INSERT INTO {0} (event, revision, {1}) SELECT ?, 1, {1} FROM {0} "
+  const auto newest = none.integer(0);
+  const auto copy = [&](const char* table, const std::string& into, const std::string& columns) {
+    Statement{db_, fmt::format("INSERT INTO {0} (event, revision, {1}) SELECT ?, 1, {2} FROM {0} "
                                "WHERE event = ? AND revision = ?",
-                               table, columns_but(db_, table, "event", "revision"))}
-        .bind(to, from, none.integer(0))
+                               table, into, columns)}
+        .bind(to, from, newest)
         .run();
+  };
+  for (const auto* table : {"result", "box"}) {
+    const auto columns = columns_but(db_, table, "event", "revision");
+    copy(table, columns, columns);
   }
+  const bool swapped = is_swapped(from) || is_swapped(to);
+  copy("score", "home, away, period, scope",
+       swapped ? "away, home, period, scope" : "home, away, period, scope");
 }
 
 void Joining::follow_selection(std::int64_t selection) {
   keep_apart(selection);
   Statement called{db_, R"(
     SELECT coalesce(same_as, event.id), coalesce(joined_to, subject),
-           (same_as, joined_to) IS (NULL, NULL)
+           (same_as, joined_to) IS (NULL, NULL), side, event.id
       FROM selection JOIN event ON event.id = selection.event
       LEFT JOIN participant ON participant.id = subject
      WHERE selection.id = ?)"};
@@ -216,16 +239,18 @@ void Joining::follow_selection(std::int64_t selection) {
   if (called.integer(2) != 0) return;
   const auto event = called.integer(0);
   const auto subject = called.optional_integer(1);
+  auto side = word<market::Side>(called, 3);
+  if (is_swapped(called.integer(4))) side = market::turned(side);
   Statement{db_, R"(INSERT OR IGNORE INTO selection (event, market, subject, side, line)
-                    SELECT ?, market, ?, side, line FROM selection WHERE id = ?)"}
-      .bind(event, subject, selection)
+                    SELECT ?, market, ?, ?, line FROM selection WHERE id = ?)"}
+      .bind(event, subject, code(side), selection)
       .run();
   Statement first{db_, R"(
     SELECT first.id FROM selection AS first JOIN selection AS second
-        ON second.id = ?1 AND first.market = second.market AND first.side = second.side
+        ON second.id = ?1 AND first.market = second.market AND first.side = ?4
        AND coalesce(first.line, -1000000) = coalesce(second.line, -1000000)
      WHERE first.event = ?2 AND coalesce(first.subject, 0) = coalesce(?3, 0))"};
-  first.bind(selection, event, subject);
+  first.bind(selection, event, subject, code(side));
   first.step();
   run("INSERT INTO same_selection VALUES (?, ?)", selection, first.integer(0));
   for (const auto& series : kSeries) {

@@ -14,7 +14,8 @@ namespace store {
 // - An event of the second becomes one of the first. Where the first has the same match
 //   already, both events stay, each with its bets: the second is the same as the first,
 //   which takes over its ids and a copy of its prices; a result of one is a result of the
-//   other.
+//   other. Where two sources have the sides the other way round, prices and scores are
+//   turned round on their way.
 // - A selection on the second takes its prices and its close from the one on the first.
 //
 // Parting undoes all of that but for what was stored in between: that stays where it is,
@@ -40,6 +41,7 @@ class Joining {
   void follow(const Ids& events, std::int64_t participant);
   void follow_event(std::int64_t event);
   void follow_selection(std::int64_t selection);
+  bool is_swapped(std::int64_t event);
   void make_same(std::int64_t event, std::int64_t first);
   void make_two(std::int64_t event);
   void share_result(std::int64_t from, std::int64_t to);

@@ -1,5 +1,6 @@
 #include <store/result_writer.hpp>
 #include <store/rows.hpp>
+#include <store/same_event.hpp>
 
 #include <algorithm>
 #include <set>
@@ -120,6 +121,12 @@ std::optional<std::int64_t> share(const std::optional<Ratio>& ratio) {
   return ratio ? std::optional{millionths(*ratio)} : std::nullopt;
 }
 
+// Of the same match where its sides are listed the other way round.
+market::Result with_sides_turned(market::Result result) {
+  for (auto& part : result.scores) std::swap(part.score.home, part.score.away);
+  return result;
+}
+
 }  // namespace
 
 ResultWriter::ResultWriter(Database& db, std::string provider, std::int64_t poll)
@@ -134,7 +141,9 @@ ResultWriter::ResultWriter(Database& db, std::string provider, std::int64_t poll
       insert_withdrawal_{db, "INSERT INTO withdrawal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_told_{db, R"(INSERT OR IGNORE INTO told
                           SELECT competition, ? FROM event WHERE id = ?)"},
-      same_{db, "SELECT id FROM event WHERE same_as = ?"} {}
+      same_{db, fmt::format("SELECT event.id, {} FROM event JOIN event AS first "
+                            "ON first.id = event.same_as WHERE event.same_as = ?",
+                            kIsSwapped)} {}
 
 void ResultWriter::insert(market::EventId event, std::int64_t revision,
                           const market::Result& result) {
@@ -182,10 +191,12 @@ void ResultWriter::add_handicap(market::EventId event, market::Result& result) {
 
 ResultWriter::Written ResultWriter::write(market::EventId event, market::Result result,
                                           market::Overtime overtime) {
-  std::vector<market::EventId> same;
+  std::vector<std::pair<market::EventId, bool>> same;
   same_.bind(event.value());
-  while (same_.step()) same.emplace_back(same_.integer(0));
-  for (const auto other : same) write_one(other, result, overtime);
+  while (same_.step()) same.emplace_back(same_.integer(0), same_.integer(1) != 0);
+  for (const auto& [other, is_swapped] : same) {
+    write_one(other, is_swapped ? with_sides_turned(result) : result, overtime);
+  }
   return write_one(event, std::move(result), overtime);
 }
 
