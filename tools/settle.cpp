@@ -45,11 +45,11 @@ bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
     if (recorded && recorded->by_hand) continue;
     if (!due[i]) {
       is_done = false;
-      // Of several legs, others may still be played.
-      if (ticket.legs.size() > 1 || !found.result) continue;
+      if (!found.result) continue;
+      const auto why = error.empty() ? judgement.why_open(ticket, found) : error;
+      if (why.empty()) continue;  // it waits for legs at other events
       ++totals.undecided;
-      listing.undecided(found, ticket,
-                        error.empty() ? judgement.why_open(ticket, found.event) : error);
+      listing.undecided(found, ticket, why);
       continue;
     }
     const auto close = closing.of(ticket);

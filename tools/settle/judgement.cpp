@@ -90,11 +90,20 @@ market::Overtime Judgement::overtime_of(const bets::Ticket& ticket,
   return ticket.id > last_at_its_word_ ? config_.overtime_of(event) : market::Overtime::never;
 }
 
-std::string Judgement::why_open(const bets::Ticket& ticket, const market::Event& event) const {
+std::string Judgement::why_open(const bets::Ticket& ticket, const store::EventBets& found) {
+  for (const auto& leg : ticket.legs) {
+    if (leg.event != found.event.id || grade(ticket, leg, found)) continue;
+    return why_open(ticket, leg, found.event);
+  }
+  return {};
+}
+
+std::string Judgement::why_open(const bets::Ticket& ticket, const bets::Leg& leg,
+                                const market::Event& event) const {
   auto played = event;
   played.overtime = overtime_of(ticket, event);
   const auto rules = settlement::rules_of(config_.books.at(ticket.book));
-  if (!settlement::needs_regulation_score(ticket.legs.front().selection.market, played, rules)) {
+  if (!settlement::needs_regulation_score(leg.selection.market, played, rules)) {
     return "the result does not decide this market";
   }
   return fmt::format(

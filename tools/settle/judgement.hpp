@@ -24,8 +24,8 @@ class Judgement {
   // be judged, `error` says why.
   std::vector<std::optional<bets::Paid>> of(const store::EventBets& found, std::string& error);
 
-  // Why a single stays open although there is a result.
-  std::string why_open(const bets::Ticket& ticket, const market::Event& event) const;
+  // Why a leg at the event is not decided although there is a result. Empty: none is.
+  std::string why_open(const bets::Ticket& ticket, const store::EventBets& found);
 
   // Why a single is void whatever the result is: the match was moved. Empty if it was not.
   std::string moved(const bets::Ticket& ticket, const store::EventBets& found) const;
@@ -35,6 +35,8 @@ class Judgement {
   settlement::Case case_of(const bets::Ticket& ticket, const store::EventBets& found);
   std::optional<settlement::Graded> grade(const bets::Ticket& ticket, const bets::Leg& leg,
                                           const store::EventBets& found);
+  std::string why_open(const bets::Ticket& ticket, const bets::Leg& leg,
+                       const market::Event& event) const;
   const store::EventBets& other_event(market::EventId event);
   std::string moved(const bets::Ticket& ticket, const bets::Leg& leg,
                     const store::EventBets& found) const;
