@@ -139,6 +139,7 @@ Exit run(const cli::Run& run) {
     for (std::size_t i = 0; i < candidate.group.size(); ++i) {
       const auto& pick = candidate.group[i];
       auto decision = decision_of(candidate, i, staked, config, mode, run.now);
+      decision.idea = store::key_of_next(db, mode, pick.idea, run.now);
       decision.advised.id = store::decide(db, decision, {pick.selection_id}, today);
       // On paper a price that is seen is a price that is got. Live, nothing is a bet
       // until the operator says so.

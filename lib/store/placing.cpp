@@ -124,6 +124,12 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
   return found;
 }
 
+// What settle made void by ?2, of `ticket`.
+constexpr std::string_view kIsVoid = R"(
+    EXISTS (SELECT 1 FROM settlement JOIN outcome_word ON outcome_word.id = outcome
+             WHERE settlement.ticket = ticket.id AND outcome_word.name = 'void' AND by_hand IS NULL
+               AND settled_at <= ?2 AND (reversed_at IS NULL OR reversed_at > ?2)))";
+
 Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
                UtcTime now) {
   // What was decided under a name that is joined now is an idea under the first, too, on
@@ -131,11 +137,14 @@ Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, marke
   Statement query{db, fmt::format(R"(
     WITH same AS (SELECT ?3 AS event UNION ALL SELECT id FROM event WHERE same_as = ?3),
          decided AS (
-           SELECT ticket.id AS id, idea, placed_at <= ?2 AS counts, selection FROM leg
+           SELECT ticket.id AS id, substr(idea, 1, instr(idea || '@', '@') - 1) AS idea,
+                  placed_at <= ?2 AS counts, selection FROM leg
              JOIN ticket ON ticket.id = leg.ticket
             WHERE event IN (SELECT event FROM same) AND mode = ?1 AND strategy = ?4
+              AND NOT {1}
            UNION ALL
-           SELECT decision.id, idea, {0}, selection FROM decision_leg
+           SELECT decision.id, substr(idea, 1, instr(idea || '@', '@') - 1), {0}, selection
+             FROM decision_leg
              JOIN decision ON decision.id = decision_leg.decision
             WHERE event IN (SELECT event FROM same) AND mode = ?1 AND strategy = ?4
               AND (state = 2 OR (state = 0 AND until > ?2) OR ({0}))),
@@ -151,7 +160,7 @@ Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, marke
     SELECT DISTINCT idea, counts FROM decided
     UNION ALL SELECT idea, 0 FROM now_called
     UNION ALL SELECT idea || '|' || line, 0 FROM now_called WHERE line IS NOT NULL)",
-                                  kWasOpen)};
+                                  kWasOpen, kIsVoid)};
   query.bind(code(mode), now, event.value(), strategy);
   Ideas found;
   while (query.step()) {
@@ -159,6 +168,17 @@ Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, marke
     found.count += query.integer(1);
   }
   return found;
+}
+
+std::string key_of_next(Database& db, bets::Mode mode, const std::string& idea, UtcTime now) {
+  Statement query{db, fmt::format(R"(
+    SELECT count(*), count(*) FILTER (WHERE {}) FROM ticket
+     WHERE mode = ?1 AND (idea = ?3 OR (idea > ?3 || '@' AND idea < ?3 || 'A')))",
+                                  kIsVoid)};
+  query.bind(code(mode), now, idea);
+  query.step();
+  const auto bets = query.integer(0);
+  return bets > 0 && bets == query.integer(1) ? fmt::format("{}@{}", idea, bets + 1) : idea;
 }
 
 }  // namespace store

@@ -47,11 +47,17 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
 
 // The ideas a strategy has at an event: bets, decisions that wait for the operator,
 // and what he declined. None is bet twice: keys are also those of bets that came later.
+// A bet that settle made void before the start, for the match was moved, is none: at the
+// new date it is a new idea.
 struct Ideas {
   std::set<std::string> keys;
   std::int64_t count = 0;  // by then, and without what was declined
 };
 Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
                UtcTime now);
+
+// The key under which an idea is stored: "value|12|1x2 game||home", and, where all that was
+// bet on it before is void, with the number of the bet: "value|12|1x2 game||home@2".
+std::string key_of_next(Database& db, bets::Mode mode, const std::string& idea, UtcTime now);
 
 }  // namespace store
