@@ -32,7 +32,7 @@ constexpr std::string_view kListedColumns = R"(
            decision_leg.price_returned, decision_leg.price_staked, decision.stake,
            leg.price_returned, leg.price_staked, ticket.stake,
            coalesce(decision_leg.probability, leg.probability),
-           coalesce(decision.edge, ticket.edge), decision.until, decision.state,
+           coalesce(ticket.edge, decision.edge), decision.until, decision.state,
            decision.decided_at, decision.made_at, settlement.outcome)";
 constexpr int kListedColumnCount = 20;
 

@@ -155,7 +155,12 @@ void place_decided(Database& db, Ledger& ledger, const bets::Decision& decision,
   bet.ticket.placed_at = now;
   if (obtained) {
     bet.ticket.stake = obtained->stake;
-    bet.ticket.legs.front().price = obtained->price;
+    auto& leg = bet.ticket.legs.front();
+    if (obtained->price != leg.price && leg.opinion.probability) {
+      const auto net = odds::after_commission(obtained->price, bet.ticket.terms.commission);
+      bet.edge = *leg.opinion.probability * net.decimal() - 1;
+    }
+    leg.price = obtained->price;
   }
   place(db, ledger, id, bet, id);
   Statement{db, "UPDATE decision SET state = ?, decided_at = ? WHERE id = ?"}

@@ -83,11 +83,11 @@ Confirmed as it was got, which is not what was advised:
 
   $ bet confirm -n 1 --price 2.10 --stake 15 --now 2026-02-28T14:05:00Z --format csv
   bet,state,outcome,mode,strategy,event,start,home,away,name,market,subject,side,line,way,book,advised_price,price,advised_stake,stake,probability,edge,until,group,note
-  1,placed,,live,value,1,2026-03-01T15:00:00Z,Leeds,York,,1x2,,home,,back,bet365,2.16,2.10,13.88,15.00,0.4928,0.0644,2026-03-01T15:00:00Z,,
+  1,placed,,live,value,1,2026-03-01T15:00:00Z,Leeds,York,,1x2,,home,,back,bet365,2.16,2.10,13.88,15.00,0.4928,0.0349,2026-03-01T15:00:00Z,,
   bet: stake 15.00 is more than the advised 13.88: no limit has looked at it
   bet: confirmed=1 cash=985.00 at_risk=15.00 currency=GBP mode=live
   $ bet confirm 1 --price 11/10 --stake 15 --now 2026-02-28T14:05:00Z --format json
-  {"bet":1,"state":"placed","outcome":null,"mode":"live","strategy":"value","event":1,"start":"2026-03-01T15:00:00Z","home":"Leeds","away":"York","name":"","market":"1x2","subject":"","side":"home","line":null,"way":"back","book":"bet365","advised_price":2.16,"price":2.10,"advised_stake":13.88,"stake":15.00,"probability":0.4928,"edge":0.0644,"until":"2026-03-01T15:00:00Z","group":"","note":""}
+  {"bet":1,"state":"placed","outcome":null,"mode":"live","strategy":"value","event":1,"start":"2026-03-01T15:00:00Z","home":"Leeds","away":"York","name":"","market":"1x2","subject":"","side":"home","line":null,"way":"back","book":"bet365","advised_price":2.16,"price":2.10,"advised_stake":13.88,"stake":15.00,"probability":0.4928,"edge":0.0349,"until":"2026-03-01T15:00:00Z","group":"","note":""}
   bet: stake 15.00 is more than the advised 13.88: no limit has looked at it
   bet: confirmed=1 cash=985.00 at_risk=15.00 currency=GBP mode=live
   $ bet confirm 1 --now 2026-02-28T14:06:00Z
