@@ -83,8 +83,22 @@ std::optional<health::Credits> credits_of(Database& db, const std::string& provi
 }
 
 health::Unsettled unsettled_bets(Database& db, UtcTime now) {
-  Statement query{db, R"(SELECT count(*), min(starts_at) FROM open_leg
-                           JOIN event ON event.id = open_leg.event WHERE starts_at <= ?)"};
+  // Those that were open then: they still are, or money has moved for them since.
+  Statement query{db, R"(
+    WITH maybe (ticket) AS
+      (SELECT ticket FROM open_leg
+       UNION
+       SELECT transfer.ticket FROM mode_word
+         JOIN transfer ON transfer.mode = mode_word.id AND at > ?1
+        WHERE transfer.ticket IS NOT NULL)
+    SELECT count(*), min(event.starts_at) FROM maybe
+      JOIN ticket ON ticket.id = maybe.ticket
+      JOIN leg ON leg.ticket = ticket.id
+      JOIN event ON event.id = leg.event
+     WHERE placed_at <= ?1 AND event.starts_at <= ?1
+       AND NOT EXISTS (SELECT 1 FROM settlement
+                        WHERE settlement.ticket = ticket.id AND settled_at <= ?1
+                          AND (reversed_at IS NULL OR reversed_at > ?1)))"};
   query.bind(now);
   query.step();
   return {.bets = query.integer(0), .oldest = query.optional_time(1)};

@@ -99,6 +99,8 @@ Bets that are open after their event, and the money:
   sharpe	ok	11.03, n 2: n too small	target 1.0, warning 0.5
   drawdown	ok	0.0% below the peak	10.0%, critical 20.0%
   clv	ok	unknown, n 0: n too small	target 0%, 3 days below
+  $ bash "$TESTDIR"/found.sh --now 2026-03-01T19:00:00Z > out; grep ^unsettled found | cut -f 1-4
+  unsettled	ok	2 open, oldest start 4 h ago	24 h, critical 48 h
   $ cp desk/config/betops.yaml good; sed -i 's/max_pending_exposure: 0.40/max_pending_exposure: 0.001/; s/max_daily_exposure: 0.15/max_daily_exposure: 0.001/' desk/config/betops.yaml; bash "$TESTDIR"/found.sh --now 2026-02-28T14:00:00Z | grep ^exposure
   exposure | warning | open 2.0%, today 2.0% of 1000.00 | the bankroll fell or the limits were lowered since; gen-bets places nothing more
   [1]
