@@ -124,6 +124,38 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
   return found;
 }
 
+std::vector<Held> held_at(Database& db, bets::Mode mode, market::EventId event, UtcTime now) {
+  Statement query{db, fmt::format(R"(
+    WITH same AS (SELECT ?3 AS event UNION ALL SELECT id FROM event WHERE same_as = ?3),
+         held AS (
+           SELECT ticket.id AS id, selection, probability, price_returned, price_staked, commission
+             FROM leg JOIN ticket ON ticket.id = leg.ticket
+            WHERE event IN (SELECT event FROM same) AND mode = ?1 AND placed_at <= ?2
+              AND bet_group IS NULL AND folds = 1 AND way = ?4 AND probability IS NOT NULL
+              AND price_returned IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM settlement
+                               WHERE settlement.ticket = ticket.id AND settled_at <= ?2
+                                 AND (reversed_at IS NULL OR reversed_at > ?2))
+           UNION ALL
+           SELECT decision.id, selection, probability, price_returned, price_staked, commission
+             FROM decision_leg JOIN decision ON decision.id = decision_leg.decision
+            WHERE event IN (SELECT event FROM same) AND bet_group IS NULL AND way = ?4 AND {})
+    SELECT {}, probability, price_returned, price_staked, commission
+      FROM held LEFT JOIN same_selection ON same_selection.selection = held.selection
+      JOIN selection ON selection.id = coalesce(first, held.selection)
+     ORDER BY held.id)",
+                                  kWasOpen, kSelectionColumns)};
+  query.bind(code(mode), now, event.value(), code(market::Way::back));
+  const Markets markets{db};
+  std::vector<Held> found;
+  while (query.step()) {
+    const auto net =
+        odds::after_commission(*read_price(query, 5), from_millionths(query.integer(7)));
+    found.push_back({read_selection(query, 0, markets), query.real(4), net});
+  }
+  return found;
+}
+
 // What settle made void by ?2, of `ticket`.
 constexpr std::string_view kIsVoid = R"(
     EXISTS (SELECT 1 FROM settlement JOIN outcome_word ON outcome_word.id = outcome

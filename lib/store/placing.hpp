@@ -45,6 +45,14 @@ struct AtStake {
 
 AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day, UtcTime now);
 
+// A single that is open: a bet, or a decision that waits for the operator.
+struct Held {
+  market::Selection selection;
+  double probability = 0;  // when it was decided
+  odds::Price net;         // after commission
+};
+std::vector<Held> held_at(Database& db, bets::Mode mode, market::EventId event, UtcTime now);
+
 // The ideas a strategy has at an event: bets, decisions that wait for the operator,
 // and what he declined. None is bet twice: keys are also those of bets that came later.
 // A bet that settle made void before the start, for the match was moved, is none: at the

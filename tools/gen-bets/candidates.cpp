@@ -216,6 +216,9 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
               found);
     }
   }
+  for (auto& candidate : found.candidates) {
+    candidate.held = store::held_at(db, mode, candidate.event.id, now);
+  }
   std::ranges::stable_sort(found.candidates, goes_first);
   return found;
 }

@@ -4,6 +4,7 @@
 #include <config/config.hpp>
 #include <market/event.hpp>
 #include <opinion/credible.hpp>
+#include <store/placing.hpp>
 #include <store/sqlite.hpp>
 #include <strategy/pick.hpp>
 
@@ -17,6 +18,7 @@ struct Candidate {
   market::Event event;
   strategy::Group group;
   std::vector<std::string> prices;  // JSON, a pick: the market as it stood
+  std::vector<store::Held> held;    // singles at the event that are open already
   double kelly = 0;                 // of a single: its full share; see set_kelly()
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace gen_bets {
 
@@ -60,12 +61,10 @@ Staked stake_arbitrage(const Candidate& candidate, const config::Config& config,
           listed(sized.bound()), ""};
 }
 
-// Whether two single bets are on outcomes of one market, of which one happens.
-bool exclude_each_other(const Candidate& a, const Candidate& b) {
-  const auto& s = a.group.front().selection;
-  const auto& t = b.group.front().selection;
-  return a.event.id == b.event.id && s.market == t.market &&
-         (is_of_field(s.market) || s.subject == t.subject) && winners(s.market) == 1 &&
+// Whether two selections of an event are outcomes of one market, of which one happens.
+bool exclude_each_other(const market::Selection& s, const market::Selection& t) {
+  return s.market == t.market && (is_of_field(s.market) || s.subject == t.subject) &&
+         winners(s.market) == 1 &&
          market_line(s.market, s.side, s.line) == market_line(t.market, t.side, t.line);
 }
 
@@ -74,14 +73,26 @@ bool exclude_each_other(const Candidate& a, const Candidate& b) {
 void set_kelly(std::vector<Candidate>& candidates) {
   for (auto& candidate : candidates) {
     if (candidate.group.size() != 1) continue;
+    const auto& selection = candidate.group.front().selection;
     std::vector<double> probabilities;
     std::vector<double> prices;
+    std::set<market::Selection> seen;
     std::size_t own = 0;
     for (const auto& other : candidates) {
-      if (other.group.size() != 1 || !exclude_each_other(candidate, other)) continue;
+      if (other.group.size() != 1 || other.event.id != candidate.event.id) continue;
+      const auto& pick = other.group.front();
+      if (!exclude_each_other(selection, pick.selection)) continue;
       if (&other == &candidate) own = prices.size();
-      probabilities.push_back(other.group.front().probability);
-      prices.push_back(other.group.front().net.decimal());
+      probabilities.push_back(pick.probability);
+      prices.push_back(pick.net.decimal());
+      seen.insert(pick.selection);
+    }
+    // What stands already counts as if it was bet now.
+    for (const auto& held : candidate.held) {
+      if (!exclude_each_other(selection, held.selection)) continue;
+      if (!seen.insert(held.selection).second) continue;
+      probabilities.push_back(held.probability);
+      prices.push_back(held.net.decimal());
     }
     if (prices.size() == 1) {
       candidate.kelly = staking::kelly_fraction(probabilities.front(), prices.front());

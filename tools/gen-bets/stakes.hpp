@@ -21,7 +21,7 @@ struct Staked {
 };
 
 // The full Kelly share of each single: of several outcomes of one market what is best of
-// all of them together.
+// all of them together, with those that earlier runs have bet on.
 void set_kelly(std::vector<Candidate>& candidates);
 
 // What a candidate asks of the limits. An arbitrage cannot lose, and takes no event's
