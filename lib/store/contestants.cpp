@@ -1,4 +1,5 @@
 #include <base/nearest.hpp>
+#include <market/competition.hpp>
 #include <store/contestants.hpp>
 #include <store/rows.hpp>
 
@@ -94,10 +95,17 @@ Contestants::Competition& Contestants::competition_of(const market::Fixture& fix
                                                       const Named& named) {
   const auto [found, is_new] = competitions_.try_emplace(named.sport + '\n' + fixture.league);
   if (is_new) {
-    Statement query{db_, "SELECT has_all_names FROM competition WHERE sport = ? AND key = ?"};
-    query.bind(named.sport, fixture.league);
-    found->second.is_known = query.step();
-    found->second.has_all_names = found->second.is_known && query.integer(0) != 0;
+    // Another source may have the competition under another key.
+    Statement query{db_, "SELECT key, has_all_names FROM competition WHERE sport = ?"};
+    query.bind(named.sport);
+    while (query.step()) {
+      const bool is_own = query.view(0) == fixture.league;
+      const bool is_same =
+          is_own || market::kinship(fixture.league, query.view(0)) == market::Kinship::same;
+      found->second.is_known = found->second.is_known || is_own;
+      found->second.has_all_names =
+          found->second.has_all_names || (is_same && query.integer(1) != 0);
+    }
   }
   return found->second;
 }
