@@ -18,6 +18,7 @@ day=(
   "bet-decline    declined=1     bet decline 7 --why gone $friday"
   "fetch-results  results=[1-9]  fetch-results --record $csv $tuesday"
   "settle         settled=[1-9]  settle $tuesday"
+  "names          joined=1       names join Westerleigh Eastmere $tuesday"
   "healthcheck    checks=[1-9]   $cases/healthy $tuesday"
   "safecron       ^              safecron --busy wait $tuesday job -- true"
   "backup         bets=[1-9]     backup $tuesday"
@@ -41,7 +42,7 @@ done
 facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
-  for table in event selection quote result score decision ticket leg settlement transfer balance; do
+  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'
