@@ -5,19 +5,6 @@
 
 namespace store {
 
-namespace {
-
-template <typename... Key>
-std::int64_t find_or_insert(Database& db, const char* find, const char* insert, const Key&... key) {
-  Statement query{db, find};
-  query.bind(key...);
-  if (query.step()) return query.integer(0);
-  Statement{db, insert}.bind(key...).run();
-  return db.last_id();
-}
-
-}  // namespace
-
 Identity::Identity(Database& db, const Poll& poll)
     : db_{db}, spellings_{db, poll.provider, poll.at}, contestants_{db, spellings_, poll} {}
 
@@ -33,11 +20,7 @@ std::int64_t Identity::book(const std::string& given) {
 
 std::int64_t Identity::market(const market::Market& market) {
   const auto [found, fresh] = markets_.try_emplace(market, 0);
-  if (fresh) {
-    found->second = find_or_insert(db_, "SELECT id FROM market WHERE name = ? AND period = ?",
-                                   "INSERT INTO market (name, period) VALUES (?, ?)",
-                                   name_of(market), to_string(market.period));
-  }
+  if (fresh) found->second = market_row(db_, market);
   return found->second;
 }
 

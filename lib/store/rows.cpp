@@ -70,6 +70,12 @@ std::optional<odds::Price> read_price(const Statement& row, int first) {
   return odds::Price::from_ratio(row.integer(first), row.integer(first + 1));
 }
 
+std::int64_t market_row(Database& db, const market::Market& market) {
+  return find_or_insert(db, "SELECT id FROM market WHERE name = ? AND period = ?",
+                        "INSERT INTO market (name, period) VALUES (?, ?)", name_of(market),
+                        to_string(market.period));
+}
+
 std::vector<std::string> book_keys(Database& db) {
   Statement query{db, "SELECT key FROM book ORDER BY key"};
   std::vector<std::string> keys;

@@ -82,6 +82,17 @@ std::optional<std::int64_t> id_value(const std::optional<Id<Entity>>& id) {
   return id ? std::optional{id->value()} : std::nullopt;
 }
 
+// The row with that key, made where there is none.
+template <typename... Key>
+std::int64_t find_or_insert(Database& db, const char* find, const char* insert, const Key&... key) {
+  Statement query{db, find};
+  query.bind(key...);
+  if (query.step()) return query.integer(0);
+  Statement{db, insert}.bind(key...).run();
+  return db.last_id();
+}
+std::int64_t market_row(Database& db, const market::Market& market);
+
 // The keys of every book there is anything of.
 std::vector<std::string> book_keys(Database& db);
 

@@ -43,6 +43,10 @@ CREATE TABLE prediction (
 CREATE UNIQUE INDEX prediction_identity
     ON prediction (event, market, coalesce(subject, 0), coalesce(side, -1),
                    coalesce(line, -1000000), model, made_at);
+CREATE TRIGGER prediction_never_changes BEFORE UPDATE ON prediction
+BEGIN SELECT raise(ABORT, 'what a model said never changes'); END;
+CREATE TRIGGER prediction_never_goes BEFORE DELETE ON prediction
+BEGIN SELECT raise(ABORT, 'what a model said is never deleted'); END;
 
 -- ---- who plays for whom ----
 
