@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace market {
 
@@ -36,6 +37,26 @@ struct Prediction {
   std::string model;
   std::string version;
   UtcTime made_at;
+};
+
+// Throws Error{Exit::data} for what no model can say: a probability of 1, a side that the
+// market does not have, a margin that is distributed as a count. The subject is not
+// looked at.
+void require_sense(const Prediction& said);
+
+// A prediction as a model's file names what it is of, before it has row ids.
+struct NamedPrediction {
+  std::string provider;  // whose ids and spellings are used; empty: nobody's own
+  std::string event_id;  // the provider's; or, and beside it, what follows:
+  std::string sport;
+  std::string league;  // may be empty
+  std::string home;
+  std::string away;
+  std::optional<UtcTime> starts_at;
+  std::string subject;     // a name,
+  std::string subject_id;  // the provider's id, or both
+  Prediction said;         // without its event and subject
+  bool dated = false;      // the model gave made_at itself
 };
 
 }  // namespace market
