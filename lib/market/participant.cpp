@@ -1,4 +1,7 @@
+#include <base/nearest.hpp>
 #include <market/participant.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +14,11 @@ constexpr std::array<std::string_view, 4> kRoles = {"team", "player", "horse", "
 
 constexpr std::array<std::string_view, 7> kAlone = {"boxing", "cycling", "darts", "golf",
                                                     "mma",    "snooker", "tennis"};
+
+// Whether all words of one are in the other, side by side: "hull" in "hull city".
+bool is_part_of(std::string_view part, std::string_view whole) {
+  return fmt::format(" {} ", whole).find(fmt::format(" {} ", part)) != std::string::npos;
+}
 
 }  // namespace
 
@@ -43,6 +51,19 @@ std::string name_key(std::string_view name) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return key;
+}
+
+std::string like_name(std::string_view given, const std::set<std::string>& names) {
+  const auto key = name_key(given);
+  std::set<std::string> like;
+  for (const auto& name : names) {
+    const auto other = name_key(name);
+    const auto longer = std::max(key.size(), other.size());
+    if (is_part_of(key, other) || is_part_of(other, key) || 4 * distance(key, other) <= longer) {
+      like.insert(name);
+    }
+  }
+  return nearest_name(given, like);
 }
 
 }  // namespace market

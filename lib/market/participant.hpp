@@ -2,6 +2,7 @@
 
 #include <base/id.hpp>
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -31,5 +32,9 @@ std::string tidy_name(std::string_view name);
 // Any other difference (an accent, a full stop, "FC") is another name until somebody
 // says otherwise. Also the key of a sport: "Football" is "football".
 std::string name_key(std::string_view name);
+
+// The name that a person would take another for, if there is one: letters differ in a
+// quarter of it at most, or words were left out. Empty for none.
+std::string like_name(std::string_view given, const std::set<std::string>& names);
 
 }  // namespace market

@@ -11,31 +11,11 @@ namespace store {
 
 namespace {
 
-// Whether all words of one are in the other, side by side: "hull" in "hull city".
-bool is_part_of(std::string_view part, std::string_view whole) {
-  return fmt::format(" {} ", whole).find(fmt::format(" {} ", part)) != std::string::npos;
-}
-
 std::pair<Named, Named> named_by(const market::Fixture& fixture) {
   const auto sport = market::name_key(fixture.sport);
   const auto role = market::contestant_of(sport);
   return {{sport, role, fixture.home, fixture.home_id},
           {sport, role, fixture.away, fixture.away_id}};
-}
-
-// The name that a person would take another for, if there is one: letters differ in a
-// quarter of it at most, or words were left out.
-std::string like_name(std::string_view given, const std::set<std::string>& names) {
-  const auto key = market::name_key(given);
-  std::set<std::string> like;
-  for (const auto& name : names) {
-    const auto other = market::name_key(name);
-    const auto longer = std::max(key.size(), other.size());
-    if (is_part_of(key, other) || is_part_of(other, key) || 4 * distance(key, other) <= longer) {
-      like.insert(name);
-    }
-  }
-  return nearest_name(given, like);
 }
 
 }  // namespace
@@ -74,7 +54,7 @@ bool Contestants::is_one_of(const std::set<std::string>& names, const Named& nam
 
 std::int64_t Contestants::take_new(const market::Fixture& fixture, const Named& named) {
   auto& competition = competition_of(fixture, named);
-  const auto like = like_name(named.name, names_of(named));
+  const auto like = market::like_name(named.name, names_of(named));
   const auto id = spellings_.put(named);
   if (competition.has_all_names) spellings_.doubt(id);
   if (like.empty() && !competition.has_all_names) {
