@@ -86,6 +86,17 @@ struct FixtureResult {
   NamedResult result;
 };
 
+// A team and all who play for it now.
+struct Roster {
+  struct Member {
+    std::string name;
+    std::string provider_id;  // of the player
+  };
+  std::string sport;
+  std::string team;
+  std::vector<Member> members;
+};
+
 // An entry of a feed that could not be used: where it stands and why.
 struct Skipped {
   std::string where;   // "E0.csv:17 B365H", "[3].bookmakers[0].markets[1]"

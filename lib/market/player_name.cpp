@@ -79,10 +79,10 @@ std::size_t team_at_front(std::string_view text) {
   const auto end = text.find(')');
   if (!text.starts_with('(') || end == std::string_view::npos) return 0;
   const auto team = text.substr(1, end - 1);
-  const bool is_team = team.size() >= 2 && team.size() <= 4 &&
-                       std::ranges::all_of(team, [](char c) {
-                         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-                       });
+  const bool is_team =
+      team.size() >= 2 && team.size() <= 4 && std::ranges::all_of(team, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      });
   return is_team ? end + 1 : 0;
 }
 

@@ -50,6 +50,24 @@ BEGIN SELECT raise(ABORT, 'what a model said is never deleted'); END;
 
 -- ---- who plays for whom ----
 
+-- A player's team since we were told, and what its list calls him; NULL: he is on no list
+-- any more.
+CREATE TABLE plays_for (
+  player  INTEGER NOT NULL REFERENCES participant,
+  since   INTEGER NOT NULL,
+  team    INTEGER REFERENCES participant,
+  name    TEXT NOT NULL,
+  source  TEXT NOT NULL,
+  PRIMARY KEY (player, since)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plays_for_by_team ON plays_for (team, player);
+-- Of two lists of one moment, one may miss the player whom the other has.
+CREATE TRIGGER plays_for_stays BEFORE UPDATE ON plays_for
+WHEN old.team IS NOT NULL OR (new.player, new.since) IS NOT (old.player, old.since)
+BEGIN SELECT raise(ABORT, 'who played for whom is known for good'); END;
+CREATE TRIGGER plays_for_never_goes BEFORE DELETE ON plays_for
+BEGIN SELECT raise(ABORT, 'who played for whom is known for good'); END;
+
 -- ---- context: injuries, lineups, referees, news ----
 
 -- ---- the operator's money, and what stops the desk ----

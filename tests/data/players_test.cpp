@@ -60,9 +60,14 @@ TEST(PlayerNames, OfASeasonsPropsAreThoseOfItsGames_P19) {
   using Counts = std::map<std::string, std::size_t>;
   EXPECT_EQ(names.size(), 538U);
   // A spelling may be found at one step in one game and at another in the next.
-  EXPECT_EQ(counts, (Counts{{"exact", 399}, {"folded", 50}, {"suffix", 32}, {"turned", 8},
-                            {"initial", 23}, {"alias", 4}, {"none", 22}}));
-  EXPECT_EQ(prices["none"], 150);  // of 29,592
+  EXPECT_EQ(counts, (Counts{{"exact", 399},
+                            {"folded", 50},
+                            {"suffix", 32},
+                            {"turned", 8},
+                            {"initial", 23},
+                            {"alias", 4},
+                            {"none", 22}}));
+  EXPECT_EQ(prices["none"], 150);                        // of 29,592
   EXPECT_TRUE(spellings["none"].contains("C. Martin"));  // Caleb and Cody
   EXPECT_TRUE(spellings["none"].contains("T. Young"));   // Trae and Thaddeus
 }

@@ -49,22 +49,23 @@ TEST(PlayerName, IsFoundAtTheSurestStep) {
 
 TEST(PlayerName, OfTwoIsNobodys) {
   EXPECT_EQ(who("C. Martin"), "'C. Martin' may be any of Caleb Martin, Cody Martin");
-  EXPECT_EQ(who("Gary Payton", {{ParticipantId{1}, {"Gary Payton II"}},
-                                {ParticipantId{2}, {"Gary Payton Jr."}}}),
+  EXPECT_EQ(who("Gary Payton",
+                {{ParticipantId{1}, {"Gary Payton II"}}, {ParticipantId{2}, {"Gary Payton Jr."}}}),
             "'Gary Payton' may be any of Gary Payton II, Gary Payton Jr.");
   // One who is listed for both teams is one.
-  EXPECT_EQ(who("Gary Payton", {{ParticipantId{1}, {"Gary Payton II"}},
-                                {ParticipantId{1}, {"Gary Payton II"}}}),
+  EXPECT_EQ(who("Gary Payton",
+                {{ParticipantId{1}, {"Gary Payton II"}}, {ParticipantId{1}, {"Gary Payton II"}}}),
             "1 suffix");
   // A surer step decides before a later one can doubt.
-  EXPECT_EQ(who("Gary Payton", {{ParticipantId{1}, {"Gary Payton II"}},
-                                {ParticipantId{2}, {"Gary Payton"}}}),
+  EXPECT_EQ(who("Gary Payton",
+                {{ParticipantId{1}, {"Gary Payton II"}}, {ParticipantId{2}, {"Gary Payton"}}}),
             "2 exact");
 }
 
 TEST(PlayerName, IsNeverTheNearest_P19) {
-  for (const auto* name : {"Jaylin Williams", "Williams", "Jalen", "J Will", "", " ", ",", "Doncic,",
-                           "Martin", "Luka (2001) Dončić", "Jr", "\xC4", "Luka Don\xC4"}) {
+  for (const auto* name :
+       {"Jaylin Williams", "Williams", "Jalen", "J Will", "", " ", ",", "Doncic,", "Martin",
+        "Luka (2001) Dončić", "Jr", "\xC4", "Luka Don\xC4"}) {
     EXPECT_EQ(who(name), fmt::format("'{}' is no player of either team", name));
   }
   EXPECT_EQ(who("Luka Dončić", {}), "'Luka Dončić' is no player of either team");
