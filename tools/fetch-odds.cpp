@@ -2,8 +2,8 @@
 
 #include <cli/tool.hpp>
 #include <config/config.hpp>
+#include <fetch/asking.hpp>
 #include <fetch/question.hpp>
-#include <net/http.hpp>
 #include <provider/source.hpp>
 #include <store/ingest.hpp>
 
@@ -11,8 +11,12 @@
 
 namespace {
 
+bool has_prices(const provider::Source& source) {
+  return source.prices.questions != nullptr;
+}
+
 void options(cxxopts::OptionAdder add) {
-  fetch::add_options(add);
+  fetch::add_options(add, has_prices);
   add("label", "A name of yours for this poll", cxxopts::value<std::string>(), "TEXT");
   for (const auto& source : provider::sources()) {
     fetch::add_options(add, source, source.prices.options);
@@ -23,7 +27,6 @@ struct Totals {
   store::Stored stored;
   std::int64_t skipped = 0;
   std::int64_t noted = 0;
-  std::int64_t answered = 0;
   std::int64_t predicted = 0;
   std::int64_t credits = 0;
   std::optional<std::int64_t> credits_left;
@@ -75,34 +78,6 @@ void fetch(const cli::Run& run, store::Database& db, const Job& job,
   totals.stored.withdrawn += stored.withdrawn;
   totals.credits += answer.credits.value_or(0);
   if (answer.credits_left) totals.credits_left = answer.credits_left;
-  ++totals.answered;
-}
-
-// Whether the other questions would fail as this one did: a wrong key, no
-// credits, no server.
-bool concerns_all(const Error& error) {
-  if (dynamic_cast<const provider::NotOffered*>(&error) != nullptr) return false;
-  if (dynamic_cast<const net::Unreachable*>(&error) != nullptr) return true;
-  return error.exit() == Exit::config || error.exit() == Exit::unavailable;
-}
-
-// A question that fails is listed, and the others are asked all the same.
-void fetch_all(const cli::Run& run, store::Database& db, const Job& job,
-               const std::vector<provider::Question>& questions, cli::Table& skipped,
-               Totals& totals) {
-  std::optional<Error> first;
-  for (const auto& question : questions) {
-    try {
-      fetch(run, db, job, question, skipped, totals);
-    } catch (const Error& error) {
-      if (questions.size() == 1) throw;
-      skipped.add({question.name, error.what()});
-      ++totals.skipped;
-      if (!first) first = error;
-      if (concerns_all(error)) break;
-    }
-  }
-  if (first && totals.answered == 0) throw *first;
 }
 
 void summarize(const cli::Run& run, const Totals& totals) {
@@ -115,7 +90,7 @@ void summarize(const cli::Run& run, const Totals& totals) {
 }
 
 Exit run(const cli::Run& run) {
-  const auto& source = fetch::source_of(run);
+  const auto& source = fetch::source_of(run, has_prices);
   const std::string provider{source.name};
   const auto config = config::load(run.home);
   const auto settings = config.provider(provider);
@@ -135,7 +110,12 @@ Exit run(const cli::Run& run) {
 
   cli::Table skipped{run.format, {"where", "reason"}};
   if (!run.dry_run || totals.predicted == 0) {
-    fetch_all(run, db, job, questions, skipped, totals);
+    const auto failed = fetch::ask_all(questions, [&](const provider::Question& question) {
+      fetch(run, db, job, question, skipped, totals);
+      return std::vector<provider::Question>{};
+    });
+    for (const auto& [question, why] : failed) skipped.add({question, why});
+    totals.skipped += static_cast<std::int64_t>(failed.size());
   }
   skipped.finish();
   summarize(run, totals);

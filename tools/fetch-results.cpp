@@ -2,18 +2,35 @@
 
 #include <cli/tool.hpp>
 #include <config/config.hpp>
+#include <fetch/asking.hpp>
 #include <fetch/question.hpp>
 #include <provider/source.hpp>
 #include <store/ingest.hpp>
 
+#include <numeric>
+
 namespace {
 
+bool has_results(const provider::Source& source) {
+  return source.results.questions != nullptr;
+}
+
 void options(cxxopts::OptionAdder add) {
-  fetch::add_options(add);
+  fetch::add_options(add, has_results);
   for (const auto& source : provider::sources()) {
     fetch::add_options(add, source, source.results.options);
   }
 }
+
+struct Totals {
+  store::StoredResults stored;  // its counts
+  std::size_t unfinished = 0;
+  std::size_t skipped = 0;
+  bool is_doubtful = false;
+  std::int64_t noted = 0;
+  std::int64_t credits = 0;
+  std::optional<std::int64_t> credits_left;
+};
 
 // An answer of which nothing can be used is a wrong answer, not an empty one.
 void require_some(const provider::Results& results, const provider::Answer& answer) {
@@ -24,50 +41,88 @@ void require_some(const provider::Results& results, const provider::Answer& answ
   }
 }
 
-Exit run(const cli::Run& run) {
-  const auto& source = fetch::source_of(run);
-  const std::string provider{source.name};
-  const auto config = config::load(run.home);
-  const auto settings = config.provider(provider);
-  const auto request = fetch::request_of(run, source, source.results.options, settings);
-  auto question = source.results.questions(request).front();
+// Whom to ask, and what.
+struct Job {
+  const provider::Source& source;
+  provider::Request request;
+  std::map<std::string, std::set<std::string>> names;  // of leagues that have no others
+  bool keeps = false;
+};
+
+std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, const Job& job,
+                                      provider::Question question, cli::Table& listed,
+                                      Totals& totals) {
   question.scope.insert(0, "results ");
-  auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
-  const auto left = store::credits_left(db, provider, run.now);
-  fetch::require_credits(settings, left, question.predicted);
+  const auto answer = question.ask();
+  auto poll = fetch::poll_of(run, job.source, question, answer);
+  poll.closed = job.names;
+  poll.is_season = job.source.has_seasons;
+  const auto results = job.source.results.read(answer, job.request);
+  provider::require_asked(question, answer, results);
+  require_some(results, answer);
 
-  provider::Answer answer;
-  provider::Results results;
-  store::StoredResults stored;
-  const bool asks = !run.dry_run || question.predicted == 0;
-  if (asks) {
-    answer = question.ask();
-    auto poll = fetch::poll_of(run, source, question, answer);
-    poll.closed = config.names;
-    poll.is_season = source.has_seasons;
-    results = source.results.read(answer, request);
-    provider::require_asked(question, answer, results);
-    require_some(results, answer);
-    store::Transaction transaction{db};
-    stored = store::store_results(
-        db, poll, {.results = results.results, .unfinished = results.unfinished}, run.clock);
-    if (!run.dry_run && !config.dry_run) transaction.commit();
-  }
+  store::Transaction transaction{db};
+  const auto stored = store::store_results(
+      db, poll, {.results = results.results, .unfinished = results.unfinished}, run.clock);
+  if (job.keeps) transaction.commit();
 
-  cli::Table listed{run.format, {"where", "reason"}};
   for (const auto* entries : {&results.skipped, &stored.skipped, &stored.doubtful}) {
     for (const auto& entry : *entries) listed.add({entry.where, entry.reason});
   }
-  listed.finish();
-  const auto skipped = results.skipped.size() + stored.skipped.size();
-  const auto noted = fetch::tell(run, stored.notes);
+  totals.stored.results += stored.results;
+  totals.stored.added += stored.added;
+  totals.stored.revised += stored.revised;
+  totals.stored.unchanged += stored.unchanged;
+  totals.stored.unmatched += stored.unmatched;
+  totals.unfinished += results.unfinished.size();
+  totals.skipped += results.skipped.size() + stored.skipped.size();
+  totals.is_doubtful = totals.is_doubtful || !stored.doubtful.empty();
+  totals.noted += fetch::tell(run, stored.notes);
+  totals.credits += answer.credits.value_or(0);
+  if (answer.credits_left) totals.credits_left = answer.credits_left;
+  const auto next = job.source.results.next;
+  return next ? next(results, job.request) : std::vector<provider::Question>{};
+}
+
+void summarize(const cli::Run& run, const Totals& totals, std::int64_t predicted) {
+  const auto& stored = totals.stored;
   run.summary(fmt::format(
       "results={} new={} revised={} unchanged={} unfinished={} skipped={} unmatched={}{}{}",
-      stored.results, stored.added, stored.revised, stored.unchanged, results.unfinished.size(),
-      skipped, stored.unmatched, noted > 0 ? fmt::format(" noted={}", noted) : "",
-      fetch::credits_in_words(run, question.predicted, answer.credits.value_or(0),
-                              answer.credits_left ? answer.credits_left : left)));
-  return skipped > 0 || !stored.doubtful.empty() ? Exit::partial : Exit::ok;
+      stored.results, stored.added, stored.revised, stored.unchanged, totals.unfinished,
+      totals.skipped, stored.unmatched,
+      totals.noted > 0 ? fmt::format(" noted={}", totals.noted) : "",
+      fetch::credits_in_words(run, predicted, totals.credits, totals.credits_left)));
+}
+
+Exit run(const cli::Run& run) {
+  const auto& source = fetch::source_of(run, has_results);
+  const std::string provider{source.name};
+  const auto config = config::load(run.home);
+  const auto settings = config.provider(provider);
+  const Job job{.source = source,
+                .request = fetch::request_of(run, source, source.results.options, settings),
+                .names = config.names,
+                .keeps = !run.dry_run && !config.dry_run};
+  const auto questions = source.results.questions(job.request);
+  auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
+  const auto predicted = std::accumulate(
+      questions.begin(), questions.end(), std::int64_t{0},
+      [](std::int64_t sum, const auto& question) { return sum + question.predicted; });
+  Totals totals;
+  totals.credits_left = store::credits_left(db, provider, run.now);
+  fetch::require_credits(settings, totals.credits_left, predicted);
+
+  cli::Table listed{run.format, {"where", "reason"}};
+  if (!run.dry_run || predicted == 0) {
+    const auto failed = fetch::ask_all(questions, [&](const provider::Question& question) {
+      return fetch(run, db, job, question, listed, totals);
+    });
+    for (const auto& [question, why] : failed) listed.add({question, why});
+    totals.skipped += failed.size();
+  }
+  listed.finish();
+  summarize(run, totals, predicted);
+  return totals.skipped > 0 || totals.is_doubtful ? Exit::partial : Exit::ok;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <market/result.hpp>
 #include <odds/price.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -84,6 +85,14 @@ struct Listing {
 struct FixtureResult {
   Fixture fixture;
   NamedResult result;
+  std::map<std::string, std::string> player_ids = {};  // of those in the box, by name
+  bool box_is_whole = false;                           // who is not in the box has not played
+};
+
+// An event that is to be, without prices.
+struct Card {
+  Fixture fixture;
+  bool is_off = false;  // postponed or cancelled
 };
 
 // A team and all who play for it now.

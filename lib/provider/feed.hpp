@@ -3,6 +3,7 @@
 #include <market/listing.hpp>
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,13 @@ struct Results {
   std::vector<market::FixtureResult> results;
   std::vector<market::Skipped> skipped;
   std::vector<std::string> unfinished;  // ids of the events named without a result
+};
+
+struct Cards {
+  std::vector<market::Card> cards;
+  std::vector<market::Roster> rosters;
+  std::set<std::string> teams;  // the provider's ids of those who play
+  std::vector<market::Skipped> skipped;
 };
 
 // Whether anything was said of a price, a field or the places that are paid.

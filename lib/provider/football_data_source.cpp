@@ -51,7 +51,7 @@ Prices read_prices(const Answer& answer, const Request& request) {
 
 Results read_results(const Answer& answer, const Request& request) {
   auto read = results(answer.text, answer.name);
-  for (const auto& [fixture, result] : read.results) require_season(answer, request, fixture);
+  for (const auto& one : read.results) require_season(answer, request, one.fixture);
   return read;
 }
 

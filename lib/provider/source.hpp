@@ -15,15 +15,15 @@
 #include <string_view>
 #include <vector>
 
-// Who can be asked for prices and results. A new provider is a file of its own and a
-// row in sources.cpp.
+// Who can be asked for prices, results and what is to come. A new provider is a file of its own and
+// a row in sources.cpp.
 namespace provider {
 
 // What the operator may say to a source, on the command line. No two sources have an
 // option of one name.
 struct Option {
   const char* name = "";
-  const char* placeholder = "";
+  const char* placeholder = "";  // empty: it takes no value
   const char* help = "";
   const char* otherwise = "";  // its default; empty: none
 };
@@ -71,7 +71,8 @@ class NotOffered : public Error {
 void require_asked(const Question& question, const Answer& answer, const Prices& prices);
 void require_asked(const Question& question, const Answer& answer, const Results& results);
 
-// How a source is asked for prices, or for results, and how its answers are read.
+// How a source is asked for prices, for results or for what is to come, and how its answers
+// are read. A source that has no such thing has no questions.
 template <typename Said>
 struct Desk {
   std::span<const Option> options;
@@ -81,6 +82,9 @@ struct Desk {
 
   // Throws Error{Exit::data} with the answer's name.
   Said (*read)(const Answer& answer, const Request& request) = nullptr;
+
+  // What an answer gives reason to ask next; absent: nothing ever.
+  std::vector<Question> (*next)(const Said& said, const Request& request) = nullptr;
 };
 
 struct Source {
@@ -91,6 +95,7 @@ struct Source {
   bool has_seasons = false;    // its results are a season's, with all who play in it
   Desk<Prices> prices;
   Desk<Results> results;
+  Desk<Cards> cards;
 };
 
 std::span<const Source> sources();

@@ -49,7 +49,7 @@ void require_asked(const Question& question, const Answer& answer, const Prices&
 }
 
 void require_asked(const Question& question, const Answer& answer, const Results& results) {
-  for (const auto& [fixture, result] : results.results) require_league(question, answer, fixture);
+  for (const auto& one : results.results) require_league(question, answer, one.fixture);
 }
 
 }  // namespace provider

@@ -119,16 +119,6 @@ std::vector<Question> score_questions(const Request& request) {
            .ask = ask}};
 }
 
-// Messages of a document get the name of the answer in front.
-template <typename Read>
-auto with_name(const Answer& answer, Read read) {
-  try {
-    return read();
-  } catch (const Error& error) {
-    throw Error{error.exit(), "{}: {}", answer.name, error.what()};
-  }
-}
-
 Prices read_prices(const Answer& answer, const Request& request) {
   return with_name(answer, [&] { return prices(answer.text, request.now, price_format(request)); });
 }

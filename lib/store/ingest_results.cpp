@@ -77,7 +77,8 @@ void keep_names(Database& db, std::span<const market::FixtureResult> results) {
     std::size_t matches = 0;
   };
   std::map<std::pair<std::string, std::string>, Season> seasons;
-  for (const auto& [fixture, result] : results) {
+  for (const auto& one : results) {
+    const auto& fixture = one.fixture;
     auto& season = seasons[{market::name_key(fixture.sport), fixture.league}];
     season.names.insert({fixture.home, fixture.away});
     ++season.matches;
@@ -118,7 +119,7 @@ class ResultIngest {
  private:
   static Told told_by(const Poll& poll, const ResultList& list) {
     Told told{.provider = poll.provider, .at = poll.at, .ids = {}};
-    for (const auto& [fixture, result] : list.results) told.ids.insert(fixture.provider_id);
+    for (const auto& one : list.results) told.ids.insert(one.fixture.provider_id);
     told.ids.insert(list.unfinished.begin(), list.unfinished.end());
     return told;
   }
@@ -128,7 +129,8 @@ class ResultIngest {
   }
 
   void match(const market::FixtureResult& said) {
-    const auto& [fixture, result] = said;
+    const auto& fixture = said.fixture;
+    const auto& result = said.result;
     if (auto why = not_yet(result, fixture.starts_at, clock_); !why.empty()) {
       return skip(fixture, std::move(why));
     }

@@ -51,8 +51,9 @@ inline void check(const provider::Prices& prices) {
 inline void check(const provider::Results& results) {
   constexpr auto kMost = market::kMostPoints;
   check(results.skipped);
-  for (const auto& [fixture, result] : results.results) {
-    check(fixture);
+  for (const auto& one : results.results) {
+    const auto& result = one.result;
+    check(one.fixture);
     for (const auto& part : result.scores) {
       require(part.score.home >= 0 && part.score.away >= 0, "no score is negative");
       require(part.score.home <= kMost && part.score.away <= kMost, "no game has such a score");

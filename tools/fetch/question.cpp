@@ -15,20 +15,23 @@ std::shared_ptr<cxxopts::Value> text() {
 }
 
 // "a, b" and "c", with a word of the caller's between.
-std::string names(std::string_view before_last) {
-  const auto sources = provider::sources();
+std::string names(Has has, std::string_view before_last) {
+  std::vector<std::string_view> found;
+  for (const auto& source : provider::sources()) {
+    if (has(source)) found.push_back(source.name);
+  }
   std::string names;
-  for (const auto& source : sources) {
-    if (&source != &sources.front()) names += &source == &sources.back() ? before_last : ", ";
-    names += source.name;
+  for (const auto name : found) {
+    if (name != found.front()) names += name == found.back() ? before_last : ", ";
+    names += name;
   }
   return names;
 }
 
 }  // namespace
 
-void add_options(cxxopts::OptionAdder& add) {
-  add("provider", names(" or "), text(), "NAME");
+void add_options(cxxopts::OptionAdder& add, Has has) {
+  add("provider", names(has, " or "), text(), "NAME");
   add("from", "Read the answer from a file, - for standard input, instead of asking", text(),
       "FILE");
   add("record", "Keep the answer as it came under raw/");
@@ -37,18 +40,23 @@ void add_options(cxxopts::OptionAdder& add) {
 void add_options(cxxopts::OptionAdder& add, const provider::Source& source,
                  std::span<const provider::Option> options) {
   for (const auto& option : options) {
+    const auto help = fmt::format("{}: {}", source.name, option.help);
+    if (!*option.placeholder) {
+      add(option.name, help);
+      continue;
+    }
     const auto value = *option.otherwise ? text()->default_value(option.otherwise) : text();
-    add(option.name, fmt::format("{}: {}", source.name, option.help), value, option.placeholder);
+    add(option.name, help, value, option.placeholder);
   }
 }
 
-const provider::Source& source_of(const cli::Run& run) {
+const provider::Source& source_of(const cli::Run& run, Has has) {
   if (!run.has("provider")) throw Error{Exit::usage, "--provider is needed"};
   const auto name = run.text("provider");
   const auto sources = provider::sources();
   const auto found = std::ranges::find(sources, name, &provider::Source::name);
-  if (found != sources.end()) return *found;
-  throw Error{Exit::usage, "no such provider: '{}' ({})", name, names(", ")};
+  if (found != sources.end() && has(*found)) return *found;
+  throw Error{Exit::usage, "no such provider: '{}' ({})", name, names(has, ", ")};
 }
 
 provider::Request request_of(const cli::Run& run, const provider::Source& source,
@@ -67,7 +75,7 @@ provider::Request request_of(const cli::Run& run, const provider::Source& source
       .now = run.now};
   for (const auto& option : options) {
     if (run.has(option.name) || *option.otherwise) {
-      request.options[option.name] = run.text(option.name);
+      request.options[option.name] = *option.placeholder ? run.text(option.name) : "";
     }
   }
   return request;

@@ -8,19 +8,22 @@
 #include <span>
 #include <string>
 
-// What fetch-odds and fetch-results have in common: a question to a provider,
-// from the command line to the poll that records it.
+// What the fetch tools have in common: a question to a provider, from the command line
+// to the poll that records it.
 namespace fetch {
 
+// Whether a source has what a tool asks for.
+using Has = bool (*)(const provider::Source&);
+
 // --provider, --from and --record.
-void add_options(cxxopts::OptionAdder& add);
+void add_options(cxxopts::OptionAdder& add, Has has);
 
 // What a source takes.
 void add_options(cxxopts::OptionAdder& add, const provider::Source& source,
                  std::span<const provider::Option> options);
 
 // The provider that was named. Throws Error{Exit::usage}.
-const provider::Source& source_of(const cli::Run& run);
+const provider::Source& source_of(const cli::Run& run, Has has);
 
 // What the command line and the configuration ask of it.
 provider::Request request_of(const cli::Run& run, const provider::Source& source,

@@ -260,7 +260,8 @@ TEST(Ndjson, ReadsHowARaceEnded) {
       "r", kReadAt);
   ASSERT_TRUE(results.skipped.empty()) << results.skipped[0].reason;
   ASSERT_EQ(results.results.size(), 1U);
-  const auto& [fixture, result] = results.results[0];
+  const auto& fixture = results.results[0].fixture;
+  const auto& result = results.results[0].result;
   EXPECT_EQ(fixture.handicap, true);
   EXPECT_EQ(result.race.ran, 14);
   EXPECT_EQ(result.race.places, 3);

@@ -35,6 +35,7 @@ void expect_own_options(Desk Source::*desk) {
 TEST(Sources, DoNotShareAnOption) {
   expect_own_options(&Source::prices);
   expect_own_options(&Source::results);
+  expect_own_options(&Source::cards);
 }
 
 TEST(Sources, SayHowMuchARecordedAnswerHolds) {
