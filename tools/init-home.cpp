@@ -36,6 +36,9 @@ void fill(store::Database& db) {
     seeds.push_back({team.the_odds_api, team.football_data});
   }
   store::seed_names(db, "football", "the-odds-api", "football-data", seeds);
+  seeds.clear();
+  for (const auto& team : provider::espn_names()) seeds.push_back({team.the_odds_api, team.espn});
+  store::seed_names(db, "basketball", "the-odds-api", "espn", seeds);
 }
 
 Exit run(const cli::Run& run) {

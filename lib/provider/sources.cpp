@@ -1,3 +1,4 @@
+#include <provider/espn_source.hpp>
 #include <provider/football_data_source.hpp>
 #include <provider/ndjson_source.hpp>
 #include <provider/recording.hpp>
@@ -27,7 +28,7 @@ void require_league(const Question& question, const Answer& answer,
 
 std::span<const Source> sources() {
   static const std::array kSources = {the_odds_api::source(), football_data::source(),
-                                      ndjson::source()};
+                                      espn::source(), ndjson::source()};
   return kSources;
 }
 

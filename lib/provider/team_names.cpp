@@ -200,4 +200,9 @@ std::span<const TeamName> team_names() {
   return kTeams;
 }
 
+std::span<const EspnName> espn_names() {
+  static constexpr EspnName kNames[] = {{"Los Angeles Clippers", "LA Clippers"}};
+  return kNames;
+}
+
 }  // namespace provider

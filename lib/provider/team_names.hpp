@@ -14,4 +14,11 @@ struct TeamName {
 // team of which The Odds API has had two names is there twice.
 std::span<const TeamName> team_names();
 
+// A basketball team that ESPN spells otherwise than The Odds API.
+struct EspnName {
+  const char* the_odds_api;
+  const char* espn;
+};
+std::span<const EspnName> espn_names();
+
 }  // namespace provider

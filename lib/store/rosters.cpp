@@ -58,7 +58,12 @@ class RosterWriter {
                          const std::string& team) {
     Named named{sport, market::Role::player, member.name, member.provider_id};
     by_id_.bind(poll_.provider, member.provider_id, sport, code(named.role));
-    if (by_id_.step()) return spellings_.put(named);
+    if (by_id_.step()) {
+      const auto player = by_id_.integer(0);
+      newest_.bind(player, poll_.at);
+      const bool is_renamed = newest_.step() && newest_.view(1) != member.name;
+      return is_renamed ? spellings_.put(named) : player;
+    }
     ++stored_.added;
     if (spellings_.find({sport, named.role, named.name})) {
       named.name += fmt::format(" ({} {})", poll_.provider, member.provider_id);

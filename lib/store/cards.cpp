@@ -1,0 +1,108 @@
+#include <store/cards.hpp>
+#include <store/events.hpp>
+#include <store/field_writer.hpp>
+#include <store/identity.hpp>
+#include <store/poll_writer.hpp>
+#include <store/result_writer.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+namespace store {
+
+namespace {
+
+Told told_by(const Poll& poll, std::span<const market::Card> cards) {
+  Told told{.provider = poll.provider, .at = poll.at, .ids = {}};
+  for (const auto& card : cards) told.ids.insert(card.fixture.provider_id);
+  return told;
+}
+
+class CardIngest {
+ public:
+  CardIngest(Database& db, const Poll& poll, std::span<const market::Card> cards)
+      : db_{db},
+        poll_{poll},
+        cards_{cards},
+        poll_id_{begin_poll(db, poll, cards.size())},
+        identity_{db, poll},
+        events_{db, identity_, told_by(poll, cards)},
+        fields_{db, identity_, poll.at},
+        results_{db, poll.provider, poll_id_},
+        names_{db},
+        event_{db, "SELECT starts_at, home, away FROM event WHERE id = ?"} {}
+
+  StoredCards store() {
+    for (const auto& card : cards_) events_.meet(card.fixture);
+    for (const auto& card : cards_) match(card);
+    events_.keep_starts();
+    std::int64_t changed = 0;
+    for (auto& card : stored_.cards) {
+      see_start(card);
+      if (card.news != StoredCard::News::nothing) ++changed;
+    }
+    finish_poll(db_, poll_id_, static_cast<std::int64_t>(stored_.cards.size()), changed);
+    stored_.notes = events_.take_notes();
+    std::ranges::move(identity_.take_notes(), std::back_inserter(stored_.notes));
+    return std::move(stored_);
+  }
+
+ private:
+  using News = StoredCard::News;
+
+  void match(const market::Card& card) {
+    const auto& fixture = card.fixture;
+    const auto event = events_.find(fixture);
+    if (!event) {
+      stored_.skipped.push_back({fixture.provider_id, event.why_not().why});
+      return;
+    }
+    fields_.write(event->id.value(), fixture);
+    auto& stored = stored_.cards.emplace_back();
+    stored.event = event->id.value();
+    if (event->is_new) stored.news = News::fresh;
+    if (card.is_off && call_off(event->id, fixture)) stored.news = News::off;
+    event_.bind(stored.event);
+    event_.step();
+    stored.starts_at = event_.time(0);
+  }
+
+  // Whether that is new.
+  bool call_off(market::EventId event, const market::Fixture& fixture) {
+    const auto overtime = market::overtime_in(fixture.sport, fixture.league);
+    const auto written = results_.write(
+        event, {.status = market::Status::postponed, .known_at = poll_.at}, overtime);
+    return written != ResultWriter::Written::nothing;
+  }
+
+  // After all opinions are heard; until now it has the start of before.
+  void see_start(StoredCard& card) {
+    event_.bind(card.event);
+    event_.step();
+    const auto starts_at = event_.time(0);
+    if (starts_at != card.starts_at && card.news == News::nothing) card.news = News::moved;
+    card.starts_at = starts_at;
+    card.home = names_.of(read_id<market::Participant>(event_, 1));
+    card.away = names_.of(read_id<market::Participant>(event_, 2));
+  }
+
+  Database& db_;
+  const Poll& poll_;
+  std::span<const market::Card> cards_;
+  std::int64_t poll_id_;
+  Identity identity_;
+  Events events_;
+  FieldWriter fields_;
+  ResultWriter results_;
+  ParticipantNames names_;
+  Statement event_;
+  StoredCards stored_;
+};
+
+}  // namespace
+
+StoredCards store_cards(Database& db, const Poll& poll, std::span<const market::Card> cards) {
+  return CardIngest{db, poll, cards}.store();
+}
+
+}  // namespace store
