@@ -1,4 +1,5 @@
 #include <base/error.hpp>
+#include <store/box_rows.hpp>
 #include <store/events.hpp>
 #include <store/field_writer.hpp>
 #include <store/identity.hpp>
@@ -14,7 +15,7 @@ namespace store {
 
 namespace {
 
-// A result with participants for names.
+// A result with participants for names, but for what players did.
 market::Result of_rows(const market::NamedResult& named, const market::Fixture& fixture,
                        Identity& identity) {
   const auto id_of = [&](market::Role role, const std::string& name) {
@@ -30,9 +31,6 @@ market::Result of_rows(const market::NamedResult& named, const market::Fixture& 
                         .known_at = named.known_at};
   for (const auto& [who, finish] : named.order) {
     result.order.emplace_back(id_of(contestant, who), finish);
-  }
-  for (const auto& [who, line] : named.box) {
-    result.box.emplace_back(id_of(market::Role::player, who), line);
   }
   for (const auto& [who, withdrawal] : named.withdrawals) {
     result.withdrawals.emplace_back(id_of(contestant, who), withdrawal);
@@ -100,6 +98,7 @@ class ResultIngest {
         identity_{db, poll},
         events_{db, identity_, told_by(poll, list)},
         fields_{db, identity_, poll.at},
+        boxes_{db, identity_, poll},
         writer_{db, poll.provider, poll_id_},
         starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"} {}
 
@@ -156,7 +155,9 @@ class ResultIngest {
     if (one.event.swapped) turn_round(result);
     ++stored_.results;
     const auto overtime = market::overtime_in(fixture.sport, fixture.league);
-    switch (writer_.write(one.event.id, of_rows(result, fixture, identity_), overtime)) {
+    auto rows = of_rows(result, fixture, identity_);
+    rows.box = boxes_.of(one.event.id.value(), *one.said, stored_.skipped);
+    switch (writer_.write(one.event.id, std::move(rows), overtime)) {
       case ResultWriter::Written::first: ++stored_.added; break;
       case ResultWriter::Written::revision: ++stored_.revised; break;
       case ResultWriter::Written::nothing: ++stored_.unchanged; break;
@@ -186,6 +187,7 @@ class ResultIngest {
   Identity identity_;
   Events events_;
   FieldWriter fields_;
+  BoxRows boxes_;
   ResultWriter writer_;
   Statement starts_at_;
   std::vector<Matched> matched_;
