@@ -54,8 +54,8 @@ BoxRows::Box BoxRows::of(std::int64_t event, const market::FixtureResult& said,
     }
   }
   if (!missing.empty() && !are_known) {
-    missing = {fmt::format("{} players are on no roster: see 'fetch-cards --rosters'",
-                           missing.size())};
+    missing = {
+        fmt::format("{} players are on no roster: see 'fetch-cards --rosters'", missing.size())};
   }
   if (!missing.empty()) {
     skipped.push_back({said.fixture.provider_id,
