@@ -13,8 +13,8 @@ constexpr int kLong = 16'000;  // 66 MB
 // not wait: where another writes, the commit of that one is followed by a checkpoint too.
 void checkpoint_alone(sqlite3* handle) {
   sqlite3* opened = nullptr;
-  const int code = sqlite3_open_v2(sqlite3_db_filename(handle, "main"), &opened,
-                                   SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int code =
+      sqlite3_open_v2(sqlite3_db_filename(handle, "main"), &opened, SQLITE_OPEN_READWRITE, nullptr);
   const std::unique_ptr<sqlite3, int (*)(sqlite3*)> guard{opened, sqlite3_close_v2};
   if (code != SQLITE_OK) return;
   if (sqlite3_exec(guard.get(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK) return;

@@ -57,6 +57,14 @@ std::string address_of(const std::filesystem::path& file) {
   return address.append("?mode=ro&immutable=1");
 }
 
+// Our programs have one thread, so nothing has to be locked against another, and nobody
+// asks how much memory is in use. Only before SQLite is first used; later it stays as it is.
+void use_alone() {
+  [[maybe_unused]] static const bool is_alone =
+      sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK &&
+      sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
 }  // namespace
 
 Database Database::open(const std::filesystem::path& file, Mode mode,
@@ -66,11 +74,10 @@ Database Database::open(const std::filesystem::path& file, Mode mode,
                 "{}: there is no store; make one with 'init-home DIR --desk football'",
                 file.string()};
   }
+  use_alone();
   sqlite3* handle = nullptr;
-  // A store is used by one thread, so nothing has to be locked against another.
-  const int flags = flags_for(mode) | SQLITE_OPEN_NOMUTEX;
   const auto name = mode == Mode::copy ? address_of(file) : file.string();
-  const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
+  const int code = sqlite3_open_v2(name.c_str(), &handle, flags_for(mode), nullptr);
 
   Database db;
   db.handle_.reset(handle);  // SQLite hands out a handle even when it fails
