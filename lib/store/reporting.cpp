@@ -62,11 +62,6 @@ void read_record(const Statement& row, const Names& names, bets::Record& into) {
 
 }  // namespace
 
-Names::Names(Database& db) : markets{db} {
-  Statement book{db, "SELECT id, key FROM book"};
-  while (book.step()) books.emplace(book.integer(0), book.text(1));
-}
-
 // The index on events is in the order asked for, so nothing has to be sorted.
 BetsByEvent::BetsByEvent(Database& db, bets::Mode mode, UtcTime now)
     : names_{db},

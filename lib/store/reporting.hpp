@@ -14,14 +14,6 @@
 // was reversed later is settled as it was.
 namespace store {
 
-// Names by row id, read once: a join of every bet with every one of them is dear.
-struct Names {
-  explicit Names(Database& db);
-
-  std::map<std::int64_t, std::string> books;
-  Markets markets;
-};
-
 // When bets of interest were placed: in [from, until).
 struct Placed {
   UtcTime from;

@@ -28,6 +28,11 @@ const market::Market& Markets::at(std::int64_t id) const {
   throw Error{Exit::data, "the store has bets on market {}, which this version does not know", id};
 }
 
+Names::Names(Database& db) : markets{db} {
+  Statement book{db, "SELECT id, key FROM book"};
+  while (book.step()) books.emplace(book.integer(0), book.text(1));
+}
+
 ParticipantNames::ParticipantNames(Database& db)
     : query_{db, "SELECT name FROM participant WHERE id = ?"} {}
 

@@ -36,6 +36,14 @@ class Markets {
   std::map<std::int64_t, market::Market> known_;
 };
 
+// Names by row id, read once: a join of every bet with every one of them is dear.
+struct Names {
+  explicit Names(Database& db);
+
+  std::map<std::int64_t, std::string> books;
+  Markets markets;
+};
+
 // Names for people. Each is read when it is asked for first.
 class ParticipantNames {
  public:
@@ -54,8 +62,9 @@ class ParticipantNames {
 // market, subject, side, line; the market's row is one that `markets` has. Of names that
 // are joined the subject is the first.
 inline constexpr std::string_view kSelectionColumns =
-    "selection.market, (SELECT coalesce(joined_to, id) FROM participant "
-    "WHERE id = selection.subject), selection.side, selection.line";
+    "selection.market, CASE WHEN selection.subject IS NOT NULL THEN "
+    "(SELECT coalesce(joined_to, id) FROM participant WHERE id = selection.subject) END, "
+    "selection.side, selection.line";
 market::Selection read_selection(const Statement& row, int first, const Markets& markets);
 
 inline constexpr std::string_view kEventColumns =

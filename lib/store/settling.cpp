@@ -5,8 +5,68 @@
 
 namespace store {
 
+namespace {
+
+// The columns of a ticket's rows: its leg's first.
+constexpr int kTicket = 16;
+constexpr int kRecorded = kTicket + 13;
+
+bets::Leg read_leg(const Statement& row, const Markets& markets) {
+  bets::Leg leg{.event = market::EventId{row.integer(4)},
+                .selection = read_selection(row, 0, markets),
+                .way = word<market::Way>(row, 5),
+                .priced_by = word<bets::PricedBy>(row, 6),
+                .price = read_price(row, 7),
+                .place = std::nullopt,
+                .starts_at = row.time(9),
+                .opinion = {.probability = row.optional_real(13), .model = row.text(14)}};
+  if (!row.is_null(10)) {
+    leg.place = {.places = row.integer(10), .fraction = {row.integer(11), row.integer(12)}};
+  }
+  if (!row.is_null(15)) leg.opinion.price_age = std::chrono::seconds{row.integer(15)};
+  return leg;
+}
+
+bets::Ticket read_ticket(const Statement& row, const Names& names) {
+  const auto at = [](int column) { return kTicket + column; };
+  bets::Ticket ticket{
+      .id = bets::BetId{row.integer(kTicket)},
+      .mode = word<bets::Mode>(row, at(1)),
+      .book = names.books.at(row.integer(at(2))),
+      .strategy = row.text(at(3)),
+      .placed_at = row.time(at(4)),
+      .stake = Money::from_minor(row.integer(at(5))),
+      .folds = bets::Folds::from_bits(static_cast<std::uint64_t>(row.integer(at(6)))),
+      .each_way = row.integer(at(7)) != 0,
+      .legs = {},
+      .terms = {.rounding = word<Rounding>(row, at(9)),
+                .commission = from_millionths(row.integer(at(8))),
+                .stake_tax = from_millionths(row.integer(at(10))),
+                .free_bet = row.integer(at(11)) != 0}};
+  if (!row.is_null(at(12))) ticket.terms.most = Money::from_minor(row.integer(at(12)));
+  return ticket;
+}
+
+std::optional<Recorded> read_recorded(const Statement& row) {
+  if (row.is_null(kRecorded)) return std::nullopt;
+  const auto at = [](int column) { return kRecorded + column; };
+  return Recorded{.revision = row.integer(kRecorded),
+                  .entry = {.outcome = word<bets::Outcome>(row, at(1)),
+                            .turnover = {row.integer(at(2)), row.integer(at(3))},
+                            .returned = Money::from_minor(row.integer(at(4))),
+                            .commission = Money::from_minor(row.integer(at(5))),
+                            .profit = Money::from_minor(row.integer(at(6)))},
+                  .by_hand = !row.is_null(at(7)),
+                  .clv = row.optional_real(at(8)),
+                  .close_source = row.text(at(9)),
+                  .settled_at = row.time(at(10))};
+}
+
+}  // namespace
+
 std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime now,
                                               std::optional<market::EventId> only) {
+  // Open legs come first: in the order asked for, SQLite would go through all legs there are.
   const char* due = R"(
     SELECT event FROM due WHERE known_at <= ?1 AND (?2 IS NULL OR event = ?2)
     UNION
@@ -15,11 +75,11 @@ std::vector<market::EventId> events_with_bets(Database& db, Which which, UtcTime
        AND (?2 IS NULL OR leg.event = ?2)
     UNION
     SELECT leg.event FROM open_leg
-      JOIN leg ON leg.ticket = open_leg.ticket AND leg.event = open_leg.event
-      JOIN event ON event.id = leg.event
+      CROSS JOIN leg ON leg.ticket = open_leg.ticket AND +leg.event = open_leg.event
+      CROSS JOIN event ON event.id = leg.event
      WHERE leg.starts_at <= ?1 AND (?2 IS NULL OR leg.event = ?2)
        AND (event.starts_at > leg.starts_at
-            OR EXISTS (SELECT 1 FROM venue_switch WHERE venue_switch.event = coalesce(event.same_as, event.id)))
+            OR coalesce(event.same_as, event.id) IN (SELECT event FROM venue_switch))
      ORDER BY 1)";
   const char* all = "SELECT DISTINCT event FROM leg WHERE ?2 IS NULL OR event = ?2 ORDER BY 1";
   Statement query{db, which == Which::due ? due : all};
@@ -36,7 +96,7 @@ bets::BetId last_at_its_word(Database& db) {
 }
 
 EventReader::EventReader(Database& db)
-    : markets_{db},
+    : names_{db},
       results_{db},
       event_{db,
              fmt::format("SELECT {} FROM event {} WHERE event.id = ?", kEventColumns, kEventJoins)},
@@ -48,25 +108,21 @@ EventReader::EventReader(Database& db)
          ORDER BY since DESC LIMIT 1)"},
       venue_switches_{db, R"(SELECT provider, at FROM venue_switch
                               WHERE event = (SELECT coalesce(same_as, id) FROM event WHERE id = ?))"},
-      tickets_{db, R"(
-        SELECT ticket.id, mode, book.key, strategy, placed_at, stake, folds, each_way,
+      tickets_{db, fmt::format(R"(
+        SELECT {}, leg.event, leg.way, leg.priced_by, leg.price_returned, leg.price_staked,
+               leg.starts_at, leg.places, leg.fraction_num, leg.fraction_den, leg.probability,
+               leg.model, leg.price_age,
+               ticket.id, mode, book, strategy, placed_at, stake, folds, each_way,
                ticket.commission, rounding, stake_tax, free_bet, max_payout,
                settlement.revision, outcome, turnover_num, turnover_den, returned,
                settlement.commission, profit, by_hand, clv, close_source, settled_at
           FROM leg
           JOIN ticket ON ticket.id = leg.ticket
-          JOIN book ON book.id = ticket.book
-          LEFT JOIN settlement ON settlement.ticket = ticket.id AND reversed_at IS NULL
-         WHERE leg.event = ? ORDER BY ticket.id)"},
-      legs_{db, fmt::format(R"(
-        SELECT {}, leg.event, leg.way, leg.priced_by, leg.price_returned, leg.price_staked,
-               leg.starts_at, leg.places, leg.fraction_num, leg.fraction_den, leg.probability,
-               leg.model, leg.price_age, leg.ticket
-          FROM leg AS here
-          JOIN leg ON leg.ticket = here.ticket
           JOIN selection ON selection.id = leg.selection
-         WHERE here.event = ? ORDER BY leg.ticket, leg.n)",
-                            kSelectionColumns)} {}
+          LEFT JOIN settlement ON settlement.ticket = leg.ticket AND reversed_at IS NULL
+         WHERE leg.ticket IN (SELECT ticket FROM leg AS here WHERE here.event = ?)
+         ORDER BY leg.ticket, leg.n)",
+                               kSelectionColumns)} {}
 
 EventBets EventReader::read_event(market::EventId event, UtcTime now) {
   event_.bind(event.value());
@@ -96,67 +152,19 @@ void EventReader::read_moves(EventBets& found, UtcTime now) {
 EventBets EventReader::read(market::EventId event, UtcTime now) {
   auto found = read_event(event, now);
   read_tickets(found);
-  read_legs(found);
   return found;
 }
 
-// The legs of its tickets, in one pass: both come in the order of the tickets' ids.
-void EventReader::read_legs(EventBets& found) {
-  legs_.bind(found.event.id.value());
-  auto ticket = found.tickets.begin();
-  while (legs_.step()) {
-    const bets::BetId id{legs_.integer(16)};
-    while (ticket->id != id) ++ticket;
-    auto& leg = ticket->legs.emplace_back(bets::Leg{.event = market::EventId{legs_.integer(4)},
-                                                    .selection = read_selection(legs_, 0, markets_),
-                                                    .way = word<market::Way>(legs_, 5),
-                                                    .priced_by = word<bets::PricedBy>(legs_, 6),
-                                                    .price = read_price(legs_, 7),
-                                                    .place = std::nullopt,
-                                                    .starts_at = legs_.time(9),
-                                                    .opinion = {}});
-    if (!legs_.is_null(10)) {
-      leg.place = {.places = legs_.integer(10), .fraction = {legs_.integer(11), legs_.integer(12)}};
-    }
-    leg.opinion.probability = legs_.optional_real(13);
-    leg.opinion.model = legs_.text(14);
-    if (!legs_.is_null(15)) leg.opinion.price_age = std::chrono::seconds{legs_.integer(15)};
-  }
-}
-
+// A row a leg, those of a ticket together.
 void EventReader::read_tickets(EventBets& found) {
   tickets_.bind(found.event.id.value());
   while (tickets_.step()) {
-    const auto& row = tickets_;
-    auto& ticket = found.tickets.emplace_back(
-        bets::Ticket{.id = bets::BetId{row.integer(0)},
-                     .mode = word<bets::Mode>(row, 1),
-                     .book = row.text(2),
-                     .strategy = row.text(3),
-                     .placed_at = row.time(4),
-                     .stake = Money::from_minor(row.integer(5)),
-                     .folds = bets::Folds::from_bits(static_cast<std::uint64_t>(row.integer(6))),
-                     .each_way = row.integer(7) != 0,
-                     .legs = {},
-                     .terms = {.rounding = word<Rounding>(row, 9),
-                               .commission = from_millionths(row.integer(8)),
-                               .stake_tax = from_millionths(row.integer(10)),
-                               .free_bet = row.integer(11) != 0}});
-    if (!row.is_null(12)) ticket.terms.most = Money::from_minor(row.integer(12));
-    std::optional<Recorded> recorded;
-    if (!row.is_null(13)) {
-      recorded = Recorded{.revision = row.integer(13),
-                          .entry = {.outcome = word<bets::Outcome>(row, 14),
-                                    .turnover = {row.integer(15), row.integer(16)},
-                                    .returned = Money::from_minor(row.integer(17)),
-                                    .commission = Money::from_minor(row.integer(18)),
-                                    .profit = Money::from_minor(row.integer(19))},
-                          .by_hand = !row.is_null(20),
-                          .clv = row.optional_real(21),
-                          .close_source = row.text(22),
-                          .settled_at = row.time(23)};
+    const bets::BetId id{tickets_.integer(kTicket)};
+    if (found.tickets.empty() || found.tickets.back().id != id) {
+      found.tickets.push_back(read_ticket(tickets_, names_));
+      found.recorded.push_back(read_recorded(tickets_));
     }
-    found.recorded.push_back(recorded);
+    found.tickets.back().legs.push_back(read_leg(tickets_, names_.markets));
   }
 }
 

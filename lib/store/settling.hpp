@@ -71,16 +71,14 @@ class EventReader {
 
  private:
   void read_tickets(EventBets& found);
-  void read_legs(EventBets& found);
   void read_moves(EventBets& found, UtcTime now);
 
-  Markets markets_;
+  Names names_;
   ResultReader results_;
   Statement event_;
   Statement played_at_;
   Statement venue_switches_;
   Statement tickets_;
-  Statement legs_;
 };
 
 // Writes settlements and their postings.
