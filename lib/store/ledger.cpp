@@ -19,8 +19,7 @@ bool is_outside(Account account) {
 Ledger::Ledger(Database& db, bets::Mode mode)
     : db_{db},
       mode_{mode},
-      insert_{db, R"(INSERT INTO transfer (mode, at, kind, ticket, debit, credit, amount)
-                     VALUES (?, ?, ?, ?, ?, ?, ?))"} {}
+      postings_{db, "transfer", {"mode", "at", "kind", "ticket", "debit", "credit", "amount"}} {}
 
 bool Ledger::is_empty() {
   Statement query{db_, "SELECT count(*) FROM balance WHERE mode = ?"};
@@ -46,15 +45,15 @@ void Ledger::post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Acco
                   Account credit, Money amount) {
   assert(amount >= Money{});
   if (amount == Money{}) return;
-  insert_
-      .bind(code(mode_), at, code(kind), id_value(bet), code(debit), code(credit), amount.minor())
-      .run();
+  postings_.add(code(mode_), at, code(kind), id_value(bet), code(debit), code(credit),
+                amount.minor());
   moved_[debit] += amount;
   moved_[credit] -= amount;
   if (is_outside(debit) || is_outside(credit)) bankroll_moved_at_ = at;
 }
 
 void Ledger::flush() {
+  postings_.flush();
   Statement upsert{db_, R"(INSERT INTO balance (mode, account, amount) VALUES (?, ?, ?)
                            ON CONFLICT (mode, account)
                            DO UPDATE SET amount = amount + excluded.amount)"};

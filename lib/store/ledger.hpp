@@ -2,6 +2,7 @@
 
 #include <base/money.hpp>
 #include <bets/bet.hpp>
+#include <store/batch.hpp>
 #include <store/sqlite.hpp>
 
 #include <map>
@@ -44,8 +45,9 @@ class Ledger {
   void post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Account debit, Account credit,
             Money amount);
 
-  // Writes the balances and marks the bankroll; to be called before the transaction
-  // commits. What moved the bankroll since the last one moved it at one time.
+  // Writes what is not written yet: postings, balances, the mark of the bankroll; to be
+  // called before the transaction commits. What moved the bankroll since the last one moved it at
+  // one time.
   void flush();
 
  private:
@@ -53,7 +55,7 @@ class Ledger {
   bets::Mode mode_;
   UtcTime bankroll_moved_at_{};
   std::map<Account, Money> moved_;
-  Statement insert_;
+  Batch postings_;
 };
 
 }  // namespace store

@@ -172,11 +172,11 @@ Settler::Settler(Database& db, UtcTime now)
     : now_{now},
       paper_{db, bets::Mode::paper},
       live_{db, bets::Mode::live},
-      insert_{db, R"(
-        INSERT INTO settlement (ticket, revision, result_revision, outcome, turnover_num,
-                                turnover_den, returned, commission, profit, settled_at, close_prob,
-                                close_source, close_age, clv)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"},
+      settlements_{db,
+                   "settlement",
+                   {"ticket", "revision", "result_revision", "outcome", "turnover_num",
+                    "turnover_den", "returned", "commission", "profit", "settled_at", "close_prob",
+                    "close_source", "close_age", "clv"}},
       reverse_{db, "UPDATE settlement SET reversed_at = ? WHERE ticket = ? AND revision = ?"},
       done_{db, "DELETE FROM due WHERE event = ? AND known_at <= ?"},
       fill_close_{db, R"(UPDATE settlement SET close_prob = ?, close_source = ?, close_age = ?,
@@ -185,15 +185,15 @@ Settler::Settler(Database& db, UtcTime now)
 void Settler::settle(const bets::Ticket& ticket, std::int64_t revision,
                      std::optional<std::int64_t> result_revision, const bets::Paid& entry,
                      const std::optional<Close>& close) {
-  insert_
-      .bind(ticket.id.value(), revision, result_revision, code(entry.outcome),
-            entry.turnover.numerator(), entry.turnover.denominator(), entry.returned.minor(),
-            entry.commission.minor(), entry.profit.minor(), now_,
-            close ? std::optional{close->probability} : std::nullopt,
-            close ? std::optional{close->source} : std::nullopt,
-            close ? std::optional{std::int64_t{close->age.count()}} : std::nullopt,
-            close ? std::optional{close->clv} : std::nullopt)
-      .run();
+  settlements_.add(ticket.id.value(), revision, result_revision, code(entry.outcome),
+                   entry.turnover.numerator(), entry.turnover.denominator(), entry.returned.minor(),
+                   entry.commission.minor(), entry.profit.minor(), now_,
+                   close ? std::optional{close->probability} : std::nullopt,
+                   close ? std::optional{close->source} : std::nullopt,
+                   close ? std::optional{std::int64_t{close->age.count()}} : std::nullopt,
+                   close ? std::optional{close->clv} : std::nullopt);
+  // It is read again at the events of its other legs.
+  if (ticket.legs.size() > 1) settlements_.flush();
   post(ticket, entry, Posting::settlement, false);
 }
 
@@ -228,6 +228,7 @@ void Settler::post(const bets::Ticket& ticket, const bets::Paid& entry, Posting 
 }
 
 void Settler::flush() {
+  settlements_.flush();
   paper_.flush();
   live_.flush();
 }

@@ -2,6 +2,7 @@
 
 #include <bets/ticket.hpp>
 #include <market/event.hpp>
+#include <store/batch.hpp>
 #include <store/ledger.hpp>
 #include <store/result_reader.hpp>
 #include <store/rows.hpp>
@@ -81,7 +82,8 @@ class EventReader {
   Statement tickets_;
 };
 
-// Writes settlements and their postings.
+// Writes settlements and their postings. They are there after flush(), which is to be
+// called before the transaction commits; those of a ticket of several legs at once.
 class Settler {
  public:
   Settler(Database& db, UtcTime now);
@@ -103,7 +105,7 @@ class Settler {
   UtcTime now_;
   Ledger paper_;
   Ledger live_;
-  Statement insert_;
+  Batch settlements_;
   Statement reverse_;
   Statement done_;
   Statement fill_close_;

@@ -64,10 +64,16 @@ class Statement {
   template <typename... Values>
   Statement& bind(const Values&... values) {
     sqlite3_reset(handle_.get());
-    int index = 0;
-    (bind_one(++index, values), ...);
+    return bind_from(1, values...);
+  }
+
+  // Likewise from the parameter `first` on, of a statement that is not at a row.
+  template <typename... Values>
+  Statement& bind_from(int first, const Values&... values) {
+    (bind_one(first++, values), ...);
     return *this;
   }
+  void unbind() { sqlite3_clear_bindings(handle_.get()); }  // every parameter is NULL
 
   bool step();  // true: there is a row; false: done
   void run() {

@@ -62,6 +62,7 @@ class Facts : public testing::Test {
 
 TEST_F(Facts, APlacedBetNeverChanges) {
   place(1);
+  ledger_.flush();
   EXPECT_THROW(db_.run("UPDATE ticket SET stake = 1"), Error);
   EXPECT_THROW(db_.run("DELETE FROM ticket"), Error);
   EXPECT_THROW(db_.run("DELETE FROM transfer"), Error);
@@ -90,6 +91,7 @@ TEST_F(Facts, ARevisedResultIsAReversalAndANewEntry_T23) {
   const bets::Paid win{bets::Outcome::win, Ratio{1}, Money::parse("21"), {}, Money::parse("11")};
   const bets::Paid loss{bets::Outcome::loss, Ratio{1}, {}, {}, Money::parse("-10")};
   settler.settle(bet, 1, 1, win, std::nullopt);
+  settler.flush();
   const auto recorded = reader.read(market::EventId{1}, now_).recorded.front();
   ASSERT_TRUE(recorded);
   settler.reverse(bet, *recorded);
@@ -104,6 +106,18 @@ TEST_F(Facts, ARevisedResultIsAReversalAndANewEntry_T23) {
   rows.step();
   EXPECT_EQ(rows.integer(0), 2);
   EXPECT_EQ(rows.integer(1), 1);
+}
+
+TEST_F(Facts, ATicketOfSeveralLegsIsOnRecordBeforeItsNextEventIsRead) {
+  place(1);
+  ledger_.flush();
+  store::EventReader reader{db_};
+  auto bet = reader.read(market::EventId{1}, now_).tickets.front();
+  bet.legs.push_back(bet.legs.front());
+  store::Settler settler{db_, now_};
+  settler.settle(bet, 1, std::nullopt,
+                 {bets::Outcome::loss, Ratio{1}, {}, {}, Money::parse("-10")}, std::nullopt);
+  EXPECT_TRUE(reader.read(market::EventId{1}, now_).recorded.front());
 }
 
 TEST_F(Facts, TheProofFindsAPlantedError_M14) {
