@@ -33,7 +33,7 @@ struct Totals {
 // Brings the record of an event's bets to what its result makes of them; whether it
 // makes something of each.
 bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
-                  const settle::Closing& closing, store::Settler& settler, settle::Listing& listing,
+                  settle::Closing& closing, store::Settler& settler, settle::Listing& listing,
                   Totals& totals) {
   using settle::Verdict;
   std::string error;

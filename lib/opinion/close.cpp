@@ -1,19 +1,24 @@
 #include <opinion/close.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace opinion {
 
-std::optional<Close> close_of(std::span<const market::Board> at_start,
-                              const market::Selection& selection, FairRule rule,
-                              const market::Books& books, std::string_view bet_at) {
-  rule.max_age = kOldestClose;
-  for (const auto& board : at_start) {
-    const auto outcome = std::ranges::find(board.outcomes, selection, &market::Outcome::selection);
-    if (outcome == board.outcomes.end()) continue;
-    const auto fair = fair_market(board, rule, books, bet_at);
+Closes::Closes(std::vector<market::Board> at_start, FairRule rule, const market::Books& books)
+    : boards_{std::move(at_start)}, rule_{std::move(rule)}, books_{books}, fair_(boards_.size()) {
+  rule_.max_age = kOldestClose;
+}
+
+std::optional<Close> Closes::of(const market::Selection& selection, std::string_view bet_at) {
+  for (std::size_t i = 0; i < boards_.size(); ++i) {
+    const auto& outcomes = boards_[i].outcomes;
+    const auto outcome = std::ranges::find(outcomes, selection, &market::Outcome::selection);
+    if (outcome == outcomes.end()) continue;
+    if (!fair_[i]) fair_[i].emplace(boards_[i], rule_, books_);
+    const auto fair = fair_[i]->for_bet_at(bet_at);
     if (!fair) return std::nullopt;
-    const auto index = static_cast<std::size_t>(outcome - board.outcomes.begin());
+    const auto index = static_cast<std::size_t>(outcome - outcomes.begin());
     return Close{fair->probabilities[index], fair->source, fair->oldest};
   }
   return std::nullopt;

@@ -3,8 +3,9 @@
 #include <opinion/fair.hpp>
 
 #include <optional>
-#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace opinion {
 
@@ -18,10 +19,23 @@ struct Close {
 // A close has at most this age; older ones are no close.
 inline constexpr std::chrono::minutes kOldestClose{60};
 
-// By the rule that bets are chosen by, of the selection's own line, from the
-// markets as they stood at the start; nothing where it is not known.
-std::optional<Close> close_of(std::span<const market::Board> at_start,
-                              const market::Selection& selection, FairRule rule,
-                              const market::Books& books, std::string_view bet_at);
+// The closes of an event's markets as they stood at its start, by the rule that bets are
+// chosen by.
+class Closes {
+ public:
+  // The books outlive it.
+  Closes(std::vector<market::Board> at_start, FairRule rule, const market::Books& books);
+  Closes(const Closes&) = delete;
+  Closes& operator=(const Closes&) = delete;
+
+  // Of the selection's own line; nothing where it is not known.
+  std::optional<Close> of(const market::Selection& selection, std::string_view bet_at);
+
+ private:
+  std::vector<market::Board> boards_;
+  FairRule rule_;
+  const market::Books& books_;
+  std::vector<std::optional<Fair>> fair_;  // of each that was asked for
+};
 
 }  // namespace opinion

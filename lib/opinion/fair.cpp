@@ -79,20 +79,32 @@ Answer<FairMarket> consensus_of_books(const market::Board& board, const FairRule
   return fair;
 }
 
-}  // namespace
-
-Answer<FairMarket> fair_market(const market::Board& board, const FairRule& rule,
-                               const market::Books& books, std::string_view bet_at) {
-  if (board.outcomes.size() < 2) {
-    return NoAnswer{Status::unknown, "no fair price: the market's outcomes are not known"};
-  }
+// Of the first sharp book that has the whole market; nothing where none has.
+std::optional<Answer<FairMarket>> sharp_opinion(const market::Board& board, const FairRule& rule,
+                                                const market::Books& books) {
+  if (board.outcomes.size() < 2) return std::nullopt;
   for (const auto& sharp : rule.sharp_books) {
     if (books.at(sharp).kind == market::BookKind::aggregate) continue;
     if (const auto market = complete_at(board, sharp, rule.max_age)) {
       return fair_of(*market, rule, sharp, winners(board.market));
     }
   }
-  return consensus_of_books(board, rule, books, bet_at);
+  return std::nullopt;
+}
+
+}  // namespace
+
+Fair::Fair(const market::Board& board, FairRule rule, const market::Books& books)
+    : board_{&board},
+      books_{&books},
+      rule_{std::move(rule)},
+      sharp_{sharp_opinion(board, rule_, books)} {}
+
+Answer<FairMarket> Fair::for_bet_at(std::string_view book) const {
+  if (board_->outcomes.size() < 2) {
+    return NoAnswer{Status::unknown, "no fair price: the market's outcomes are not known"};
+  }
+  return sharp_ ? *sharp_ : consensus_of_books(*board_, rule_, *books_, book);
 }
 
 }  // namespace opinion

@@ -5,6 +5,7 @@
 #include <odds/devig.hpp>
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,9 +31,20 @@ struct FairMarket {
 // The fair probabilities of a market whose prices are believed: of the first sharp book
 // that has every outcome at most `max_age` old; else the consensus of at least
 // `min_books` others, aggregates never. Books of one owner with the same prices are one.
-// `bet_at` has no say in the consensus, nor who shows its prices: a book is not judged by
-// its own. `unknown` says what is missing: "no fair price: 2 of 3 books".
-Answer<FairMarket> fair_market(const market::Board& board, const FairRule& rule,
-                               const market::Books& books, std::string_view bet_at);
+class Fair {
+ public:
+  // The board and the books outlive it.
+  Fair(const market::Board& board, FairRule rule, const market::Books& books);
+
+  // That book has no say in the consensus, nor who shows its prices: a book is not judged
+  // by its own. `unknown` says what is missing: "no fair price: 2 of 3 books".
+  Answer<FairMarket> for_bet_at(std::string_view book) const;
+
+ private:
+  const market::Board* board_;
+  const market::Books* books_;
+  FairRule rule_;
+  std::optional<Answer<FairMarket>> sharp_;  // the same wherever the bet is
+};
 
 }  // namespace opinion

@@ -42,8 +42,9 @@ class Judge {
   void look_at(const market::Board& board, Selected& selected) const {
     std::vector<Verdict> verdicts;
     std::int64_t errors = 0;
+    const opinion::Fair fair_prices{board, fair_rule(rules_), books_};
     for (std::size_t i = 0; i < board.outcomes.size(); ++i) {
-      verdicts.push_back(verdict(board, i));
+      verdicts.push_back(verdict(board, fair_prices, i));
       errors = std::max(errors, verdicts.back().errors);
     }
     for (auto& [pick, rejections, count] : verdicts) {
@@ -60,7 +61,8 @@ class Judge {
   }
 
  private:
-  Verdict verdict(const market::Board& board, std::size_t index) const {
+  Verdict verdict(const market::Board& board, const opinion::Fair& fair_prices,
+                  std::size_t index) const {
     const auto& outcome = board.outcomes[index];
     Verdict found;
     const auto reject = [&](const std::string& book, std::string reason) {
@@ -74,7 +76,7 @@ class Judge {
     std::set<std::tuple<std::string_view, odds::Price>> in_error;
     for (const auto& best : *prices) {
       const auto& standing = *best.standing;
-      const auto fair = opinion::fair_market(board, fair_rule(rules_), books_, standing.book);
+      const auto fair = fair_prices.for_bet_at(standing.book);
       if (!fair) {
         reject(standing.book, fair.why_not().why);
         break;

@@ -20,18 +20,19 @@ void Closing::begin(const store::EventBets& found) {
   for (const auto& ticket : found.tickets) {
     for (const auto& leg : ticket.legs) markets.insert(leg.selection.market);
   }
-  at_close_.clear();
+  std::vector<market::Board> believed;
   for (const auto& board :
        boards_.of(found.event, found.event.starts_at,
                   [&](const market::Market& market) { return markets.contains(market); })) {
-    at_close_.push_back(opinion::believe(board, belief_, books_).board);
+    believed.push_back(opinion::believe(board, belief_, books_).board);
   }
+  at_close_.emplace(std::move(believed), rule_, books_);
 }
 
-std::optional<store::Close> Closing::of(const bets::Ticket& ticket) const {
+std::optional<store::Close> Closing::of(const bets::Ticket& ticket) {
   const auto& leg = ticket.legs.front();
   if (ticket.legs.size() != 1 || !leg.price || leg.way == market::Way::lay) return std::nullopt;
-  const auto close = opinion::close_of(at_close_, leg.selection, rule_, books_, ticket.book);
+  const auto close = at_close_->of(leg.selection, ticket.book);
   if (!close) return std::nullopt;
   const auto net = odds::after_commission(*leg.price, ticket.terms.commission);
   return store::Close{close->probability, close->source, close->age,

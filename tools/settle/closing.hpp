@@ -8,7 +8,6 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace settle {
 
@@ -24,14 +23,14 @@ class Closing {
 
   // Of a single on that event, after commission; nothing where the close is unknown, and none of a
   // lay or a starting price.
-  std::optional<store::Close> of(const bets::Ticket& ticket) const;
+  std::optional<store::Close> of(const bets::Ticket& ticket);
 
  private:
   store::Boards boards_;
   const market::Books& books_;
   opinion::FairRule rule_;
   opinion::BeliefRules belief_;
-  std::vector<market::Board> at_close_;
+  std::optional<opinion::Closes> at_close_;
 };
 
 // Whether the quotes now give a bet another close than was recorded, by the same rule:

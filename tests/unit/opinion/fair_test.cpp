@@ -15,10 +15,16 @@ const opinion::FairRule kRule{.devig = odds::Devig::multiplicative,
                               .min_books = 2,
                               .max_age = 2h};
 
+Answer<opinion::FairMarket> fair_market(const market::Board& board, const opinion::FairRule& rule,
+                                        std::string_view bet_at) {
+  const market::Books books;
+  return opinion::Fair{board, rule, books}.for_bet_at(bet_at);
+}
+
 TEST(FairMarket, BelievesTheFirstSharpBookThatIsComplete) {
   const auto board =
       three_way_board({{"circa", {"2.0", "4.0", "4.0"}}, {"pinnacle", {"2.5", nullptr, "2.5"}}});
-  const auto fair = opinion::fair_market(board, kRule, {}, "");
+  const auto fair = fair_market(board, kRule, "");
   ASSERT_TRUE(fair);
   EXPECT_EQ(fair->source, "circa multiplicative");
   EXPECT_DOUBLE_EQ(fair->probabilities[0], 0.5);
@@ -28,7 +34,7 @@ TEST(FairMarket, DoesNotBelieveAnOldPriceOrOneOfUnknownAge_P26) {
   for (const std::optional<std::chrono::seconds> age :
        {std::optional<std::chrono::seconds>{3h}, std::optional<std::chrono::seconds>{}}) {
     const auto board = three_way_board({{"pinnacle", {"2.0", "4.0", "4.0"}, age}});
-    const auto fair = opinion::fair_market(board, kRule, {}, "");
+    const auto fair = fair_market(board, kRule, "");
     ASSERT_FALSE(fair);
     EXPECT_EQ(fair.why_not().why, "no fair price: 0 of 2 books");
   }
@@ -40,7 +46,7 @@ TEST(FairMarket, TakesTheConsensusOfOtherBooksAndNeverOfTheOneBetAt_Q15) {
                                       {"bet_here", {"9.0", "1.5", "9.0"}},
                                       {"max", {"9.0", "9.0", "9.0"}},
                                       {"partial", {"3.0", nullptr, "3.0"}}});
-  const auto fair = opinion::fair_market(board, kRule, {}, "bet_here");
+  const auto fair = fair_market(board, kRule, "bet_here");
   ASSERT_TRUE(fair);
   EXPECT_EQ(fair->source, "consensus of 2 multiplicative");
   EXPECT_EQ(fair->opinions, 2);
@@ -49,7 +55,7 @@ TEST(FairMarket, TakesTheConsensusOfOtherBooksAndNeverOfTheOneBetAt_Q15) {
   EXPECT_NEAR(fair->probabilities[0], p / (2 * p + 0.25), 1e-12);
   EXPECT_NEAR(fair->dispersion[0], std::log(3.0) / std::sqrt(2.0), 1e-12);
   EXPECT_NEAR(fair->dispersion[1], 0, 1e-12);
-  EXPECT_FALSE(opinion::fair_market(board, {.min_books = 3, .max_age = 2h}, {}, "bet_here"));
+  EXPECT_FALSE(fair_market(board, {.min_books = 3, .max_age = 2h}, "bet_here"));
 }
 
 TEST(FairMarket, IsMovedByOneWrongBookNoFurtherThanByItsNeighbour) {
@@ -58,7 +64,7 @@ TEST(FairMarket, IsMovedByOneWrongBookNoFurtherThanByItsNeighbour) {
   for (const auto* wrong : {"2.2", "9.0"}) {
     const auto board = three_way_board(
         {{"a", {"2.0", "4.0", "4.0"}}, {"b", {"2.1", "4.0", "4.0"}}, {"c", {wrong, "4.0", "4.0"}}});
-    const auto fair = opinion::fair_market(board, rule, {}, "");
+    const auto fair = fair_market(board, rule, "");
     ASSERT_TRUE(fair);
     EXPECT_NEAR(fair->probabilities[0] / fair->probabilities[1], 4.0 / 2.1, 0.1) << wrong;
   }
@@ -69,8 +75,7 @@ TEST(FairMarket, CountsBooksOfOneOwnerWithTheSamePricesOnce) {
   const Quoted ladbrokes{"ladbrokes_uk", {"2.0", "4.0", "4.0"}};
   const Quoted skybet{"skybet", {"2.0", "4.0", "4.0"}};
   const auto count = [](const std::vector<Quoted>& quoted, std::string_view bet_at) {
-    const auto fair =
-        opinion::fair_market(three_way_board(quoted), {.min_books = 1, .max_age = 2h}, {}, bet_at);
+    const auto fair = fair_market(three_way_board(quoted), {.min_books = 1, .max_age = 2h}, bet_at);
     return fair ? fair->opinions : 0;
   };
   EXPECT_EQ(count({coral, ladbrokes, skybet}, ""), 2);
@@ -82,7 +87,7 @@ TEST(FairMarket, SaysNothingWhereTheMethodHasNoAnswer) {
   auto rule = kRule;
   rule.devig = odds::Devig::additive;  // leaves (0, 1) on long shots
   const auto board = three_way_board({{"pinnacle", {"1.02", "11.0", "101.0"}}});
-  const auto fair = opinion::fair_market(board, rule, {}, "");
+  const auto fair = fair_market(board, rule, "");
   ASSERT_FALSE(fair);
   EXPECT_EQ(fair.why_not().status, Status::invalid);
 }
