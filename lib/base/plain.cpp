@@ -1,6 +1,8 @@
 #include <base/code_point.hpp>
 #include <base/plain.hpp>
 
+#include <algorithm>
+
 namespace {
 
 bool is_control(char32_t code) {
@@ -15,6 +17,11 @@ bool is_control(char32_t code) {
   return is_obeyed || turns || has_no_width;
 }
 
+// Most text is of nothing else.
+bool is_usual(char c) {
+  return c >= 0x20 && c <= 0x7E;
+}
+
 }  // namespace
 
 Character first_character(std::string_view text) {
@@ -24,8 +31,8 @@ Character first_character(std::string_view text) {
 }
 
 std::string plain(std::string_view text, std::string_view kept) {
+  if (std::ranges::all_of(text, is_usual)) return std::string{text};
   std::string made;
-  made.reserve(text.size());
   while (!text.empty()) {
     const auto character = first_character(text);
     const bool shown = !character.is_control || kept.find(text.front()) != std::string_view::npos;

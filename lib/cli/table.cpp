@@ -2,6 +2,7 @@
 #include <base/plain.hpp>
 #include <cli/table.hpp>
 
+#include <fmt/compile.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace cli {
 
 namespace {
 
+constexpr std::size_t kLine = 256;       // few are longer
 constexpr std::size_t kLineWidth = 120;  // a lone row that is longer is printed upright
 
 // A spreadsheet computes a cell that begins so, whatever quotes it has; the apostrophe makes
@@ -83,7 +85,7 @@ Format parse_format(std::string_view text) {
 
 Cell Cell::number(double value, int decimals) {
   if (!std::isfinite(value)) return {};
-  auto text = fmt::format("{:.{}f}", value, decimals);
+  auto text = fmt::format(FMT_COMPILE("{:.{}f}"), value, decimals);
   if (text.find_first_not_of("-0.") == std::string::npos && text.front() == '-') text.erase(0, 1);
   return number_text(std::move(text));
 }
@@ -113,6 +115,7 @@ void Table::add(Row row) {
 
 void Table::print(const Row& row) const {
   std::string line;
+  line.reserve(kLine);
   for (std::size_t i = 0; i < row.size(); ++i) {
     const auto& cell = row[i];
     if (format_ == Format::json) {
@@ -126,8 +129,8 @@ void Table::print(const Row& row) const {
       line += format_ == Format::csv ? csv_field(cell) : plain(cell.text());
     }
   }
-  if (format_ == Format::json) line += '}';
-  fmt::print("{}\n", line);
+  line += format_ == Format::json ? "}\n" : "\n";
+  std::fwrite(line.data(), 1, line.size(), stdout);
 }
 
 void Table::finish() {

@@ -1,6 +1,8 @@
 #include <base/error.hpp>
 #include <odds/price.hpp>
 
+#include <fmt/compile.h>
+
 namespace odds {
 
 namespace {
@@ -38,7 +40,7 @@ Price after_commission(Price price, Ratio commission) {
 }
 
 std::string to_string(Price price) {
-  auto text = fmt::format("{:.4f}", price.decimal());
+  auto text = fmt::format(FMT_COMPILE("{:.4f}"), price.decimal());
   for (int i = 0; i < 2 && text.back() == '0'; ++i) text.pop_back();
   return text;
 }

@@ -24,6 +24,7 @@ std::string line_of(const market::Selection& s) {
 // What an exchange takes its commission of: the bets of one account in one market. The
 // keys of one exchange are one account.
 std::string account_market(const bets::Ticket& ticket) {
+  if (ticket.terms.commission == Ratio{}) return {};
   const auto& leg = ticket.legs.front();
   const auto& s = leg.selection;
   const auto subject =
@@ -121,6 +122,7 @@ settlement::Case Judgement::case_of(const bets::Ticket& ticket, const store::Eve
 std::vector<std::optional<bets::Paid>> Judgement::of(const store::EventBets& found,
                                                      std::string& error) {
   std::vector<settlement::Case> cases;
+  cases.reserve(found.tickets.size());
   for (const auto& ticket : found.tickets) cases.push_back(case_of(ticket, found));
   try {
     return settlement::settle(cases);

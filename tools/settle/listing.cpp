@@ -31,14 +31,15 @@ Listing::Listing(cli::Format format, store::Database& db) : table_{format, kColu
 cli::Row Listing::cells(const store::EventBets& found, const bets::Ticket& ticket) {
   const auto& leg = ticket.legs.front();
   const auto& s = leg.selection;
+  if (event_ != found.event.id) {
+    event_ = found.event.id;
+    event_cells_ = {found.event.id.value(), found.event.starts_at, found.event.home,
+                    found.event.away, score_of(found)};
+  }
   cli::Row row;
   row.reserve(kColumns.size());
   row.emplace_back(ticket.id.value());
-  row.emplace_back(found.event.id.value());
-  row.emplace_back(found.event.starts_at);
-  row.emplace_back(found.event.home);
-  row.emplace_back(found.event.away);
-  row.emplace_back(score_of(found));
+  row.insert(row.end(), event_cells_.begin(), event_cells_.end());
   row.emplace_back(ticket.legs.size() == 1 ? to_string(s.market) : "multiple");
   row.emplace_back(names_.of(s.subject));
   row.emplace_back(to_string(s.side));

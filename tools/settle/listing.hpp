@@ -21,6 +21,8 @@ class Listing {
   cli::Row cells(const store::EventBets& found, const bets::Ticket& ticket);
 
   cli::Table table_;
+  std::optional<market::EventId> event_;  // of the row before, and its cells
+  cli::Row event_cells_;
   store::ParticipantNames names_;
 };
 
