@@ -31,7 +31,7 @@ struct Record {
   std::optional<double> drawdown;  // now: (peak - bankroll)/peak
   Rate clv;
   std::int64_t settled = 0;
-  std::vector<Day> days;  // every one from the first settlement to today
+  std::vector<Day> days;  // every one of a year, or since the first settlement
 };
 
 // Of daily returns on the bankroll, days without bets too, x sqrt(365). Nothing

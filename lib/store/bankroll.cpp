@@ -38,10 +38,14 @@ void mark_bankroll(Database& db, bets::Mode mode, UtcTime at, Money flow, Money 
   }
 }
 
-std::vector<BankrollMark> bankroll_marks(Database& db, bets::Mode mode, UtcTime until) {
-  Statement query{db, R"(SELECT at, flow, earned, bankroll, peak FROM bankroll_mark
-                          WHERE mode = ? AND at <= ? ORDER BY at)"};
-  query.bind(code(mode), until);
+std::vector<BankrollMark> bankroll_marks(Database& db, bets::Mode mode, UtcTime from,
+                                         UtcTime until) {
+  Statement query{db, R"(
+    SELECT at, flow, earned, bankroll, peak FROM bankroll_mark
+     WHERE mode = ?1 AND at <= ?3
+       AND at >= coalesce((SELECT max(at) FROM bankroll_mark WHERE mode = ?1 AND at < ?2), ?2)
+     ORDER BY at)"};
+  query.bind(code(mode), from, until);
   std::vector<BankrollMark> marks;
   while (query.step()) {
     marks.push_back(

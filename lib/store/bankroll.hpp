@@ -24,7 +24,9 @@ struct BankrollMark {
 // run at a past time changes those after it.
 void mark_bankroll(Database& db, bets::Mode mode, UtcTime at, Money flow, Money earned);
 
-// From the oldest, none after `until`.
-std::vector<BankrollMark> bankroll_marks(Database& db, bets::Mode mode, UtcTime until);
+// In order: the newest before `from`, which says what the bankroll was then, and those
+// from then to `until`.
+std::vector<BankrollMark> bankroll_marks(Database& db, bets::Mode mode, UtcTime from,
+                                         UtcTime until);
 
 }  // namespace store

@@ -62,6 +62,13 @@ void read_record(const Statement& row, const Names& names, bets::Record& into) {
 
 }  // namespace
 
+UtcTime newest_placed_since(Database& db, bets::Mode mode, UtcTime now, std::int64_t count) {
+  Statement query{db, R"(SELECT placed_at FROM ticket WHERE mode = ? AND placed_at <= ?
+                          ORDER BY placed_at DESC LIMIT 1 OFFSET ?)"};
+  query.bind(code(mode), now, count - 1);
+  return query.step() ? query.time(0) : from_unix(0);
+}
+
 // The index on events is in the order asked for, so nothing has to be sorted.
 BetsByEvent::BetsByEvent(Database& db, bets::Mode mode, UtcTime now)
     : names_{db},

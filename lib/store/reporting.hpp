@@ -20,6 +20,10 @@ struct Placed {
   UtcTime until;
 };
 
+// When the oldest of the `count` bets that were placed last was placed; at 0 if there are
+// not so many.
+UtcTime newest_placed_since(Database& db, bets::Mode mode, UtcTime now, std::int64_t count);
+
 // Bets in the order of their events, then of placing; an event's bets together.
 class BetsByEvent {
  public:

@@ -7,6 +7,7 @@
 #include <store/bankroll.hpp>
 #include <store/reporting.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace healthcheck {
@@ -14,6 +15,9 @@ namespace healthcheck {
 namespace {
 
 constexpr std::chrono::days kWinRateOver{7};
+constexpr std::chrono::days kDaysLookedAt{365};
+constexpr std::int64_t kBetsLookedAt =
+    10'000;  // the newest: what it costs does not grow with history
 
 // What the closes of the bets settled on a local day say.
 struct Closes {
@@ -22,14 +26,24 @@ struct Closes {
 };
 using ClosesByDay = std::map<std::chrono::sys_days, Closes>;
 
-// Every local day from the first settlement to today.
+// Every local day from `first`, or from the first settlement if that is later, to today.
 std::vector<health::Day> days_of(const std::vector<store::BankrollMark>& marks,
-                                 const ClosesByDay& closes, const Zone& zone, UtcTime now) {
+                                 const ClosesByDay& closes, const Zone& zone,
+                                 std::chrono::sys_days first, UtcTime now) {
   std::vector<health::Day> days;
   if (closes.empty()) return days;
+  auto began = closes.begin()->first;
+  const auto earned = std::ranges::find_if(
+      marks, [](const store::BankrollMark& mark) { return mark.earned != Money{}; });
+  if (earned != marks.end()) began = std::min(began, zone.local_day(earned->at));
+
+  first = std::max(first, began);
   auto mark = marks.begin();
   double bankroll = 0;
-  for (auto day = closes.begin()->first; day <= zone.local_day(now); day += std::chrono::days{1}) {
+  for (; mark != marks.end() && zone.local_day(mark->at) < first; ++mark) {
+    bankroll = static_cast<double>(mark->bankroll.minor());
+  }
+  for (auto day = first; day <= zone.local_day(now); day += std::chrono::days{1}) {
     auto& today = days.emplace_back();
     for (; mark != marks.end() && zone.local_day(mark->at) <= day; ++mark) {
       // Put in on that day, it is in the bankroll that the day began with.
@@ -76,7 +90,9 @@ Findings performance(const Scene& scene) {
   report::Tally all;
   report::Tally recent;
   ClosesByDay closes;
-  store::BetsByEvent history{db, mode, now};
+  const store::Placed newest{store::newest_placed_since(db, mode, now, kBetsLookedAt),
+                             now + std::chrono::seconds{1}};
+  store::BetsByEvent history{db, mode, now, newest};
   for (std::vector<bets::Record> event; history.next(event);) {
     all.add(event);
     for (const auto& bet : event) {
@@ -90,7 +106,8 @@ Findings performance(const Scene& scene) {
     recent.add(event);
   }
 
-  const auto marks = store::bankroll_marks(db, mode, now);
+  const auto first = zone.local_day(now) - kDaysLookedAt;
+  const auto marks = store::bankroll_marks(db, mode, zone.start_of(first), now);
   const auto total = all.performance();
   const auto week = recent.performance();
   return health::judge_performance(
@@ -99,7 +116,7 @@ Findings performance(const Scene& scene) {
        .drawdown = drawdown_of(marks),
        .clv = {.n = total.clv_known, .value = total.clv_mean},
        .settled = total.settled,
-       .days = days_of(marks, closes, zone, now)});
+       .days = days_of(marks, closes, zone, first, now)});
 }
 
 }  // namespace healthcheck

@@ -30,7 +30,8 @@ constexpr Column<Day> kOfDays[] = {
 
 std::string print_bankroll(const Request& request) {
   std::vector<Day> days;
-  for (const auto& mark : store::bankroll_marks(request.db, request.mode, request.cli.now)) {
+  for (const auto& mark :
+       store::bankroll_marks(request.db, request.mode, from_unix(0), request.cli.now)) {
     if (mark.at < request.from || mark.at >= request.until) continue;
     const auto day = request.zone.local_day(mark.at);
     if (days.empty() || days.back().day != day) days.push_back({.day = day});

@@ -124,6 +124,20 @@ TEST_F(Reporting, ForgetsTheBetBefore) {
   EXPECT_FALSE(history.bet().selection.line);
 }
 
+TEST_F(Reporting, CountsBackToWhenTheNewestBetsWerePlaced) {
+  place(1, 1, 10);
+  place(2, 1, 20);
+  place(3, 1, 30);
+  place(4, 1, 40, "live");
+  const auto since = [&](int now, int count) {
+    return to_unix(store::newest_placed_since(db_, bets::Mode::paper, from_unix(now), count));
+  };
+  EXPECT_EQ(since(100, 1), 30);
+  EXPECT_EQ(since(100, 2), 20);
+  EXPECT_EQ(since(29, 2), 10);
+  EXPECT_EQ(since(100, 4), 0);
+}
+
 TEST_F(Reporting, ReadsAccountsBeforeAndWithinATime) {
   db_.run(
       "INSERT INTO transfer (mode, at, kind, debit, credit, amount) VALUES"
