@@ -153,7 +153,7 @@ bool Stat::is_yes_no() const {
 bool Stat::may_fall() const {
   const auto name = kStats[index_].name;
   return name.ends_with("_yds") || name.starts_with("last_") || name.ends_with("_last") ||
-         name.ends_with("_most") || name.find("fantasy") != name.npos ||
+         name.ends_with("_most") || name.find("fantasy") != std::string_view::npos ||
          name == "pitcher_record_a_win";
 }
 

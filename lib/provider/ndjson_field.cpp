@@ -32,7 +32,7 @@ Ratio fraction_in(const Json& line) {
   const auto value = line.member("fraction");
   const auto text = digits_in(value);
   const auto slash = text.find('/');
-  if (slash == text.npos) return Ratio::parse(text);
+  if (slash == std::string_view::npos) return Ratio::parse(text);
   const auto parts = Ratio::parse(text.substr(slash + 1));
   if (parts == Ratio{}) throw Error{Exit::data, "fraction: a part of 0"};
   return Ratio::parse(text.substr(0, slash)) / parts;

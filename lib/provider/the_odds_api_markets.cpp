@@ -76,7 +76,7 @@ std::optional<market::Period> cut_innings(std::string_view& key) {
 market::Period cut_period(std::string_view& key) {
   if (const auto innings = cut_innings(key)) return *innings;
   const auto mark = key.rfind('_');
-  if (mark == key.npos) return {};
+  if (mark == std::string_view::npos) return {};
   const auto period = market::find_period(key.substr(mark + 1));
   if (!period || period->is_game()) return {};
   key = key.substr(0, mark);
@@ -86,7 +86,7 @@ market::Period cut_period(std::string_view& key) {
 // "_corners": what a line counts, where that is not what decides the game.
 market::Unit cut_unit(std::string_view& key) {
   const auto mark = key.rfind('_');
-  if (mark == key.npos) return market::Unit::own;
+  if (mark == std::string_view::npos) return market::Unit::own;
   const auto is_last_word = [&](market::Unit unit) {
     return to_string(unit) == key.substr(mark + 1);
   };
