@@ -10,8 +10,9 @@ namespace settlement {
 namespace {
 
 std::string why_races_differ(const BookRules& a, const BookRules& b) {
-  if (a.exchange != b.exchange)
+  if (a.exchange != b.exchange) {
     return "one is an exchange: non-runners change its prices otherwise";
+  }
   const bool is_same = a.short_field == b.short_field && a.rule4 == b.rule4 &&
                        a.waive_5p == b.waive_5p && a.rule4_most == b.rule4_most &&
                        a.first_past_the_post == b.first_past_the_post &&
@@ -39,9 +40,9 @@ bool leaves_overtime_out(const market::Market& market, const market::Event& even
 std::string why_rules_differ(const market::Event& event, const BookRules& a, const BookRules& b) {
   if (event.form != market::Form::match) return why_races_differ(a, b);
   if (a.postponed != b.postponed) {
-    const auto [less, more] = std::minmax(a.postponed.count(), b.postponed.count());
-    return fmt::format("a match that is put off is void after {} h at one, {} h at another", less,
-                       more);
+    return fmt::format("a match that is put off is void after {} h at one, {} h at another",
+                       std::min(a.postponed, b.postponed).count(),
+                       std::max(a.postponed, b.postponed).count());
   }
   return {};
 }

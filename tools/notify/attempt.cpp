@@ -47,8 +47,9 @@ Exit test(const cli::Run& run, const Channels& channels) {
     try {
       const auto verdict = channels.open(name)->send(piece, run.now, kSendTimeout);
       table.add({name, kind, word_for(verdict.what), channels.clean(verdict.detail)});
-      if (!verdict.note.empty())
+      if (!verdict.note.empty()) {
         run.note(fmt::format("{}: {}", name, channels.clean(verdict.note)));
+      }
       exit = worse(exit, verdict.what);
     } catch (const Error& error) {
       if (error.exit() != Exit::config) throw;
