@@ -74,14 +74,15 @@ constexpr std::string_view kWasOpen =
 AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day, UtcTime now) {
   AtStake found;
   // Bets that were open: they still are, or money moved for them since. And decisions,
-  // which hold their room until the operator has spoken.
+  // which hold their room until the operator has spoken. SQLite would begin with all bets
+  // placed by now.
   Statement open{db, fmt::format(R"(
     WITH maybe (ticket) AS
       (SELECT ticket FROM open_leg
        UNION
        SELECT ticket FROM transfer WHERE mode = ?1 AND at > ?2 AND ticket IS NOT NULL)
     SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM maybe
-      JOIN ticket ON ticket.id = maybe.ticket
+      CROSS JOIN ticket ON ticket.id = maybe.ticket
       JOIN leg ON leg.ticket = ticket.id
       JOIN event ON event.id = leg.event
      WHERE mode = ?1 AND placed_at <= ?2
