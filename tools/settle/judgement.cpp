@@ -68,6 +68,7 @@ std::optional<settlement::Graded> Judgement::grade(const bets::Ticket& ticket, c
 std::string Judgement::moved(const bets::Ticket& ticket, const bets::Leg& leg,
                              const store::EventBets& found) const {
   if (found.event.form != market::Form::match || now_ < leg.starts_at) return {};
+  if (found.venue_switches.empty() && found.played_at <= leg.starts_at) return {};
   if (is_switched(found.venue_switches, ticket.placed_at)) {
     return "void: the venue was switched";
   }
