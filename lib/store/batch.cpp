@@ -7,8 +7,7 @@
 namespace store {
 
 // The rows that nothing was bound to are all NULL.
-Batch::Batch(Database& db, std::string_view table,
-             std::initializer_list<std::string_view> columns)
+Batch::Batch(Database& db, std::string_view table, std::initializer_list<std::string_view> columns)
     : db_{db} {
   const std::vector<char> values(columns.size(), '?');
   const std::vector rows(kRows, fmt::format("({})", fmt::join(values, ",")));

@@ -115,8 +115,8 @@ TEST_F(Facts, ATicketOfSeveralLegsIsOnRecordBeforeItsNextEventIsRead) {
   auto bet = reader.read(market::EventId{1}, now_).tickets.front();
   bet.legs.push_back(bet.legs.front());
   store::Settler settler{db_, now_};
-  settler.settle(bet, 1, std::nullopt,
-                 {bets::Outcome::loss, Ratio{1}, {}, {}, Money::parse("-10")}, std::nullopt);
+  settler.settle(bet, 1, std::nullopt, {bets::Outcome::loss, Ratio{1}, {}, {}, Money::parse("-10")},
+                 std::nullopt);
   EXPECT_TRUE(reader.read(market::EventId{1}, now_).recorded.front());
 }
 
