@@ -21,15 +21,13 @@
 
 namespace {
 
-sqlite3* db = nullptr;
-
 void check(int code) {
   if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW) return;
-  fmt::print(stderr, "ingest_baseline: {}\n", sqlite3_errmsg(db));
+  fmt::print(stderr, "ingest_baseline: {}\n", sqlite3_errstr(code));
   std::exit(70);
 }
 
-void run(const char* sql) {
+void run(sqlite3* db, const char* sql) {
   check(sqlite3_exec(db, sql, nullptr, nullptr, nullptr));
 }
 
@@ -46,7 +44,7 @@ void bind(sqlite3_stmt* statement, int index, std::nullptr_t) {
 
 class Insert {
  public:
-  explicit Insert(const std::string& sql) {
+  Insert(sqlite3* db, const std::string& sql) {
     check(sqlite3_prepare_v2(db, sql.c_str(), -1, &statement_, nullptr));
   }
   ~Insert() { sqlite3_finalize(statement_); }
@@ -81,66 +79,95 @@ std::string read(const char* path) {
   return {std::istreambuf_iterator<char>{in}, {}};
 }
 
-void store(const rapidjson::Document& answer) {
-  Insert participant{
-      "INSERT INTO participant (id, sport, role, name) VALUES (?, 'basketball', 0, ?)"};
-  Insert event{
-      "INSERT INTO event (id, competition, form, name, home, away, starts_at, start_assumed, "
-      "start_since) VALUES (?, 1, 0, '', ?, ?, ?, 0, 0)"};
-  Insert event_ref{"INSERT INTO event_ref VALUES ('the-odds-api', ?, ?, 1, 0)"};
-  Insert book{"INSERT INTO book VALUES (?, ?)"};
-  Insert market{"INSERT INTO market VALUES (?, ?, 'game')"};
-  Insert selection{"INSERT INTO selection VALUES (?, ?, ?, NULL, ?, ?)"};
-  Insert quote{"INSERT INTO quote VALUES (?, ?, 0, ?, 1, ?, ?, NULL, ?, 1, NULL)"};
-  Insert present{"INSERT INTO presence VALUES (?, ?, ?, 0, 1, 0, NULL, 1, NULL)"};
-  run("INSERT INTO competition (id, sport, key) VALUES (1, 'basketball', 'basketball_nba')");
-  run("INSERT INTO question VALUES (1, 'the-odds-api', 'nba')");
-  run("INSERT INTO poll VALUES (1, 'the-odds-api', 'nba', '', 0, 0, 0, 0, 3, 400, '')");
+constexpr std::int64_t kNow = 1767261600;
 
-  std::map<std::string, std::int64_t> participants;
-  std::map<std::string, std::int64_t> books;
-  std::map<std::string, std::int64_t> markets;
-  std::int64_t selections = 0;
-  std::int64_t events = 0;
-  constexpr std::int64_t now = 1767261600;
-  for (const auto& game : answer.GetArray()) {
-    const std::string home = game["home_team"].GetString();
-    const std::string away = game["away_team"].GetString();
-    const auto team = [&](const std::string& name) {
-      const auto new_team = [&](std::int64_t id) { participant(kFirstTeam + id, name); };
-      return kFirstTeam + id_of(participants, name, new_team);
-    };
-    const auto home_id = team(home);
-    const auto away_id = team(away);
-    event(++events, home_id, away_id, now);
-    event_ref(std::string{game["id"].GetString()}, events);
-    std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::int64_t> of_event;
+class Store {
+ public:
+  explicit Store(sqlite3* db)
+      : participant_{db,
+                     "INSERT INTO participant (id, sport, role, name) "
+                     "VALUES (?, 'basketball', 0, ?)"},
+        event_{db,
+               "INSERT INTO event (id, competition, form, name, home, away, starts_at, "
+               "start_assumed, start_since) VALUES (?, 1, 0, '', ?, ?, ?, 0, 0)"},
+        event_ref_{db, "INSERT INTO event_ref VALUES ('the-odds-api', ?, ?, 1, 0)"},
+        book_{db, "INSERT INTO book VALUES (?, ?)"},
+        market_{db, "INSERT INTO market VALUES (?, ?, 'game')"},
+        selection_{db, "INSERT INTO selection VALUES (?, ?, ?, NULL, ?, ?)"},
+        quote_{db, "INSERT INTO quote VALUES (?, ?, 0, ?, 1, ?, ?, NULL, ?, 1, NULL)"},
+        present_{db, "INSERT INTO presence VALUES (?, ?, ?, 0, 1, 0, NULL, 1, NULL)"} {
+    run(db, "INSERT INTO competition (id, sport, key) VALUES (1, 'basketball', 'basketball_nba')");
+    run(db, "INSERT INTO question VALUES (1, 'the-odds-api', 'nba')");
+    run(db, "INSERT INTO poll VALUES (1, 'the-odds-api', 'nba', '', 0, 0, 0, 0, 3, 400, '')");
+  }
+
+  void add(const rapidjson::Value& game) {
+    home_ = game["home_team"].GetString();
+    away_ = game["away_team"].GetString();
+    const auto home = team(home_);
+    const auto away = team(away_);
+    event_(++events_, home, away, kNow);
+    event_ref_(std::string{game["id"].GetString()}, events_);
+    of_event_.clear();
     for (const auto& maker : game["bookmakers"].GetArray()) {
       const std::string key = maker["key"].GetString();
-      const auto book_id = id_of(books, key, [&](std::int64_t id) { book(id, key); });
-      for (const auto& offered : maker["markets"].GetArray()) {
-        const std::string name = offered["key"].GetString();
-        const auto market_id = id_of(markets, name, [&](std::int64_t id) { market(id, name); });
-        present(events, market_id, book_id);
-        for (const auto& outcome : offered["outcomes"].GetArray()) {
-          const std::string who = outcome["name"].GetString();
-          const std::int64_t side = who == home ? 0 : who == away ? 2 : who == "Over" ? 3 : 4;
-          const bool has_line = outcome.HasMember("point");
-          const std::int64_t line = has_line ? std::llround(outcome["point"].GetDouble() * 4) : 0;
-          const auto [found, is_new] =
-              of_event.try_emplace({market_id, side, line}, selections + 1);
-          if (is_new) {
-            ++selections;
-            has_line ? selection(selections, events, market_id, side, line)
-                     : selection(selections, events, market_id, side, nullptr);
-          }
-          const std::int64_t returned = std::llround(outcome["price"].GetDouble() * 100);
-          quote(found->second, book_id, now, returned, std::int64_t{100}, now);
-        }
-      }
+      const auto book = id_of(books_, key, [&](std::int64_t id) { book_(id, key); });
+      for (const auto& offered : maker["markets"].GetArray()) add(offered, book);
     }
   }
-}
+
+ private:
+  std::int64_t team(const std::string& name) {
+    return kFirstTeam + id_of(participants_, name,
+                              [&](std::int64_t id) { participant_(kFirstTeam + id, name); });
+  }
+
+  void add(const rapidjson::Value& offered, std::int64_t book) {
+    const std::string name = offered["key"].GetString();
+    const auto market = id_of(markets_, name, [&](std::int64_t id) { market_(id, name); });
+    present_(events_, market, book);
+    for (const auto& outcome : offered["outcomes"].GetArray()) {
+      const auto returned = std::int64_t{std::llround(outcome["price"].GetDouble() * 100)};
+      quote_(selection(outcome, market), book, kNow, returned, std::int64_t{100}, kNow);
+    }
+  }
+
+  std::int64_t selection(const rapidjson::Value& outcome, std::int64_t market) {
+    const auto side = side_of(outcome["name"].GetString());
+    const bool has_line = outcome.HasMember("point");
+    const std::int64_t line = has_line ? std::llround(outcome["point"].GetDouble() * 4) : 0;
+    const auto [found, is_new] = of_event_.try_emplace({market, side, line}, selections_ + 1);
+    if (is_new) {
+      ++selections_;
+      has_line ? selection_(selections_, events_, market, side, line)
+               : selection_(selections_, events_, market, side, nullptr);
+    }
+    return found->second;
+  }
+
+  std::int64_t side_of(const std::string& who) const {
+    if (who == home_) return 0;
+    if (who == away_) return 2;
+    return who == "Over" ? 3 : 4;
+  }
+
+  Insert participant_;
+  Insert event_;
+  Insert event_ref_;
+  Insert book_;
+  Insert market_;
+  Insert selection_;
+  Insert quote_;
+  Insert present_;
+  std::map<std::string, std::int64_t> participants_;
+  std::map<std::string, std::int64_t> books_;
+  std::map<std::string, std::int64_t> markets_;
+  std::int64_t selections_ = 0;
+  std::int64_t events_ = 0;
+  std::string home_;  // of the game at hand, with its selections
+  std::string away_;
+  std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::int64_t> of_event_;
+};
 
 }  // namespace
 
@@ -153,10 +180,14 @@ int main(int argc, char** argv) {
   rapidjson::Document answer;
   if (answer.Parse(text.c_str(), text.size()).HasParseError()) return 65;
 
+  sqlite3* db = nullptr;
   check(sqlite3_open(argv[1], &db));
-  run("PRAGMA foreign_keys = ON");
-  run("BEGIN IMMEDIATE");
-  store(answer);
-  run("COMMIT");
+  run(db, "PRAGMA foreign_keys = ON");
+  run(db, "BEGIN IMMEDIATE");
+  {
+    Store store{db};
+    for (const auto& game : answer.GetArray()) store.add(game);
+  }
+  run(db, "COMMIT");
   check(sqlite3_close(db));
 }

@@ -15,6 +15,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <charconv>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
@@ -25,21 +26,25 @@
 
 namespace {
 
-std::map<std::string, int, std::less<>> given = {
-    {"events", 1}, {"books", 1}, {"lines", 0},    {"players", 0}, {"football", 0},
-    {"day", 0},    {"poll", 0},  {"moving", 100}, {"missing", 0},
-};
+std::map<std::string, int, std::less<>>& given() {
+  static std::map<std::string, int, std::less<>> numbers = {
+      {"events", 1}, {"books", 1}, {"lines", 0},    {"players", 0}, {"football", 0},
+      {"day", 0},    {"poll", 0},  {"moving", 100}, {"missing", 0},
+  };
+  return numbers;
+}
 
 int number(std::string_view name) {
-  return given.find(name)->second;
+  return given().find(name)->second;
 }
 
 bool take(std::string_view argument) {
   const auto sign = argument.find('=');
-  const auto found = given.find(argument.substr(0, sign));
-  if (sign == std::string_view::npos || found == given.end()) return false;
-  found->second = std::atoi(argument.data() + sign + 1);
-  return true;
+  const auto found = given().find(argument.substr(0, sign));
+  if (sign == std::string_view::npos || found == given().end()) return false;
+  const auto* end = argument.data() + argument.size();
+  const auto parsed = std::from_chars(argument.data() + sign + 1, end, found->second);
+  return parsed.ec == std::errc{} && parsed.ptr == end;
 }
 
 // A number that looks drawn and is the same in every run (splitmix64).
@@ -78,7 +83,7 @@ struct Market {
 // The bookmakers of one game.
 class Game {
  public:
-  explicit Game(int number) : number_{number} {}
+  Game(int number, int& markets_of_all) : number_{number}, markets_of_all_{markets_of_all} {}
 
   void print() {
     fmt::print(R"({{"id":"{:016x}{:016x}","sport_key":"{}","sport_title":"Sport",)", number("day"),
@@ -128,7 +133,7 @@ class Game {
   }
 
   void market(const char* key, const std::string& outcomes) {
-    if (++markets_ == number("missing")) return;
+    if (++markets_of_all_ == number("missing")) return;
     fmt::print(R"({}{{"key":"{}","last_update":"{}","outcomes":[{}]}})", separator_, key, updated_,
                outcomes);
     separator_ = ",";
@@ -168,7 +173,10 @@ class Game {
 
   // What this book takes the chance of the first outcome for: near what all do.
   double chance(Market market, double line = 0, int which = 0) const {
-    const auto of_all = static_cast<std::uint64_t>((number_ * 8 + market.number) * 256 + which);
+    const auto of_all =
+        (static_cast<std::uint64_t>(number_) * 8 + static_cast<std::uint64_t>(market.number)) *
+            256 +
+        static_cast<std::uint64_t>(which);
     const auto of_book = of_all * 256 + static_cast<std::uint64_t>(book_.number);
     const double even = 0.42 + 0.01 * static_cast<double>(drawn(of_all) % 16);
     constexpr double step = 0.006;  // changes any price here by more than 0.01
@@ -184,7 +192,7 @@ class Game {
   Book book_{0};
   std::string updated_;
   const char* separator_ = "";
-  static inline int markets_ = 0;  // of all games
+  int& markets_of_all_;  // games so far
 };
 
 }  // namespace
@@ -196,9 +204,10 @@ int main(int argc, char** argv) {
     return 64;
   }
   fmt::print("[");
+  int markets = 0;
   for (int event = 0; event < number("events"); ++event) {
     fmt::print("{}", event ? "," : "");
-    Game{event}.print();
+    Game{event, markets}.print();
   }
   fmt::print("]\n");
 }

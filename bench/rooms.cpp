@@ -71,7 +71,7 @@ std::vector<Race> races() {
 
 }  // namespace
 
-int main() {
+int main() try {
   using odds::Devig;
   const auto markets = three_ways();
   for (const auto method : {Devig::multiplicative, Devig::additive, Devig::power, Devig::odds_ratio,
@@ -86,4 +86,7 @@ int main() {
     return taken || taken.why_not().status == Status::none;
   });
   fmt::print("kelly-exclusive-8 {:.0f}\n", ns);
+} catch (const std::exception& error) {
+  std::fputs(error.what(), stderr);
+  return 70;
 }
