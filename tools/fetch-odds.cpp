@@ -6,6 +6,7 @@
 #include <fetch/question.hpp>
 #include <provider/source.hpp>
 #include <store/ingest.hpp>
+#include <store/listing_writer.hpp>
 
 #include <numeric>
 
@@ -62,8 +63,9 @@ void fetch(const cli::Run& run, store::Database& db, const Job& job,
   require_some(prices, answer);
 
   store::Transaction transaction{db};
-  const auto stored =
-      store::store_listings(db, poll, prices.listings, fetch::answers_of(question.extent));
+  store::ListingWriter writer{db, poll, fetch::answers_of(question.extent)};
+  writer.write(prices.listings);
+  const auto stored = writer.finish();
   if (job.keep == Keep::yes) transaction.commit();
 
   for (const auto* entries : {&prices.skipped, &stored.skipped}) {

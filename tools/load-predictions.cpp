@@ -25,7 +25,7 @@ struct Loaded {
   std::int64_t unchanged = 0;
   std::int64_t unmatched = 0;
   std::int64_t refused = 0;
-  bool can_be_used = false;               // at least one row says something
+  bool can_be_used = false;              // at least one row says something
   std::vector<market::Skipped> skipped;  // unmatched and refused
 };
 

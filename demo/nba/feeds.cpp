@@ -16,7 +16,7 @@ std::string utc(std::chrono::sys_days day, std::chrono::minutes at, bool with_se
 }
 
 std::string predictions(const Scene& scene, std::span<const Predicted> games) {
-  std::string text = "sport,start,home,away,market,shape,mean,deviation\n";
+  std::string text = "sport,starts_at,home,away,market,shape,mean,deviation\n";
   for (const auto& one : games) {
     const auto begin =
         fmt::format("basketball,{},{},{}", utc(one.game->date, one.game->tip),

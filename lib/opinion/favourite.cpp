@@ -43,7 +43,8 @@ void Favourite::hear(const market::Selection& selection, double probability) {
     // Home -7.5 is covered when its margin is above 7.5, away 7.5 when it is below.
     const double line = kPointsPerQuarter * static_cast<double>(selection.line->quarters);
     const bool is_above = is_home == (probability > 0.5);
-    is_above ? hear_margin_above(is_home ? -line : line) : hear_margin_below(is_home ? -line : line);
+    is_above ? hear_margin_above(is_home ? -line : line)
+             : hear_margin_below(is_home ? -line : line);
   }
 }
 

@@ -42,9 +42,9 @@ enum class Column {
 };
 
 constexpr std::array<const char*, 21> kColumns = {
-    "provider", "event", "sport",       "league", "home", "away",      "starts_at",
-    "market",   "period", "subject",    "subject_id", "side", "line",  "probability",
-    "doubt",    "mean",  "deviation",   "shape",  "model", "version",  "made_at"};
+    "provider", "event",  "sport",     "league",     "home",  "away",    "starts_at",
+    "market",   "period", "subject",   "subject_id", "side",  "line",    "probability",
+    "doubt",    "mean",   "deviation", "shape",      "model", "version", "made_at"};
 
 // The texts of a row by column; empty: the row does not say.
 class Row {
@@ -60,13 +60,12 @@ class Row {
 };
 
 std::size_t column_of(std::string_view name) {
-  const auto found = std::ranges::find(kColumns, name, [](const char* known) {
-    return std::string_view{known};
-  });
+  const auto found =
+      std::ranges::find(kColumns, name, [](const char* known) { return std::string_view{known}; });
   if (found != kColumns.end()) return static_cast<std::size_t>(found - kColumns.begin());
   static const std::set<std::string> known{kColumns.begin(), kColumns.end()};
-  throw BadRecord{Exit::data, "no column or key is called '{}'; the nearest is '{}'", quotable(name),
-                  nearest_name(quotable(name), known)};
+  throw BadRecord{Exit::data, "no column or key is called '{}'; the nearest is '{}'",
+                  quotable(name), nearest_name(quotable(name), known)};
 }
 
 // ---- what a row says ----
@@ -146,7 +145,8 @@ void require_names(const market::NamedPrediction& named) {
   const bool is_about_one = is_of_field(market) || market.kind == market::Kind::prop ||
                             market.kind == market::Kind::team_total;
   const bool has_subject = !named.subject.empty() || !named.subject_id.empty();
-  if (is_about_one && !has_subject) throw Error{Exit::data, "{} without a subject", name_of(market)};
+  if (is_about_one && !has_subject)
+    throw Error{Exit::data, "{} without a subject", name_of(market)};
   if (has_subject && !is_about_one) throw Error{Exit::data, "{} has no subject", name_of(market)};
   if (!named.subject_id.empty() && named.provider.empty()) {
     throw Error{Exit::data, "a subject's id without a provider"};
@@ -222,7 +222,8 @@ void read_csv(std::string_view text, std::string_view file, const PredictionDefa
       take(csv.place(), NoAnswer{Status::bad_input, error.what()});
       continue;
     }
-    take_row(csv.place(), [&] { return row_in(csv, columns); }, defaults, take);
+    take_row(
+        csv.place(), [&] { return row_in(csv, columns); }, defaults, take);
   }
 }
 

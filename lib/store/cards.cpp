@@ -12,21 +12,15 @@ namespace store {
 
 namespace {
 
-Told told_by(const Poll& poll, std::span<const market::Card> cards) {
-  Told told{.provider = poll.provider, .at = poll.at, .ids = {}};
-  for (const auto& card : cards) told.ids.insert(card.fixture.provider_id);
-  return told;
-}
-
 class CardIngest {
  public:
   CardIngest(Database& db, const Poll& poll, std::span<const market::Card> cards)
       : db_{db},
         poll_{poll},
         cards_{cards},
-        poll_id_{begin_poll(db, poll, cards.size())},
+        poll_id_{begin_poll(db, poll)},
         identity_{db, poll},
-        events_{db, identity_, told_by(poll, cards)},
+        events_{db, identity_, {.provider = poll.provider, .at = poll.at}},
         fields_{db, identity_, poll.at},
         results_{db, poll.provider, poll_id_},
         names_{db},
@@ -41,7 +35,9 @@ class CardIngest {
       see_start(card);
       if (card.news != StoredCard::News::nothing) ++changed;
     }
-    finish_poll(db_, poll_id_, static_cast<std::int64_t>(stored_.cards.size()), changed);
+    const auto listed = static_cast<std::int64_t>(cards_.size());
+    finish_poll(db_, poll_id_,
+                {.events = listed, .entries = std::ssize(stored_.cards), .added = changed});
     stored_.notes = events_.take_notes();
     std::ranges::move(identity_.take_notes(), std::back_inserter(stored_.notes));
     return std::move(stored_);

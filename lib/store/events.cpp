@@ -41,9 +41,10 @@ Events::Events(Database& db, Identity& identity, Told told)
       insert_ref_{db, R"(INSERT INTO event_ref (provider, provider_id, event, competition, swapped)
                          VALUES (?, ?, ?, ?, ?))"} {}
 
-void Events::meet(const market::Fixture& fixture) {
+bool Events::meet(const market::Fixture& fixture) {
   by_ref_.bind(told_.provider, fixture.provider_id);
   if (by_ref_.step()) by_id(fixture);
+  return told_.ids.insert(fixture.provider_id).second;
 }
 
 Answer<Events::Found> Events::find(const market::Fixture& fixture) {

@@ -18,8 +18,8 @@ namespace store {
 struct Told {
   std::string provider;
   UtcTime at;
-  bool is_whole = false;      // an event that has not begun would be in it
-  std::set<std::string> ids;  // of all the events that it lists
+  bool is_whole = false;           // an event that has not begun would be in it
+  std::set<std::string> ids = {};  // of all the events that it lists, as far as it was read
 };
 
 // Whose game it is: from the fixtures of one answer to the rows of their events,
@@ -35,9 +35,10 @@ class Events {
     bool swapped = false;  // the fixture's home is the store's away
   };
 
-  // Before any is looked for, with each fixture: who is renamed has the new name in
-  // those with a known id, which tell it, and in those with a new one.
-  void meet(const market::Fixture& fixture);
+  // Before any of a part of the answer is looked for, with each fixture: who is renamed
+  // has the new name in those with a known id, which tell it, and in those with a new one.
+  // Whether the id was not met before.
+  bool meet(const market::Fixture& fixture);
 
   // No answer where the id stands for another game, or nobody can tell which game it is.
   Answer<Found> find(const market::Fixture& fixture);

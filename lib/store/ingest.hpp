@@ -44,10 +44,6 @@ struct Stored {
   std::vector<market::Skipped> notes;    // one match under two ids, a new name, a moved venue
 };
 
-// Stores a provider's prices as changes, within the caller's transaction.
-Stored store_listings(Database& db, const Poll& poll, std::span<const market::Listing> listings,
-                      Answers answers);
-
 struct StoredResults {
   std::int64_t results = 0;  // listed
   std::int64_t added = 0;    // first results

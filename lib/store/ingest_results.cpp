@@ -94,7 +94,7 @@ class ResultIngest {
       : db_{db},
         poll_{poll},
         clock_{clock},
-        poll_id_{begin_poll(db, poll, list.results.size())},
+        poll_id_{begin_poll(db, poll)},
         identity_{db, poll},
         events_{db, identity_, told_by(poll, list)},
         fields_{db, identity_, poll.at},
@@ -108,7 +108,10 @@ class ResultIngest {
     events_.keep_starts();
     for (const auto& one : matched_) write(one);
     for (const auto* said : unmatched_) doubt(said->fixture);
-    finish_poll(db_, poll_id_, stored_.results, stored_.added + stored_.revised);
+    finish_poll(db_, poll_id_,
+                {.events = static_cast<std::int64_t>(list.results.size()),
+                 .entries = stored_.results,
+                 .added = stored_.added + stored_.revised});
     if (poll_.is_season) keep_names(db_, list.results);
     stored_.notes = events_.take_notes();
     std::ranges::move(identity_.take_notes(), std::back_inserter(stored_.notes));
@@ -117,10 +120,9 @@ class ResultIngest {
 
  private:
   static Told told_by(const Poll& poll, const ResultList& list) {
-    Told told{.provider = poll.provider, .at = poll.at, .ids = {}};
-    for (const auto& one : list.results) told.ids.insert(one.fixture.provider_id);
-    told.ids.insert(list.unfinished.begin(), list.unfinished.end());
-    return told;
+    return {.provider = poll.provider,
+            .at = poll.at,
+            .ids = {list.unfinished.begin(), list.unfinished.end()}};
   }
 
   void skip(const market::Fixture& fixture, std::string why) {

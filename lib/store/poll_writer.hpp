@@ -5,9 +5,16 @@
 
 namespace store {
 
+// What an answer held.
+struct Counted {
+  std::int64_t events = 0;
+  std::int64_t entries = 0;
+  std::int64_t added = 0;
+};
+
 // The record of a question and its answer: begun before what it holds is stored, which
-// refers to it. `events` is how many it lists.
-std::int64_t begin_poll(Database& db, const Poll& poll, std::size_t events);
-void finish_poll(Database& db, std::int64_t poll, std::int64_t entries, std::int64_t added);
+// refers to it.
+std::int64_t begin_poll(Database& db, const Poll& poll);
+void finish_poll(Database& db, std::int64_t poll, const Counted& counted);
 
 }  // namespace store

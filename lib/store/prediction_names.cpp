@@ -48,15 +48,14 @@ bool is_of_players(const market::Event& event) {
 PredictionNames::PredictionNames(Database& db, UtcTime now)
     : db_{db},
       now_{now},
-      by_ref_{db,
-              "SELECT event, swapped FROM event_ref WHERE provider = ? AND provider_id = ?"},
+      by_ref_{db, "SELECT event, swapped FROM event_ref WHERE provider = ? AND provider_id = ?"},
       by_pair_{db, R"(SELECT event.id, home, starts_at, competition.id, competition.key
                         FROM event JOIN competition ON competition.id = event.competition
                        WHERE home = ? AND away = ? AND starts_at BETWEEN ? AND ?
                          AND same_as IS NULL)"},
       starts_said_{db, kNewestOpinions},
-      event_{db, fmt::format("SELECT {} FROM event {} WHERE event.id = ?", kEventColumns,
-                             kEventJoins)},
+      event_{db,
+             fmt::format("SELECT {} FROM event {} WHERE event.id = ?", kEventColumns, kEventJoins)},
       entrant_{db, R"(SELECT 1 FROM entrant JOIN participant ON participant.id = participant
                        WHERE event = ?1 AND coalesce(joined_to, id) = ?2)"} {}
 
@@ -88,8 +87,7 @@ Answer<PredictionNames::Match> PredictionNames::event_of(const market::NamedPred
   const auto key = cached_as(named);
   const auto known = known_.find(key);
   if (known != known_.end()) return known->second;
-  return known_.emplace(key, named.event_id.empty() ? by_names(named) : by_id(named))
-      .first->second;
+  return known_.emplace(key, named.event_id.empty() ? by_names(named) : by_id(named)).first->second;
 }
 
 // What is said beside the id must be true of it: a name that the store has, a start.
@@ -102,8 +100,8 @@ Answer<PredictionNames::Match> PredictionNames::by_id(const market::NamedPredict
   const auto& event = match.event;
   if (named.starts_at &&
       abs(*named.starts_at - event.starts_at) > market::one_game_within(event.sport)) {
-    return contradiction(fmt::format("this id is {} at {}", words_of(event),
-                                     format_utc(event.starts_at)));
+    return contradiction(
+        fmt::format("this id is {} at {}", words_of(event), format_utc(event.starts_at)));
   }
   const auto is_other = [&](const std::string& name, const auto& expected) {
     const auto found = name.empty() ? std::nullopt : team(named, event.sport, name);
@@ -125,8 +123,8 @@ Answer<PredictionNames::Match> PredictionNames::by_names(const market::NamedPred
     return nobody_called(home ? named.away : named.home, market::contestant_of(named.sport),
                          named.sport);
   }
-  const auto found = market::same_match(matches_of(named, *home, *away),
-                                        market::one_game_within(named.sport));
+  const auto found =
+      market::same_match(matches_of(named, *home, *away), market::one_game_within(named.sport));
   if (!found) return found.why_not();
   if (!*found) {
     return nobody(fmt::format("no match {} v {} near {}", named.home, named.away,
@@ -154,7 +152,8 @@ std::vector<market::SameMatch> PredictionNames::matches_of(const market::NamedPr
       }
       starts_said_.bind(match.id.value());
       while (starts_said_.step()) {
-        match.apart = std::min<std::chrono::seconds>(match.apart, abs(start - starts_said_.time(0)));
+        match.apart =
+            std::min<std::chrono::seconds>(match.apart, abs(start - starts_said_.time(0)));
       }
       found.push_back(match);
     }
@@ -180,10 +179,8 @@ Answer<PredictionNames::Subject> PredictionNames::subject_of(const market::Named
                         : market::contestant_of(event.sport);
   auto& spellings = spellings_of(named.provider);
   const auto by_name = spellings.find({.sport = event.sport, .role = role, .name = named.subject});
-  const auto by_id = spellings.find({.sport = event.sport,
-                                     .role = role,
-                                     .name = {},
-                                     .provider_id = named.subject_id});
+  const auto by_id = spellings.find(
+      {.sport = event.sport, .role = role, .name = {}, .provider_id = named.subject_id});
   if (!by_name && !by_id) {
     if (!named.subject.empty()) return nobody_called(named.subject, role, event.sport);
     return nobody(fmt::format("no {} of {} has the id '{}'", to_string(role), named.provider,
@@ -221,9 +218,9 @@ NoAnswer PredictionNames::nobody_called(const std::string& name, market::Role ro
   std::set<std::string> names;
   while (query.step()) names.insert(query.text(0));
   const auto like = market::like_name(name, names);
-  return nobody(fmt::format(
-      "no {} of {} is called '{}'{}", to_string(role), sport, name,
-      like.empty() ? "" : fmt::format("; is it '{}'? then 'names join'", like)));
+  return nobody(
+      fmt::format("no {} of {} is called '{}'{}", to_string(role), sport, name,
+                  like.empty() ? "" : fmt::format("; is it '{}'? then 'names join'", like)));
 }
 
 Spellings& PredictionNames::spellings_of(const std::string& provider) {

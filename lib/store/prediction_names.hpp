@@ -41,8 +41,8 @@ class PredictionNames {
   Answer<Match> event_of(const market::NamedPrediction& named);
   Answer<Match> by_id(const market::NamedPrediction& named);
   Answer<Match> by_names(const market::NamedPrediction& named);
-  std::vector<market::SameMatch> matches_of(const market::NamedPrediction& named,
-                                            std::int64_t home, std::int64_t away);
+  std::vector<market::SameMatch> matches_of(const market::NamedPrediction& named, std::int64_t home,
+                                            std::int64_t away);
   Answer<Subject> subject_of(const market::NamedPrediction& named, const market::Event& event);
   Answer<Subject> in_event(market::ParticipantId subject, const market::NamedPrediction& named,
                            const market::Event& event);
@@ -54,8 +54,8 @@ class PredictionNames {
 
   Database& db_;
   UtcTime now_;
-  std::map<std::string, Spellings> spellings_;       // by provider
-  std::map<std::string, Answer<Match>> known_;       // by how the file names it
+  std::map<std::string, Spellings> spellings_;  // by provider
+  std::map<std::string, Answer<Match>> known_;  // by how the file names it
   Statement by_ref_;
   Statement by_pair_;
   Statement starts_said_;

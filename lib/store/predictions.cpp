@@ -109,9 +109,9 @@ PredictionWriter::Kept PredictionWriter::write(const market::Prediction& said, D
 std::int64_t PredictionWriter::model_row(const market::Prediction& said) {
   const auto [found, is_new] = models_.try_emplace({said.model, said.version}, 0);
   if (is_new) {
-    found->second = find_or_insert(db_, "SELECT id FROM model WHERE name = ? AND version = ?",
-                                   "INSERT INTO model (name, version) VALUES (?, ?)", said.model,
-                                   said.version);
+    found->second =
+        find_or_insert(db_, "SELECT id FROM model WHERE name = ? AND version = ?",
+                       "INSERT INTO model (name, version) VALUES (?, ?)", said.model, said.version);
   }
   return found->second;
 }

@@ -110,11 +110,12 @@ class RosterWriter {
 
 StoredRosters store_rosters(Database& db, const Poll& poll,
                             std::span<const market::Roster> rosters) {
-  const auto poll_id = begin_poll(db, poll, 0);
+  const auto poll_id = begin_poll(db, poll);
   RosterWriter writer{db, poll};
   for (const auto& roster : rosters) writer.write(roster);
   auto stored = writer.finish();
-  finish_poll(db, poll_id, stored.players, stored.added + stored.moved);
+  finish_poll(db, poll_id,
+              {.events = 0, .entries = stored.players, .added = stored.added + stored.moved});
   return stored;
 }
 

@@ -57,7 +57,7 @@ void SideCheck::hear(const market::Event& event, const market::Prediction& said)
 }
 
 std::vector<std::string> SideCheck::judge(store::Database& db, const config::Config& config,
-                                      UtcTime now) const {
+                                          UtcTime now) const {
   const auto markets = favourites_of(db, config, now, events_);
   std::vector<std::string> doubts;
   for (const auto& [said, models] : heard_) {
@@ -65,8 +65,9 @@ std::vector<std::string> SideCheck::judge(store::Database& db, const config::Con
     const auto compared = compare(models, markets);
     const auto sides = sides_by(compared);
     if (sides == opinion::Sides::right) continue;
-    const auto what = fmt::format("{} of {} {}: its favourites are not the market's in {} of {} games",
-                                  to_string(market), model, version, compared.differ, compared.games);
+    const auto what =
+        fmt::format("{} of {} {}: its favourites are not the market's in {} of {} games",
+                    to_string(market), model, version, compared.differ, compared.games);
     if (sides == opinion::Sides::inverted) {
       throw Error{Exit::data,
                   "{}: home and away, or the sign of the margins, are inverted; nothing is stored",

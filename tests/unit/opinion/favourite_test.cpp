@@ -51,9 +51,8 @@ TEST(Favourite, IsWhoIsLikelierToWin) {
 TEST(Favourite, OfThreeOutcomesNeedsBothTeamsOrMoreThanAHalf) {
   EXPECT_EQ(favourite_by({{"1x2", Side::home, nullptr, 0.4}}), kNobody);
   EXPECT_EQ(favourite_by({{"1x2", Side::home, nullptr, 0.55}}), Side::home);
-  EXPECT_EQ(
-      favourite_by({{"1x2", Side::home, nullptr, 0.4}, {"1x2", Side::away, nullptr, 0.3}}),
-      Side::home);
+  EXPECT_EQ(favourite_by({{"1x2", Side::home, nullptr, 0.4}, {"1x2", Side::away, nullptr, 0.3}}),
+            Side::home);
   EXPECT_EQ(favourite_by({{"1x2", Side::draw, nullptr, 0.6}}), kNobody);
 }
 
@@ -74,9 +73,9 @@ TEST(Favourite, CoversWhatOnlyAFavouriteCan) {
 TEST(Favourite, CannotBeToldByAHandicapThatEitherMayMiss) {
   EXPECT_EQ(favourite_by({{"spread", Side::home, "-7.5", 0.45}}), kNobody);
   EXPECT_EQ(favourite_by({{"spread", Side::away, "7.5", 0.55}}), kNobody);
-  EXPECT_EQ(favourite_by({{"spread", Side::home, "-7.5", 0.45},
-                          {"spread", Side::home, "-2.5", 0.55}}),
-            Side::home);
+  EXPECT_EQ(
+      favourite_by({{"spread", Side::home, "-7.5", 0.45}, {"spread", Side::home, "-2.5", 0.55}}),
+      Side::home);
 }
 
 TEST(Favourite, IsNotToldByOtherMarkets) {

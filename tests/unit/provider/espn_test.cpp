@@ -1,8 +1,8 @@
 #include "real_files.hpp"
 
+#include <fmt/ranges.h>
 #include <gtest/gtest.h>
 #include <base/error.hpp>
-#include <fmt/ranges.h>
 #include <provider/espn.hpp>
 
 #include <algorithm>
@@ -44,8 +44,8 @@ std::string team(const char* id, const char* total, const std::string& rows) {
 const std::string kHarbor = team("2", "100", row("21", "Marsh", R"("48","-3","40-80","100")"));
 
 provider::Results summary(const std::string& players) {
-  return espn::results(
-      R"({"header":)" + game() + R"(,"boxscore":{"players":[)" + players + "]}}", kNow);
+  return espn::results(R"({"header":)" + game() + R"(,"boxscore":{"players":[)" + players + "]}}",
+                       kNow);
 }
 
 std::string why_not(const std::string& players) {
@@ -57,7 +57,8 @@ std::string why_not(const std::string& players) {
 }
 
 TEST(Espn, ReadsTheStartWithAndWithoutSeconds) {
-  for (const auto* date : {"2026-03-11T02:30Z", "2026-03-11T02:30:00Z", "2026-03-11T02:30:00+00:00"}) {
+  for (const auto* date :
+       {"2026-03-11T02:30Z", "2026-03-11T02:30:00Z", "2026-03-11T02:30:00+00:00"}) {
     const auto read = espn::cards(board(game(R"("STATUS_SCHEDULED","completed":false)", date)));
     ASSERT_EQ(read.cards.size(), 1U) << date;
     EXPECT_EQ(read.cards[0].fixture.starts_at, parse_utc("2026-03-11T02:30:00Z"));
@@ -83,10 +84,10 @@ TEST(Espn, TakesNoScoreOfAGameThatIsNotFinal) {
 }
 
 TEST(Espn, ReadsWhatPlayersDidByTheKeysOfTheColumns) {
-  const auto read =
-      summary(kHarbor + ',' +
-              team("5", "98", row("51", "Oakes", R"("40","+3","38-80","98")") + ',' +
-                                  row("52", "Byrd", "", true)));
+  const auto read = summary(
+      kHarbor + ',' +
+      team("5", "98",
+           row("51", "Oakes", R"("40","+3","38-80","98")") + ',' + row("52", "Byrd", "", true)));
   ASSERT_EQ(read.results.size(), 1U);
   const auto& said = read.results[0];
   EXPECT_TRUE(said.box_is_whole);
@@ -104,12 +105,14 @@ TEST(Espn, ReadsWhatPlayersDidByTheKeysOfTheColumns) {
 TEST(Espn, LeavesOutABoxScoreThatDoesNotAddUp) {
   const auto oakes = row("51", "Oakes", R"("40","+3","38-80","98")");
   EXPECT_EQ(why_not(kHarbor), "two teams were expected; the box score is not used");
-  EXPECT_EQ(why_not(kHarbor + ',' + team("2", "100", row("51", "Oakes", R"("40","+3","38-80","100")"))),
-            "one team is there twice; the box score is not used");
+  EXPECT_EQ(
+      why_not(kHarbor + ',' + team("2", "100", row("51", "Oakes", R"("40","+3","38-80","100")"))),
+      "one team is there twice; the box score is not used");
   EXPECT_EQ(why_not(kHarbor + ',' + team("9", "98", oakes)),
             "neither of the two teams; the box score is not used");
-  EXPECT_EQ(why_not(kHarbor + ',' + team("5", "97", oakes)),
-            "players have 98 points, their total is 97 and the score 98; the box score is not used");
+  EXPECT_EQ(
+      why_not(kHarbor + ',' + team("5", "97", oakes)),
+      "players have 98 points, their total is 97 and the score 98; the box score is not used");
   EXPECT_EQ(why_not(kHarbor + ',' + team("5", "98", oakes + ',' + oakes)),
             "'Oakes' is there twice; the box score is not used");
   EXPECT_EQ(why_not(kHarbor + ',' + team("5", "98", row("51", "Oakes", R"("40","98")"))),
@@ -118,15 +121,17 @@ TEST(Espn, LeavesOutABoxScoreThatDoesNotAddUp) {
             "made and attempted were expected: '6-9'; the box score is not used");
   EXPECT_EQ(why_not(kHarbor + ',' + team("5", "98", row("51", "Oakes", R"("40","+3","1-2","--")"))),
             "no points; the box score is not used");
-  EXPECT_EQ(why_not(kHarbor + ',' + team("5", "98", row("51", "Oakes", R"("40","+3","1-2","98")", true))),
-            "did not play, and has statistics; the box score is not used");
+  EXPECT_EQ(
+      why_not(kHarbor + ',' + team("5", "98", row("51", "Oakes", R"("40","+3","1-2","98")", true))),
+      "did not play, and has statistics; the box score is not used");
 }
 
 // A statistic that is missing is not 0, and of whom nothing is said is not absent.
 TEST(Espn, DoesNotMakeUpWhatIsNotSaid) {
   const auto read =
-      summary(kHarbor + ',' + team("5", "98", row("51", "Oakes", R"("--","+3","38-80","98")") + ',' +
-                                                  row("52", "Byrd", "")));
+      summary(kHarbor + ',' +
+              team("5", "98",
+                   row("51", "Oakes", R"("--","+3","38-80","98")") + ',' + row("52", "Byrd", "")));
   const auto& said = read.results.at(0);
   EXPECT_EQ(said.result.box.size(), 2U);
   EXPECT_FALSE(said.result.box[1].second.stats.contains(*market::Stat::find("minutes")));
@@ -159,7 +164,8 @@ TEST(Espn, ReadsRecordedScoreboards) {
   EXPECT_EQ(finals.results[0].fixture.home, "Indiana Pacers");
   EXPECT_EQ(market::game_score(finals.results[0].result), (market::Score{119, 104}));
 
-  const auto overtime = espn::results(real("desk_sources/espn/made_scoreboard_overtime.json"), kNow);
+  const auto overtime =
+      espn::results(real("desk_sources/espn/made_scoreboard_overtime.json"), kNow);
   EXPECT_EQ(market::game_score(overtime.results.at(0).result), (market::Score{124, 130}));
   EXPECT_EQ(overtime.results[0].fixture.league, "basketball_nba_preseason");
   const auto mixed = real("desk_sources/espn/scoreboard_mixed_2022.json.xz");
@@ -180,10 +186,11 @@ TEST(Espn, ReadsARecordedBoxScoreAndRoster) {
   const auto& said = read.results.at(0);
   EXPECT_TRUE(said.box_is_whole);
   EXPECT_EQ(said.result.box.size(), 30U);
-  EXPECT_EQ(std::ranges::count_if(said.result.box, [](const auto& one) { return one.second.played; }),
-            26);
-  EXPECT_TRUE(
-      espn::results(real("desk_sources/espn/made_summary_in_progress.json.xz"), kNow).results.empty());
+  EXPECT_EQ(
+      std::ranges::count_if(said.result.box, [](const auto& one) { return one.second.played; }),
+      26);
+  EXPECT_TRUE(espn::results(real("desk_sources/espn/made_summary_in_progress.json.xz"), kNow)
+                  .results.empty());
   const auto roster =
       espn::cards(real("espn_nba_misc/nba_sources/espn_roster_api/raw_2.json.xz")).rosters.at(0);
   EXPECT_EQ(roster.team, "Boston Celtics");

@@ -1,5 +1,6 @@
 #include <store/board.hpp>
 #include <store/ingest.hpp>
+#include <store/listing_writer.hpp>
 
 #include <gtest/gtest.h>
 
@@ -56,9 +57,12 @@ class Shop {
                                    .away = "Bath",
                                    .starts_at = kKickOff},
                                   told.markets};
-    return store::store_listings(
-        db_, {.provider = "test", .scope = told.question, .at = now.value_or(told.seen_at)},
-        std::vector{listing}, told.answers);
+    store::ListingWriter writer{
+        db_,
+        {.provider = "test", .scope = told.question, .at = now.value_or(told.seen_at)},
+        told.answers};
+    writer.write(std::vector{listing});
+    return writer.finish();
   }
 
   // "bet365 home 2.10 for 50.00, 30 s old; ": all prices as they stood.

@@ -1,5 +1,6 @@
 #include <store/board.hpp>
 #include <store/ingest.hpp>
+#include <store/listing_writer.hpp>
 #include <store/result_reader.hpp>
 
 #include <gtest/gtest.h>
@@ -43,8 +44,9 @@ class Ingest : public testing::Test {
 
   store::Stored store(const char* now, const std::vector<market::Listing>& listings,
                       store::Answers answers = store::Answers::whole) {
-    return store::store_listings(db_, {.provider = "test", .scope = "all", .at = at(now)}, listings,
-                                 answers);
+    store::ListingWriter writer{db_, {.provider = "test", .scope = "all", .at = at(now)}, answers};
+    writer.write(listings);
+    return writer.finish();
   }
 
   // The price of home as it stood: "2.10", with its age in minutes; "" if none.
@@ -425,12 +427,41 @@ TEST_F(Ingest, TwoProvidersSpeakOfOneEvent) {
   store("2026-03-01T10:00:00Z", {listing({market_at("2026-03-01T10:00:00Z", {"2.10"})})});
   auto other = listing({});
   other.fixture.provider_id = "another";
-  const std::vector<market::Listing> listings = {other};
-  store::store_listings(db_,
-                        {.provider = "other", .scope = "all", .at = at("2026-03-01T10:00:00Z")},
-                        listings, store::Answers::part);
+  store::ListingWriter writer{
+      db_,
+      {.provider = "other", .scope = "all", .at = at("2026-03-01T10:00:00Z")},
+      store::Answers::part};
+  writer.write(std::vector{other});
+  writer.finish();
   EXPECT_EQ(count("event"), 1);
   EXPECT_EQ(count("event_ref"), 2);
+}
+
+TEST_F(Ingest, AnAnswerMayComeInParts) {
+  const auto wrong = [&] {
+    auto listing = this->listing({market_at("2026-03-01T10:00:00Z", {"2.10"})});
+    listing.fixture.provider_id = "wrong";
+    listing.fixture.away = listing.fixture.home;
+    return listing;
+  }();
+  const auto part = [&](const char* id, const char* seen_at, const char* price) {
+    auto listing = this->listing({market_at(seen_at, {price})});
+    listing.fixture.provider_id = id;
+    return std::vector{listing, wrong};
+  };
+  store::ListingWriter writer{
+      db_,
+      {.provider = "test", .scope = "all", .at = at("2026-03-01T12:00:00Z")},
+      store::Answers::part};
+  writer.write(part("m1", "2026-03-01T10:00:00Z", "2.10"));
+  writer.write(part("m1", "2026-03-01T11:00:00Z", "2.20"));
+  writer.write(part("another id of it", "2026-03-01T11:00:00Z", "9.90"));
+  const auto stored = writer.finish();
+  EXPECT_EQ(stored.events, 2);
+  EXPECT_EQ(stored.quotes, 2);
+  EXPECT_EQ(stored.added, 2);
+  EXPECT_EQ(stored.skipped.size(), 1U);
+  EXPECT_EQ(count("event"), 1);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <store/board.hpp>
 #include <store/ingest.hpp>
 #include <store/joining.hpp>
+#include <store/listing_writer.hpp>
 #include <store/name_list.hpp>
 #include <store/seeds.hpp>
 
@@ -33,9 +34,10 @@ class Joining : public testing::Test {
          .as_of = utc("2026-03-01T10:00:00Z"),
          .offers = {
              {market::Side::over, player, market::Line{82}, odds::Price::parse(price), {}}}});
-    const std::vector listings{listing};
-    store::store_listings(db_, {.provider = source, .at = utc("2026-03-01T10:00:00Z")}, listings,
-                          store::Answers::part);
+    store::ListingWriter writer{
+        db_, {.provider = source, .at = utc("2026-03-01T10:00:00Z")}, store::Answers::part};
+    writer.write(std::vector{listing});
+    writer.finish();
   }
 
   // The boards of the events to come: "Gulls: a 1.90, b 2.00".

@@ -1,5 +1,6 @@
 #include <store/ingest.hpp>
 #include <store/joining.hpp>
+#include <store/listing_writer.hpp>
 #include <store/players.hpp>
 #include <store/rosters.hpp>
 #include <store/spellings.hpp>
@@ -13,10 +14,11 @@ class Players : public testing::Test {
   using Members = std::vector<market::Roster::Member>;
 
   Players() {
-    store::store_listings(
-        db_, {.provider = "lists", .scope = "cards", .at = now_},
-        std::vector<market::Listing>{game("g1", "Harbor", "Summit"), game("g2", "Delta", "Summit")},
-        store::Answers::part);
+    store::ListingWriter writer{
+        db_, {.provider = "lists", .scope = "cards", .at = now_}, store::Answers::part};
+    writer.write(std::vector<market::Listing>{game("g1", "Harbor", "Summit"),
+                                              game("g2", "Delta", "Summit")});
+    writer.finish();
   }
 
   static market::Listing game(const char* id, const char* home, const char* away) {

@@ -1,5 +1,6 @@
 #include <store/board.hpp>
 #include <store/ingest.hpp>
+#include <store/listing_writer.hpp>
 #include <store/schema.hpp>
 #include <store/schema_steps.hpp>
 
@@ -41,8 +42,9 @@ class Presence : public testing::Test {
                                    .away = "Bath",
                                    .starts_at = kStart},
                                   std::move(markets)};
-    return store::store_listings(db_, {.provider = "test", .scope = "all", .at = at},
-                                 std::vector{listing}, answers);
+    store::ListingWriter writer{db_, {.provider = "test", .scope = "all", .at = at}, answers};
+    writer.write(std::vector{listing});
+    return writer.finish();
   }
 
   // "2.10 30": the home price at a book and its age in seconds; "" if there is none.
@@ -303,8 +305,9 @@ TEST_F(Presence, AgesOfAnOlderStoreAreTheSameAfterItIsMigrated) {
   for (int b = 1; b <= kBooks; ++b) {
     if ((last >> (b - 1)) % 2 == 1 && !price_at(db, b, now).empty()) ++standing;
   }
-  const auto stored = store::store_listings(db, {.provider = "test", .scope = "all", .at = now}, {},
-                                            store::Answers::whole);
+  store::ListingWriter writer{
+      db, {.provider = "test", .scope = "all", .at = now}, store::Answers::whole};
+  const auto stored = writer.finish();
   EXPECT_GT(standing, 0);
   EXPECT_EQ(stored.withdrawn, standing);
 }

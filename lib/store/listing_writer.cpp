@@ -1,0 +1,148 @@
+#include <store/listing_writer.hpp>
+#include <store/poll_writer.hpp>
+#include <store/rows.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+namespace store {
+
+namespace {
+
+// Whom each offer of a market is about.
+std::vector<std::optional<std::int64_t>> subjects_of(const market::BookMarket& market,
+                                                     const market::Fixture& fixture,
+                                                     Identity& identity) {
+  const auto role = market.market.kind == market::Kind::prop ? market::Role::player
+                                                             : market::contestant_of(fixture.sport);
+  std::vector<std::optional<std::int64_t>> subjects;
+  for (const auto& offer : market.offers) {
+    subjects.push_back(offer.subject.empty() ? std::nullopt
+                                             : std::optional{identity.participant(
+                                                   fixture.sport, role, offer.subject)});
+  }
+  return subjects;
+}
+
+// When the prices of a market were seen to stand: at the poll if the source had
+// looked within minutes of it, so that a poll is one observation; else when the
+// source did.
+std::optional<UtcTime> stood_at(const market::BookMarket& market) {
+  constexpr std::chrono::minutes kJustNow{10};
+  if (!market.as_of) return std::nullopt;
+  return market.seen_at - *market.as_of <= kJustNow ? market.seen_at : *market.as_of;
+}
+
+// Of a market that is listed twice the younger counts.
+void add(std::map<Listed, Stood>& sighting, const Listed& listed, Stood stood) {
+  const auto [found, is_new] = sighting.emplace(listed, stood);
+  auto& known = found->second;
+  if (is_new || known.now) return;
+  if (stood.now || stood.at > known.at) known = stood;
+}
+
+// The same prices where home is called away.
+market::BookMarket turned(market::BookMarket market) {
+  for (auto& offer : market.offers) offer.side = market::turned(offer.side);
+  return market;
+}
+
+}  // namespace
+
+ListingWriter::ListingWriter(Database& db, Poll poll, Answers answers)
+    : db_{db},
+      poll_{std::move(poll)},
+      answers_{answers},
+      poll_id_{begin_poll(db, poll_)},
+      identity_{db, poll_},
+      events_{db,
+              identity_,
+              {.provider = poll_.provider, .at = poll_.at, .is_whole = answers == Answers::whole}},
+      fields_{db, identity_, poll_.at},
+      places_{db},
+      quotes_{db, poll_id_, poll_.at, answers},
+      tell_regulation_{db, R"(INSERT OR IGNORE INTO told
+                              SELECT competition, 'regulation' FROM event WHERE id = ?)"} {
+  if (answers != Answers::part) presence_.emplace(db, poll_.provider, poll_.scope);
+}
+
+void ListingWriter::write(std::span<const market::Listing> part) {
+  for (const auto& listing : part) note(listing);
+  for (const auto& listing : part) write(listing);
+}
+
+void ListingWriter::note(const market::Listing& listing) {
+  if (events_.meet(listing.fixture)) ++listed_;
+  for (const auto& market : listing.markets) {
+    newest_ = std::max(newest_.value_or(market.seen_at), market.seen_at);
+  }
+}
+
+void ListingWriter::write(const market::Listing& listing) {
+  const auto& fixture = listing.fixture;
+  const auto event = events_.find(fixture);
+  if (!event) {
+    const bool is_first = refused_.insert(fixture.provider_id).second;
+    if (is_first) skipped_.push_back({fixture.provider_id, event.why_not().why});
+    return;
+  }
+  fields_.write(event->id.value(), fixture);
+  for (const auto& offer : listing.places) {
+    places_.write(event->id.value(), identity_.book(offer.book), offer);
+  }
+  if (event->is_new && fixture.ends_in_regulation) {
+    tell_regulation_.bind(event->id.value()).run();
+  }
+  quotes_.begin_event(event->id, event->is_new);
+  for (const auto& said : listing.markets) {
+    const Listed listed{event->id.value(), identity_.market(said.market), identity_.book(said.book),
+                        code(said.way)};
+    if (!claims_.claim(listed, fixture.provider_id)) continue;
+    const auto other_way = event->swapped ? std::optional{turned(said)} : std::nullopt;
+    quotes_.write(other_way ? *other_way : said, listed, subjects_of(said, fixture, identity_));
+    if (presence_) seen_.push_back({listed, said.seen_at, stood_at(said)});
+  }
+}
+
+void ListingWriter::keep_presence() {
+  // A whole answer is one observation, also one that lists nothing: of when it was true, for
+  // some are snapshots of before.
+  const auto answered_at = newest_.value_or(poll_.at);
+  std::map<UtcTime, std::map<Listed, Stood>> sightings;
+  if (answers_ == Answers::whole) sightings.try_emplace(answered_at);
+  for (const auto& [listed, seen_at, stood] : seen_) {
+    const auto at = answers_ == Answers::whole ? answered_at : seen_at;
+    const bool stood_then = stood == at;
+    add(sightings[at], listed, {.now = stood_then, .at = stood_then ? std::nullopt : stood});
+  }
+  if (answers_ == Answers::whole) withdraw_gone(answered_at, sightings.at(answered_at));
+  for (const auto& [at, listed] : sightings) presence_->record(at, listed);
+}
+
+// What a whole answer no longer has, and what it had and the next one, which came before
+// it, no longer has.
+void ListingWriter::withdraw_gone(UtcTime at, const std::map<Listed, Stood>& listed) {
+  for (const auto& gone : presence_->last_listed(at)) {
+    if (!listed.contains(gone)) quotes_.withdraw(gone, at);
+  }
+  const auto next = presence_->next_answer(at);
+  if (!next) return;
+  const auto still = presence_->last_listed(*next);
+  for (const auto& [market, stood] : listed) {
+    if (!std::ranges::binary_search(still, market)) quotes_.withdraw(market, *next);
+  }
+}
+
+Stored ListingWriter::finish() {
+  events_.keep_starts();
+  if (presence_) keep_presence();
+  auto stored = quotes_.finish();
+  stored.events = listed_ - static_cast<std::int64_t>(refused_.size());
+  stored.skipped = std::move(skipped_);
+  stored.notes = events_.take_notes();
+  std::ranges::move(identity_.take_notes(), std::back_inserter(stored.notes));
+  finish_poll(db_, poll_id_, {.events = listed_, .entries = stored.quotes, .added = stored.added});
+  return stored;
+}
+
+}  // namespace store
