@@ -80,7 +80,7 @@ std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, 
                                       provider::Question question, cli::Table& listed,
                                       Totals& totals) {
   question.scope.insert(0, "cards ");
-  const auto answer = question.ask();
+  auto answer = question.ask();
   auto poll = fetch::poll_of(run, job.source, question, answer);
   poll.closed = job.names;
   const auto cards = job.source.cards.read(answer, job.request);

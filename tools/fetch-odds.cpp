@@ -9,6 +9,10 @@
 #include <store/listing_writer.hpp>
 
 #include <numeric>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -33,15 +37,6 @@ struct Totals {
   std::optional<std::int64_t> credits_left;
 };
 
-// An answer of which nothing can be used is a wrong answer, not an empty one.
-void require_some(const provider::Prices& prices, const provider::Answer& answer) {
-  if (!prices.skipped.empty() && !provider::says_something(prices)) {
-    const auto& first = prices.skipped.front();
-    throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first.where,
-                first.reason};
-  }
-}
-
 enum class Keep { no, yes };
 
 // Whom to ask, and what.
@@ -52,26 +47,52 @@ struct Job {
   Keep keep = Keep::no;
 };
 
+void list(cli::Table& skipped, Totals& totals, std::span<const market::Skipped> entries) {
+  for (const auto& entry : entries) skipped.add({entry.where, entry.reason});
+  totals.skipped += static_cast<std::int64_t>(entries.size());
+}
+
+// What an answer said is stored part by part: all of it, or nothing.
+store::Stored store_answer(store::Database& db, const store::Poll& poll, const Job& job,
+                           const provider::Question& question, provider::Answer& answer,
+                           cli::Table& skipped, Totals& totals) {
+  // Begun with the first part: until then others may write.
+  std::optional<store::Transaction> transaction;
+  std::optional<store::ListingWriter> writer;
+  std::optional<market::Skipped> first_skipped;
+  std::vector<market::Skipped> unlisted;  // yet: of the newest part
+  bool says_something = false;
+  job.source.prices.read(answer, job.request, [&](provider::Prices part) {
+    provider::require_asked(question, answer, part);
+    list(skipped, totals, std::exchange(unlisted, std::move(part.skipped)));
+    if (!first_skipped && !unlisted.empty()) first_skipped = unlisted.front();
+    says_something = says_something || provider::says_something(part);
+    if (!writer) {
+      transaction.emplace(db);
+      writer.emplace(db, poll, fetch::answers_of(question.extent));
+    }
+    writer->write(part.listings);
+  });
+  // An answer of which nothing can be used is a wrong answer, not an empty one.
+  if (first_skipped && !says_something) {
+    throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first_skipped->where,
+                first_skipped->reason};
+  }
+  auto stored = writer->finish();
+  if (job.keep == Keep::yes) transaction->commit();
+  list(skipped, totals, unlisted);
+  list(skipped, totals, stored.skipped);
+  return stored;
+}
+
 void fetch(const cli::Run& run, store::Database& db, const Job& job,
            const provider::Question& question, cli::Table& skipped, Totals& totals) {
-  const auto answer = question.ask();
+  auto answer = question.ask();
   auto poll = fetch::poll_of(run, job.source, question, answer);
   poll.closed = job.names;
   if (run.has("label")) poll.label = run.text("label");
-  const auto prices = job.source.prices.read(answer, job.request);
-  provider::require_asked(question, answer, prices);
-  require_some(prices, answer);
+  const auto stored = store_answer(db, poll, job, question, answer, skipped, totals);
 
-  store::Transaction transaction{db};
-  store::ListingWriter writer{db, poll, fetch::answers_of(question.extent)};
-  writer.write(prices.listings);
-  const auto stored = writer.finish();
-  if (job.keep == Keep::yes) transaction.commit();
-
-  for (const auto* entries : {&prices.skipped, &stored.skipped}) {
-    for (const auto& entry : *entries) skipped.add({entry.where, entry.reason});
-    totals.skipped += static_cast<std::int64_t>(entries->size());
-  }
   totals.noted += fetch::tell(run, stored.notes);
   totals.stored.events += stored.events;
   totals.stored.quotes += stored.quotes;

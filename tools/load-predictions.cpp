@@ -99,7 +99,7 @@ Exit run(const cli::Run& run) {
   const auto file = file_of(run);
   const auto config = config::load(run.home);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
-  const auto answer = provider::read_answer(file);
+  auto answer = provider::read_answer(file);
 
   const provider::PredictionDefaults defaults{.model = text_if_given(run, "model"),
                                               .version = text_if_given(run, "model-version"),
@@ -108,7 +108,7 @@ Exit run(const cli::Run& run) {
   store::Transaction transaction{db};
   Loader loader{db, run.now};
   provider::for_each_prediction(
-      answer.text, answer.name, defaults,
+      answer.content.whole(), answer.name, defaults,
       [&](const auto& place, const auto& row) { loader.take(place, row); });
   const auto& loaded = loader.loaded();
   require_some(loaded, answer.name);

@@ -83,15 +83,22 @@ std::string contents(const fs::path& file, std::size_t most) {
   return rest_of(open_to_read(file), file, most);
 }
 
+std::size_t read_some(const Handle& handle, const fs::path& file, std::span<char> into) {
+  for (;;) {
+    const auto count = ::read(handle.get(), into.data(), into.size());
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR) throw failure(file, "read", Exit::io);
+  }
+}
+
 std::string rest_of(const Handle& handle, const fs::path& file, std::size_t most) {
   std::string text;
   for (;;) {
     const auto had = text.size();
     constexpr std::size_t kChunk = std::size_t{1} << 16;
     text.resize(had + kChunk);
-    const auto count = ::read(handle.get(), text.data() + had, kChunk);
-    if (count < 0 && errno != EINTR) throw failure(file, "read", Exit::io);
-    text.resize(had + static_cast<std::size_t>(count < 0 ? 0 : count));
+    const auto count = read_some(handle, file, std::span{text}.subspan(had));
+    text.resize(had + count);
     if (text.size() > most) {
       throw Error{Exit::data, "{}: has more than {} bytes", file.string(), most};
     }

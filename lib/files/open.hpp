@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <span>
 #include <string>
 
 // Regular files, opened so that nothing can block or lead elsewhere.
@@ -41,6 +42,10 @@ Handle open_to_append(const std::filesystem::path& file, mode_t mode);
 
 // All of it. Throws as open_to_read does, and data when there are more than `most` bytes.
 std::string contents(const std::filesystem::path& file, std::size_t most);
+
+// What comes next of an open file, as many bytes as are there and fit: 0 at its end.
+std::size_t read_some(const Handle& handle, const std::filesystem::path& file,
+                      std::span<char> into);
 
 // All that is still to be read of an open file.
 std::string rest_of(const Handle& handle, const std::filesystem::path& file, std::size_t most);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <base/error.hpp>
+#include <provider/content.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -10,7 +11,7 @@ namespace provider {
 
 // A provider's answer as it came, before anyone read it.
 struct Answer {
-  std::string text;
+  Content content;
   std::string name;                          // for messages: a file's name, or what was asked
   std::optional<std::int64_t> credits;       // charged for it
   std::optional<std::int64_t> credits_left;  // signed: an overdrawn key is negative

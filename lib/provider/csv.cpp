@@ -18,7 +18,9 @@ bool is_ascii(std::string_view text) {
 CsvReader::CsvReader(std::string_view text, std::string_view file) : rest_{text}, file_{file} {
   if (rest_.starts_with(kByteOrderMark)) rest_.remove_prefix(kByteOrderMark.size());
   require_text(rest_, file_);
-  if (!rest_.ends_with('\n') && !rest_.ends_with('\r')) refuse_cut_off(rest_, file_);
+  if (!rest_.ends_with('\n') && !rest_.ends_with('\r')) {
+    refuse_cut_off(file_, 1 + static_cast<std::size_t>(std::ranges::count(rest_, '\n')));
+  }
 }
 
 bool CsvReader::next() {

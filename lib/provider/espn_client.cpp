@@ -37,7 +37,7 @@ Answer Client::ask(const std::string& path) {
   std::this_thread::sleep_for(kPause);
   const auto response =
       net::get(http_, base_url_ + kLeague + path, net::Redirects::refuse, net::Patience{});
-  Answer answer{.text = response.body, .name = "espn" + path};
+  Answer answer{.content = {response.body}, .name = "espn" + path};
   if (response.status == 200) return answer;
   const auto words = fmt::format("{}: HTTP status {}", answer.name, response.status);
   if (response.status == 404) throw NotOffered{Exit::unavailable, "{}", words};

@@ -3,6 +3,7 @@
 #include <market/listing.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,6 +16,10 @@ struct Prices {
   std::vector<market::Listing> listings;
   std::vector<market::Skipped> skipped;
 };
+
+// Takes the prices of an answer, part after part. A part may go on where another began, in
+// an event or a book's market, but only of an answer that holds any prices (Extent::part).
+using TakePrices = std::function<void(Prices part)>;
 
 struct Results {
   std::vector<market::FixtureResult> results;

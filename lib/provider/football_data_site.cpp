@@ -17,7 +17,7 @@ Answer season_csv(const std::string& base_url, std::chrono::seconds timeout,
                 "{}: HTTP status {}", url, response.status};
   }
   Answer answer;
-  answer.text = std::move(response.body);
+  answer.content = std::move(response.body);
   answer.name = league + ".csv";
   return answer;
 }

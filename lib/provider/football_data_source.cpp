@@ -43,14 +43,14 @@ void require_season(const Answer& answer, const Request& request, const market::
               *season};
 }
 
-Prices read_prices(const Answer& answer, const Request& request) {
-  auto read = prices(answer.text, answer.name, request.now);
+void read_prices(Answer& answer, const Request& request, const TakePrices& take) {
+  auto read = prices(answer.content.whole(), answer.name, request.now);
   for (const auto& listing : read.listings) require_season(answer, request, listing.fixture);
-  return read;
+  take(std::move(read));
 }
 
-Results read_results(const Answer& answer, const Request& request) {
-  auto read = results(answer.text, answer.name);
+Results read_results(Answer& answer, const Request& request) {
+  auto read = results(answer.content.whole(), answer.name);
   for (const auto& one : read.results) require_season(answer, request, one.fixture);
   return read;
 }

@@ -3,11 +3,8 @@
 #include <provider/ndjson.hpp>
 #include <provider/ndjson_field.hpp>
 #include <provider/ndjson_lines.hpp>
+#include <provider/ndjson_parts.hpp>
 #include <provider/text.hpp>
-
-#include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace provider::ndjson {
 
@@ -129,143 +126,42 @@ void check_times(const QuoteLine& quote, UtcTime now) {
   }
 }
 
-bool same_event(const market::Fixture& a, const market::Fixture& b) {
-  return std::tie(a.sport, a.league, a.form, a.name, a.home, a.away, a.starts_at) ==
-         std::tie(b.sport, b.league, b.form, b.name, b.home, b.away, b.starts_at);
+void read(const Json& line, UtcTime now, Parts& parts) {
+  if (line.find("entrant")) {
+    auto entrant = entrant_in(line, now);
+    parts.add(fixture_in(line), std::move(entrant));
+    return;
+  }
+  if (line.find("places")) {
+    auto offer = places_in(line, now);
+    parts.add(fixture_in(line), std::move(offer));
+    return;
+  }
+  check_keys(line, kQuoteKeys);
+  const auto quote = quote_in(line, now);
+  check_times(quote, now);
+  const auto market = market::parse_market(quote.market, quote.period);
+  parts.add(quote.fixture,
+            {.book = quote.book,
+             .market = market,
+             .way = market::parse_way(quote.way),
+             .seen_at = quote.seen_at,
+             .as_of = quote.as_of,
+             .offers = {}},
+            offer_of(quote, market));
 }
-
-// Lines put together to listings, in the order they came.
-class Listings {
- public:
-  explicit Listings(std::vector<market::Listing>& listings) : listings_{listings} {}
-
-  void add(QuoteLine quote, const market::Market& market, market::Offer offer) {
-    const auto event = event_for(quote.fixture);
-    const auto way = market::parse_way(quote.way);
-    if (is_of_field(market)) enter(event, {.name = offer.subject});
-    check_traded({event, quote.book, market, quote.seen_at, offer.side, offer.line, offer.subject},
-                 offer.traded);
-    auto& markets = listings_[event].markets;
-    const auto [place, is_new] = places_.try_emplace(
-        {event, quote.book, market, way, quote.seen_at, quote.as_of}, markets.size());
-    if (is_new) {
-      markets.push_back({.book = std::move(quote.book),
-                         .market = market,
-                         .way = way,
-                         .seen_at = quote.seen_at,
-                         .as_of = quote.as_of,
-                         .offers = {}});
-    }
-    const auto [known, is_first] = prices_.try_emplace(
-        {event, place->second, offer.side, offer.line, offer.subject}, offer.price);
-    if (is_first) {
-      markets[place->second].offers.push_back(std::move(offer));
-    } else if (known->second != offer.price) {
-      throw Error{Exit::data, "a second price of the same bet"};
-    }
-  }
-
-  void add(const market::Fixture& fixture, market::Entrant entrant) {
-    if (fixture.form == market::Form::match) throw Error{Exit::data, "a match has no entrants"};
-    enter(event_for(fixture), std::move(entrant));
-  }
-
-  void add(const market::Fixture& fixture, market::PlaceOffer offer) {
-    if (fixture.form == market::Form::match) throw Error{Exit::data, "a match has no places"};
-    auto& known = listings_[event_for(fixture)].places;
-    const auto earlier = std::ranges::find_if(known, [&](const market::PlaceOffer& one) {
-      return one.book == offer.book && one.seen_at == offer.seen_at;
-    });
-    if (earlier == known.end()) {
-      known.push_back(std::move(offer));
-    } else if (*earlier != offer) {
-      throw Error{Exit::data, "an earlier line says otherwise of the places at '{}'",
-                  quotable(offer.book)};
-    }
-  }
-
- private:
-  std::size_t event_for(const market::Fixture& fixture) {
-    const auto [found, is_new] = events_.try_emplace(fixture.provider_id, listings_.size());
-    if (is_new) {
-      listings_.push_back({.fixture = fixture, .markets = {}});
-    } else if (!same_event(listings_[found->second].fixture, fixture)) {
-      throw Error{Exit::data, "an earlier line says otherwise of the event '{}'",
-                  quotable(fixture.provider_id)};
-    }
-    keep_handicap(listings_[found->second].fixture, fixture);
-    return found->second;
-  }
-
-  // A line that does not say it says nothing about it.
-  static void keep_handicap(market::Fixture& known, const market::Fixture& said) {
-    if (!said.handicap) return;
-    if (known.handicap && known.handicap != said.handicap) {
-      throw Error{Exit::data, "an earlier line says otherwise of the handicap"};
-    }
-    known.handicap = said.handicap;
-  }
-
-  // Whoever is priced is in the field; what a line of its own says comes before.
-  void enter(std::size_t event, market::Entrant entrant) {
-    auto& field = listings_[event].fixture.field;
-    const auto [found, is_new] = entrants_.try_emplace({event, entrant.name}, field.size());
-    if (is_new) {
-      field.push_back(std::move(entrant));
-    } else if (field[found->second] == market::Entrant{.name = entrant.name}) {
-      field[found->second] = std::move(entrant);
-    } else if (entrant != market::Entrant{.name = entrant.name} &&
-               entrant != field[found->second]) {
-      throw Error{Exit::data, "an earlier line says otherwise of '{}'", quotable(entrant.name)};
-    }
-  }
-
-  // A volume is of the selection: that of both ways.
-  using Selection = std::tuple<std::size_t, std::string, market::Market, UtcTime, market::Side,
-                               std::optional<market::Line>, std::string>;
-
-  void check_traded(const Selection& selection, const std::optional<Money>& traded) {
-    if (traded && traded_.try_emplace(selection, *traded).first->second != *traded) {
-      throw Error{Exit::data, "a second traded volume of the same bet"};
-    }
-  }
-
-  using Place = std::tuple<std::size_t, std::string, market::Market, market::Way, UtcTime, UtcTime>;
-  using Bet =
-      std::tuple<std::size_t, std::size_t, market::Side, std::optional<market::Line>, std::string>;
-
-  std::vector<market::Listing>& listings_;
-  std::map<std::string, std::size_t> events_;
-  std::map<std::pair<std::size_t, std::string>, std::size_t> entrants_;
-  std::map<Place, std::size_t> places_;
-  std::map<Bet, std::optional<odds::Price>> prices_;
-  std::map<Selection, Money> traded_;
-};
 
 }  // namespace
 
-Prices prices(std::string_view text, std::string_view file, UtcTime now) {
-  Prices prices;
-  Listings listings{prices.listings};
-  prices.skipped = for_each_line(text, file, [&](const Json& line) {
-    if (line.find("entrant")) {
-      auto entrant = entrant_in(line, now);
-      listings.add(fixture_in(line), std::move(entrant));
-      return;
-    }
-    if (line.find("places")) {
-      auto offer = places_in(line, now);
-      listings.add(fixture_in(line), std::move(offer));
-      return;
-    }
-    check_keys(line, kQuoteKeys);
-    auto quote = quote_in(line, now);
-    check_times(quote, now);
-    const auto market = market::parse_market(quote.market, quote.period);
-    auto offer = offer_of(quote, market);
-    listings.add(std::move(quote), market, std::move(offer));
-  });
-  return prices;
+void prices(Content& content, std::string_view file, UtcTime now, const TakePrices& take) {
+  Parts parts{take};
+  Lines lines{content, file};
+  while (lines.next()) {
+    auto skipped = read_line(lines, [&](const Json& line) { read(line, now, parts); });
+    if (skipped) parts.skip(std::move(*skipped));
+    parts.end_line();
+  }
+  parts.hand_over();
 }
 
 }  // namespace provider::ndjson

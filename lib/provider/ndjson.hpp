@@ -1,6 +1,7 @@
 #pragma once
 
 #include <base/time.hpp>
+#include <provider/content.hpp>
 #include <provider/feed.hpp>
 
 #include <string_view>
@@ -11,10 +12,11 @@
 // that is well formed and makes no sense is skipped.
 namespace provider::ndjson {
 
-// A quote, an entrant or the places that a book pays a line. Without seen_at it was seen at `now`.
-Prices prices(std::string_view text, std::string_view file, UtcTime now);
+// A quote, an entrant or the places that a book pays a line. Without seen_at it was seen at
+// `now`. Lines are taken in parts of 2^16, so that memory does not grow with their number.
+void prices(Content& content, std::string_view file, UtcTime now, const TakePrices& take);
 
 // One result a line. Without known_at it is known since `now`.
-Results results(std::string_view text, std::string_view file, UtcTime now);
+Results results(Content& content, std::string_view file, UtcTime now);
 
 }  // namespace provider::ndjson

@@ -17,38 +17,21 @@ market::Form form_in(const Json& line, const market::Fixture& fixture) {
   return fixture.sport == "racing" ? market::Form::race : market::Form::tournament;
 }
 
-// Before anything is read of a text that turns out to be none.
-bool is_cut_off(std::string_view text) {
-  const auto last = text.substr(text.rfind('\n') + 1);
-  if (trimmed(last).empty()) return false;
-  try {
-    const JsonDocument document{last};
-    return false;
-  } catch (const Error&) {
-    return true;
-  }
-}
-
 }  // namespace
 
-std::vector<market::Skipped> for_each_line(std::string_view text, std::string_view file,
-                                           const std::function<void(const Json& line)>& each) {
-  require_text(text, file);
-  if (is_cut_off(text)) refuse_cut_off(text, file);
-  std::vector<market::Skipped> skipped;
-  for (std::size_t number = 1; !text.empty(); ++number) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const auto line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (trimmed(line).empty()) continue;
-    try {
-      const JsonDocument document{line};
-      each(document.root());
-    } catch (const Error& error) {
-      skipped.push_back({fmt::format("{}:{}", file, number), error.what()});
-    }
+std::optional<market::Skipped> read_line(const Lines& lines,
+                                         const std::function<void(const Json& line)>& each) {
+  if (trimmed(lines.line()).empty()) return std::nullopt;
+  bool is_json = false;
+  try {
+    const JsonDocument document{lines.line()};
+    is_json = true;
+    each(document.root());
+  } catch (const Error& error) {
+    if (!is_json && !lines.is_ended()) refuse_cut_off(lines.file(), lines.number());
+    return market::Skipped{lines.place(), error.what()};
   }
-  return skipped;
+  return std::nullopt;
 }
 
 void check_keys(const Json& line, std::span<const char* const> keys) {

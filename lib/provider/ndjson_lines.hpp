@@ -2,6 +2,7 @@
 
 #include <market/listing.hpp>
 #include <provider/json.hpp>
+#include <provider/lines.hpp>
 
 #include <array>
 #include <functional>
@@ -9,7 +10,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace provider::ndjson {
 
@@ -18,12 +18,11 @@ inline constexpr std::array<const char*, 11> kEventKeys = {
     "event", "sport",   "league",  "form",      "name",    "home",
     "away",  "home_id", "away_id", "starts_at", "handicap"};
 
-// Calls `each` with every line that is not blank, and returns those that make no sense:
-// no JSON, or what `each` throws. Throws Error{Exit::data} with "file:line: " when it is
-// not lines of text: nothing at all, a NUL byte, a last line that is cut off. One that is
-// whole JSON may lack its line end.
-std::vector<market::Skipped> for_each_line(std::string_view text, std::string_view file,
-                                           const std::function<void(const Json& line)>& each);
+// Calls `each` with the line at hand, unless it is blank. Where it makes no sense, it says
+// why: no JSON, or what `each` throws. Throws Error{Exit::data} with "file:line: " for a
+// last line that is cut off. One that is whole JSON may lack its line end.
+std::optional<market::Skipped> read_line(const Lines& lines,
+                                         const std::function<void(const Json& line)>& each);
 
 // Throws Error{Exit::data} for a key that is neither one of kEventKeys nor of `keys`.
 void check_keys(const Json& line, std::span<const char* const> keys);

@@ -234,19 +234,23 @@ market::NamedResult result_in(const Json& line, UtcTime now) {
 
 }  // namespace
 
-Results results(std::string_view text, std::string_view file, UtcTime now) {
+Results results(Content& content, std::string_view file, UtcTime now) {
   Results results;
-  results.skipped = for_each_line(text, file, [&](const Json& line) {
-    check_keys(line, kResultKeys);
-    auto result = result_in(line, now);
-    auto fixture = fixture_in(line);
-    if (result.known_at > now) throw Error{Exit::data, "known_at is in the future"};
-    check_scores(result.scores);
-    names_of(result.box);
-    check_race(result);
-    check_form(result, fixture.form);
-    results.results.push_back({.fixture = std::move(fixture), .result = std::move(result)});
-  });
+  Lines lines{content, file};
+  while (lines.next()) {
+    auto skipped = read_line(lines, [&](const Json& line) {
+      check_keys(line, kResultKeys);
+      auto result = result_in(line, now);
+      auto fixture = fixture_in(line);
+      if (result.known_at > now) throw Error{Exit::data, "known_at is in the future"};
+      check_scores(result.scores);
+      names_of(result.box);
+      check_race(result);
+      check_form(result, fixture.form);
+      results.results.push_back({.fixture = std::move(fixture), .result = std::move(result)});
+    });
+    if (skipped) results.skipped.push_back(std::move(*skipped));
+  }
   return results;
 }
 

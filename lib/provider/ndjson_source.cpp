@@ -10,12 +10,12 @@ std::vector<Question> file_question(const Request& request) {
   return {question_of_file(request, Extent::part)};
 }
 
-Prices read_prices(const Answer& answer, const Request& request) {
-  return prices(answer.text, answer.name, request.now);
+void read_prices(Answer& answer, const Request& request, const TakePrices& take) {
+  prices(answer.content, answer.name, request.now, take);
 }
 
-Results read_results(const Answer& answer, const Request& request) {
-  return results(answer.text, answer.name, request.now);
+Results read_results(Answer& answer, const Request& request) {
+  return results(answer.content, answer.name, request.now);
 }
 
 }  // namespace

@@ -258,7 +258,9 @@ void read_lines(std::string_view text, std::string_view file, const PredictionDe
                 const TakePrediction& take) {
   require_text(text, file);
   const auto last = text.substr(text.rfind('\n') + 1);
-  if (!trimmed(last).empty() && !is_json(last)) refuse_cut_off(text, file);
+  if (!trimmed(last).empty() && !is_json(last)) {
+    refuse_cut_off(file, static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
+  }
   for (std::size_t number = 1; !text.empty(); ++number) {
     const auto line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));

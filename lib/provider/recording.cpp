@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <span>
 
 namespace provider {
 
@@ -18,8 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kZstdMagic = "\x28\xB5\x2F\xFD";
-constexpr std::size_t kLargest = std::size_t{512} << 20;  // unpacked
-constexpr int kLevel = 9;                                 // small answers: it costs nothing
+constexpr std::size_t kBlock = std::size_t{1} << 16;
+constexpr int kLevel = 9;  // small answers: it costs nothing
 
 // A file descriptor that is closed, and its file removed unless it was kept.
 class NewFile {
@@ -68,8 +69,67 @@ void sync_folder(const fs::path& folder) {
   ::close(fd);
 }
 
-std::string read_file(const std::string& name) {
-  return files::rest_of(files::open_named(name == "-" ? "/dev/stdin" : name), name, kLargest);
+// Unpacks zstd as it is read.
+class Unpacker {
+ public:
+  explicit Unpacker(Content::Read packed) : packed_{std::move(packed)} {
+    if (!context_) throw std::bad_alloc{};
+  }
+
+  std::size_t operator()(std::span<char> into) {
+    ZSTD_outBuffer out{into.data(), into.size(), 0};
+    while (out.pos == 0 && !into.empty()) {
+      if (in_.pos == in_.size) refill();
+      if (in_.size == 0 && more_ == 0) return 0;
+      const auto read_before = in_.pos;
+      more_ = ZSTD_decompressStream(context_.get(), &out, &in_);
+      if (ZSTD_isError(more_)) throw Error{Exit::data, "zstd: {}", ZSTD_getErrorName(more_)};
+      if (in_.size == 0 && more_ != 0 && out.pos == 0 && in_.pos == read_before) {
+        throw Error{Exit::data, "zstd: cut off after {} bytes", size_};
+      }
+    }
+    return out.pos;
+  }
+
+ private:
+  void refill() {
+    block_.resize(kBlock);
+    block_.resize(packed_(block_));
+    size_ += block_.size();
+    in_ = {block_.data(), block_.size(), 0};
+  }
+
+  Content::Read packed_;
+  std::shared_ptr<ZSTD_DCtx> context_{ZSTD_createDCtx(), ZSTD_freeDCtx};
+  std::string block_;
+  ZSTD_inBuffer in_{};
+  std::size_t size_ = 0;  // of what was read
+  std::size_t more_ = 1;  // 0 behind a whole frame
+};
+
+// What there is to read of a text at hand.
+Content::Read reader_of(std::string_view text) {
+  return [text](std::span<char> into) mutable {
+    const auto count = text.copy(into.data(), into.size());
+    text.remove_prefix(count);
+    return count;
+  };
+}
+
+// Puts what was read already before the rest.
+Content::Read reader_of(std::string head, Content::Read rest) {
+  return [head = std::move(head), rest = std::move(rest)](std::span<char> into) mutable {
+    if (head.empty()) return rest(into);
+    const auto count = head.copy(into.data(), into.size());
+    head.erase(0, count);
+    return count;
+  };
+}
+
+Content::Read reader_of_file(const std::string& name) {
+  const auto file =
+      std::make_shared<files::Handle>(files::open_named(name == "-" ? "/dev/stdin" : name));
+  return [file, name](std::span<char> into) { return files::read_some(*file, name, into); };
 }
 
 }  // namespace
@@ -83,38 +143,30 @@ std::string compressed(std::string_view text) {
 }
 
 std::string decompressed(std::string_view zstd) {
-  const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context{ZSTD_createDCtx(),
-                                                                        ZSTD_freeDCtx};
-  if (!context) throw std::bad_alloc{};
-  std::string text;
-  std::string buffer(ZSTD_DStreamOutSize(), '\0');
-  ZSTD_inBuffer in{zstd.data(), zstd.size(), 0};
-  std::size_t more = 0;
-  do {
-    ZSTD_outBuffer out{buffer.data(), buffer.size(), 0};
-    const auto read_before = in.pos;
-    more = ZSTD_decompressStream(context.get(), &out, &in);
-    if (ZSTD_isError(more)) throw Error{Exit::data, "zstd: {}", ZSTD_getErrorName(more)};
-    if (more != 0 && out.pos == 0 && in.pos == read_before) {
-      throw Error{Exit::data, "zstd: cut off after {} bytes", zstd.size()};
-    }
-    text.append(buffer.data(), out.pos);
-    if (text.size() > kLargest) throw Error{Exit::data, "zstd: too large for an answer"};
-  } while (more != 0 || in.pos < in.size);
-  return text;
+  return Content{Unpacker{reader_of(zstd)}, "zstd"}.whole();
 }
 
 Answer read_answer(const std::string& file) {
-  Answer answer;
-  answer.name = file;
-  answer.text = read_file(file);
-  if (!answer.text.starts_with(kZstdMagic)) return answer;
-  try {
-    answer.text = decompressed(answer.text);
-  } catch (const Error& error) {
-    throw Error{error.exit(), "{}: {}", file, error.what()};
+  auto read = reader_of_file(file);
+  std::string head(kZstdMagic.size(), '\0');
+  std::size_t size = 0;
+  while (size < head.size()) {
+    const auto count = read(std::span{head}.subspan(size));
+    if (count == 0) break;
+    size += count;
   }
-  return answer;
+  head.resize(size);
+  const bool is_packed = head == kZstdMagic;
+  auto all = reader_of(std::move(head), std::move(read));
+  if (!is_packed) return {.content = {std::move(all), file}, .name = file};
+  auto unpacked = [unpack = Unpacker{std::move(all)}, file](std::span<char> into) mutable {
+    try {
+      return unpack(into);
+    } catch (const Error& error) {
+      throw Error{error.exit(), "{}: {}", file, error.what()};
+    }
+  };
+  return {.content = {std::move(unpacked), file}, .name = file};
 }
 
 std::string record_answer(const fs::path& home, const std::string& provider, UtcTime at,

@@ -9,8 +9,9 @@
 
 namespace provider {
 
-// An answer from a file, "-" being standard input; zstd is unpacked. Throws
-// Error: no_input when there is none, data when it cannot be unpacked.
+// An answer from a file, "-" being standard input, which is read as the answer's content
+// is: zstd is unpacked. Throws Error{Exit::no_input} when there is none; the content throws
+// io, and data where it cannot be unpacked.
 Answer read_answer(const std::string& file);
 
 // Keeps an answer as home/raw/PROVIDER/DATE/TIME-HASH.EXTENSION.zst, whole or not

@@ -73,7 +73,7 @@ void require_asked(const Question& question, const Answer& answer, const Results
 
 // How a source is asked for prices, for results or for what is to come, and how its answers
 // are read. A source that has no such thing has no questions.
-template <typename Said>
+template <typename Read, typename Said>
 struct Desk {
   std::span<const Option> options;
 
@@ -81,11 +81,17 @@ struct Desk {
   std::vector<Question> (*questions)(const Request& request) = nullptr;
 
   // Throws Error{Exit::data} with the answer's name.
-  Said (*read)(const Answer& answer, const Request& request) = nullptr;
+  Read read = nullptr;
 
   // What an answer gives reason to ask next; absent: nothing ever.
   std::vector<Question> (*next)(const Said& said, const Request& request) = nullptr;
 };
+
+// Prices come in parts, at least one: what was taken of an answer that turns out to be
+// wrong is to be given back.
+using ReadPrices = void (*)(Answer& answer, const Request& request, const TakePrices& take);
+using ReadResults = Results (*)(Answer& answer, const Request& request);
+using ReadCards = Cards (*)(Answer& answer, const Request& request);
 
 struct Source {
   std::string_view name;
@@ -93,9 +99,9 @@ struct Source {
   std::string_view extension;  // of its answers, as they are kept
   bool is_live = false;        // its prices move on while nobody asks
   bool has_seasons = false;    // its results are a season's, with all who play in it
-  Desk<Prices> prices;
-  Desk<Results> results;
-  Desk<Cards> cards;
+  Desk<ReadPrices, Prices> prices;
+  Desk<ReadResults, Results> results;
+  Desk<ReadCards, Cards> cards;
 };
 
 std::span<const Source> sources();

@@ -103,9 +103,9 @@ void require_text(std::string_view text, std::string_view file) {
               1 + std::ranges::count(text.substr(0, nul), '\n')};
 }
 
-void refuse_cut_off(std::string_view text, std::string_view file) {
+void refuse_cut_off(std::string_view file, std::size_t line) {
   throw Error{Exit::data, "{}:{}: the last line is cut off: a whole file ends in a line end", file,
-              1 + std::ranges::count(text, '\n')};
+              line};
 }
 
 std::string quotable(std::string_view text) {

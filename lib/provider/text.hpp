@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ std::string lower_case(std::string_view text);  // ASCII letters only
 void require_text(std::string_view text, std::string_view file);
 
 // The same for a last line that may go on: a whole file ends in a line end.
-[[noreturn]] void refuse_cut_off(std::string_view text, std::string_view file);
+[[noreturn]] void refuse_cut_off(std::string_view file, std::size_t line);
 
 // Text from outside, short and printable enough to stand in a message.
 std::string quotable(std::string_view text);

@@ -154,7 +154,7 @@ Answer Client::ask(const std::string& path, const std::string& query) {
   Answer answer;
   answer.credits = number_in(response, "x-requests-last");
   answer.credits_left = number_in(response, "x-requests-remaining");
-  answer.text = std::move(response.body);
+  answer.content = std::move(response.body);
   answer.name = name;
   return answer;
 }

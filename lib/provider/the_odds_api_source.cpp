@@ -119,12 +119,13 @@ std::vector<Question> score_questions(const Request& request) {
            .ask = ask}};
 }
 
-Prices read_prices(const Answer& answer, const Request& request) {
-  return with_name(answer, [&] { return prices(answer.text, request.now, price_format(request)); });
+void read_prices(Answer& answer, const Request& request, const TakePrices& take) {
+  take(with_name(
+      answer, [&] { return prices(answer.content.whole(), request.now, price_format(request)); }));
 }
 
-Results read_results(const Answer& answer, const Request& request) {
-  return with_name(answer, [&] { return scores(answer.text, request.now); });
+Results read_results(Answer& answer, const Request& request) {
+  return with_name(answer, [&] { return scores(answer.content.whole(), request.now); });
 }
 
 }  // namespace

@@ -99,7 +99,7 @@ void require_credits(const config::Provider& settings, std::optional<std::int64_
 }
 
 store::Poll poll_of(const cli::Run& run, const provider::Source& source,
-                    const provider::Question& question, const provider::Answer& answer) {
+                    const provider::Question& question, provider::Answer& answer) {
   const std::string name{source.name};
   store::Poll poll{.provider = name,
                    .scope = question.scope,
@@ -109,7 +109,8 @@ store::Poll poll_of(const cli::Run& run, const provider::Source& source,
                    .credits_left = answer.credits_left,
                    .raw = {}};
   if (run.has("record") && !run.dry_run) {
-    poll.raw = provider::record_answer(run.home, name, run.now, answer.text, source.extension);
+    poll.raw =
+        provider::record_answer(run.home, name, run.now, answer.content.whole(), source.extension);
   }
   return poll;
 }

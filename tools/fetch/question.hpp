@@ -38,7 +38,7 @@ void require_credits(const config::Provider& settings, std::optional<std::int64_
 
 // The poll an answer makes; with --record the answer is kept under raw/ first.
 store::Poll poll_of(const cli::Run& run, const provider::Source& source,
-                    const provider::Question& question, const provider::Answer& answer);
+                    const provider::Question& question, provider::Answer& answer);
 
 // Tells the operator what is no fault and still worth knowing; how much that is.
 std::int64_t tell(const cli::Run& run, std::span<const market::Skipped> notes);

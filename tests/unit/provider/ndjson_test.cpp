@@ -18,6 +18,18 @@ std::string quote(const std::string& rest) {
   return line(R"("book":"bet365",)" + rest);
 }
 
+provider::Prices prices_in(std::string text, const char* file, UtcTime now) {
+  provider::Content content{std::move(text)};
+  provider::Prices prices;
+  ndjson::prices(content, file, now, [&](provider::Prices part) { prices = std::move(part); });
+  return prices;
+}
+
+provider::Results results_in(std::string text, const char* file, UtcTime now) {
+  provider::Content content{std::move(text)};
+  return ndjson::results(content, file, now);
+}
+
 template <typename Read>
 std::string error_of(Read read) {
   try {
@@ -30,17 +42,17 @@ std::string error_of(Read read) {
 }
 
 std::string error_in_ndjson(const std::string& text) {
-  return error_of([&] { ndjson::prices(text, "q", kReadAt); });
+  return error_of([&] { prices_in(text, "q", kReadAt); });
 }
 
 std::string skipped_in(const std::string& text) {
-  const auto prices = ndjson::prices(text, "q", kReadAt);
+  const auto prices = prices_in(text, "q", kReadAt);
   return prices.skipped.empty() ? "none"
                                 : prices.skipped[0].where + ": " + prices.skipped[0].reason;
 }
 
 TEST(Ndjson, PutsLinesTogether) {
-  const auto prices = ndjson::prices(
+  const auto prices = prices_in(
       quote(R"("market":"1x2","side":"home","price":2.1)") + "\n" +
           quote(R"("market":"1x2","side":"draw","price":"3.40")") +
           quote(
@@ -57,9 +69,66 @@ TEST(Ndjson, PutsLinesTogether) {
   EXPECT_EQ(listing.markets[1].offers.at(0).line, market::parse_line("1.5"));
 }
 
+// As many lines as a part has, that say nothing.
+const std::string kPart(std::size_t{1} << 16, '\n');
+
+TEST(Ndjson, HandsLongFeedsOverInParts) {
+  provider::Content content{quote(R"("market":"1x2","side":"home","price":2.1)") + kPart +
+                            quote(R"("market":"1x2","side":"draw","price":3.4)")};
+  std::vector<std::size_t> offers;
+  ndjson::prices(content, "q", kReadAt, [&](provider::Prices part) {
+    offers.push_back(static_cast<std::size_t>(provider::count_offers(part)));
+  });
+  EXPECT_EQ(offers, (std::vector<std::size_t>{1, 1}));
+}
+
+TEST(Ndjson, HoldsLinesToThoseOfEarlierParts) {
+  const auto skipped_later = [](const std::string& first, const std::string& later) {
+    provider::Content content{first + kPart + later};
+    std::string skipped = "none";
+    std::int64_t offers = 0;
+    ndjson::prices(content, "q", kReadAt, [&](const provider::Prices& part) {
+      for (const auto& [where, reason] : part.skipped) skipped = where + ": " + reason;
+      offers += provider::count_offers(part);
+    });
+    return fmt::format("{} {}", offers, skipped);
+  };
+  const auto home = quote(R"("market":"1x2","side":"home","price":2.1)");
+  EXPECT_EQ(skipped_later(home, home), "1 none");
+  EXPECT_EQ(skipped_later(home, quote(R"("market":"1x2","side":"home","price":2.2)")),
+            "1 q:65538: a second price of the same bet");
+  EXPECT_EQ(skipped_later(home, quote(R"("market":"1x2","side":"draw","price":2.2)")), "2 none");
+  EXPECT_EQ(skipped_later(home, quote(R"("market":"1x2","side":"home","price":2.2,)"
+                                      R"("as_of":"2026-03-01T11:00:00Z")")),
+            "2 none");
+
+  const auto named = [](const char* away) {
+    return fmt::format(R"({{"event":"1","sport":"football","league":"E0","home":"Leeds",)"
+                       R"("away":"{}","starts_at":"2026-03-01T15:00:00Z","book":"b",)"
+                       R"("market":"1x2","side":"home","price":2}})"
+                       "\n",
+                       away);
+  };
+  EXPECT_EQ(skipped_later(named("York"), named("Ayr")),
+            "1 q:65538: an earlier line says otherwise of the event '1'");
+
+  const auto entrant = [](const char* rest) {
+    return fmt::format(R"({{"event":"1","sport":"racing","league":"Ascot","name":"14:30",)"
+                       R"("starts_at":"2026-03-01T15:00:00Z",{}}})"
+                       "\n",
+                       rest);
+  };
+  EXPECT_EQ(skipped_later(entrant(R"("entrant":"Red Rum","number":1)"),
+                          entrant(R"("entrant":"Red Rum","number":2)")),
+            "0 q:65538: an earlier line says otherwise of 'Red Rum'");
+  EXPECT_EQ(skipped_later(entrant(R"("entrant":"Red Rum","handicap":true)"),
+                          entrant(R"("entrant":"Arkle","handicap":false)")),
+            "0 q:65538: an earlier line says otherwise of the handicap");
+}
+
 TEST(Ndjson, TakesANullPriceForAWithdrawnOne) {
   const auto prices =
-      ndjson::prices(quote(R"("market":"1x2","side":"home","price":null)"), "q", kReadAt);
+      prices_in(quote(R"("market":"1x2","side":"home","price":null)"), "q", kReadAt);
   EXPECT_EQ(prices.listings.at(0).markets.at(0).offers.at(0).price, std::nullopt);
 }
 
@@ -145,7 +214,7 @@ TEST(Ndjson, ListsLinesThatContradictEarlierOnes) {
 }
 
 TEST(Ndjson, ReadsResults) {
-  const auto results = ndjson::results(
+  const auto results = results_in(
       line(R"("status":"final","home_score":2,"away_score":1,"known_at":"2026-03-01T11:00:00Z")") +
           line(R"("event":"7","status":"postponed")"),
       "r", kReadAt);
@@ -157,7 +226,7 @@ TEST(Ndjson, ReadsResults) {
 
 TEST(Ndjson, ListsResultsThatAreNone) {
   const auto listed = [](const std::string& rest) {
-    const auto results = ndjson::results(line(rest), "r", kReadAt);
+    const auto results = results_in(line(rest), "r", kReadAt);
     return results.skipped.empty() ? "none" : results.skipped[0].reason;
   };
   EXPECT_EQ(listed(R"("status":"final")"), "final without scores");
@@ -178,7 +247,7 @@ std::string of_race(const std::string& rest) {
 }
 
 TEST(Ndjson, ReadsAField) {
-  const auto prices = ndjson::prices(
+  const auto prices = prices_in(
       of_race(R"("book":"b","market":"win","subject":"Arkle","side":"yes","price":5)") +
           of_race(
               R"("handicap":true,"entrant":"Arkle","entrant_id":"7","number":3,"draw":4,"weight":154,"status":"non_runner","since":"2026-03-01T11:00:00Z")") +
@@ -250,7 +319,7 @@ TEST(Ndjson, ListsBetsOnNobody) {
 }
 
 TEST(Ndjson, ReadsHowARaceEnded) {
-  const auto results = ndjson::results(
+  const auto results = results_in(
       of_race(
           R"("handicap":true,"status":"final","ran":14,"places":3,)"
           R"("order":[{"entrant":"A","position":1,"sp":"4.5","bsp":5.1},{"entrant":"B","position":1},)"
@@ -279,7 +348,7 @@ TEST(Ndjson, ReadsHowARaceEnded) {
 }
 
 TEST(Ndjson, ReadsPeriodsAndPlayers) {
-  const auto results = ndjson::results(
+  const auto results = results_in(
       line(R"("status":"final","scope":"with_overtime","home_score":103,"away_score":99,)"
            R"("scores":[{"period":"h1","home":50,"away":44},)"
            R"({"scope":"regulation","home":95,"away":95}],)"
@@ -297,7 +366,7 @@ TEST(Ndjson, ReadsPeriodsAndPlayers) {
 
 TEST(Ndjson, ListsResultsThatContradictThemselves) {
   const auto reason = [](const std::string& text) {
-    const auto results = ndjson::results(text, "r", kReadAt);
+    const auto results = results_in(text, "r", kReadAt);
     return results.skipped.empty() ? "none" : results.skipped[0].reason;
   };
   const auto raced = [&](const std::string& rest) {
@@ -349,7 +418,7 @@ TEST(Ndjson, ListsResultsThatContradictThemselves) {
 
 TEST(Ndjson, ListsWrongTypesInsideOfLists) {
   const auto listed = [](const std::string& rest) {
-    const auto results = ndjson::results(of_race(R"("status":"final",)" + rest), "r", kReadAt);
+    const auto results = results_in(of_race(R"("status":"final",)" + rest), "r", kReadAt);
     return results.skipped.at(0).where + ": " + results.skipped.at(0).reason;
   };
   EXPECT_EQ(listed(R"("order":{})"), "r:1: order: an array was expected");

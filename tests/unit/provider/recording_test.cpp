@@ -21,7 +21,7 @@ class RecordingTest : public testing::Test {
 TEST_F(RecordingTest, KeepsAnAnswerAndReadsItBack) {
   const auto path = provider::record_answer(home, "the-odds-api", kRecordedAt, "[1, 2]", "json");
   EXPECT_EQ(path, "the-odds-api/2026-03-01/123456-3a316d6d.json.zst");
-  EXPECT_EQ(provider::read_answer((home / "raw" / path).string()).text, "[1, 2]");
+  EXPECT_EQ(provider::read_answer((home / "raw" / path).string()).content.whole(), "[1, 2]");
 }
 
 TEST_F(RecordingTest, KeepsTheSameAnswerOnceAndAnotherBeside) {
@@ -35,7 +35,7 @@ TEST_F(RecordingTest, KeepsTheSameAnswerOnceAndAnotherBeside) {
 
 TEST_F(RecordingTest, ReadsWhatIsNotCompressed) {
   std::ofstream{home / "plain"} << "[]";
-  EXPECT_EQ(provider::read_answer((home / "plain").string()).text, "[]");
+  EXPECT_EQ(provider::read_answer((home / "plain").string()).content.whole(), "[]");
 }
 
 TEST_F(RecordingTest, SaysThatThereIsNoFile) {

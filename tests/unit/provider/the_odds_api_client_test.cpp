@@ -46,11 +46,11 @@ class ClientTest : public testing::Test {
 TEST_F(ClientTest, AsksWhatItWasToldToAndReadsADebt_P25) {
   const rigs::HttpServer server{
       {http_answer(200, "x-requests-last: 2\r\nx-requests-remaining: -60\r\n", "[]")}};
-  const auto answer = ask(server);
+  auto answer = ask(server);
   EXPECT_EQ(server.request_lines().at(0),
             "GET /v4/sports/basketball_nba/odds?apiKey=" + kKey +
                 "&regions=us&markets=h2h,spreads&oddsFormat=decimal&dateFormat=iso HTTP/1.1");
-  EXPECT_EQ(answer.text, "[]");
+  EXPECT_EQ(answer.content.whole(), "[]");
   EXPECT_EQ(answer.credits, 2);
   EXPECT_EQ(answer.credits_left, -60);
 }
@@ -79,7 +79,7 @@ TEST_F(ClientTest, QuotesTheServerWithoutTheKey) {
 
 TEST_F(ClientTest, KeepsTheKeyOutOfAnswers) {
   const rigs::HttpServer server{{http_answer(200, "", "[\"" + kKey + "\"]")}};
-  EXPECT_EQ(ask(server).text, "[\"***\"]");
+  EXPECT_EQ(ask(server).content.whole(), "[\"***\"]");
 }
 
 TEST(OddsQuestion, IsPricedBeforeItIsAsked) {
