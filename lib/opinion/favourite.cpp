@@ -80,7 +80,7 @@ std::optional<Side> favourite_by_lines(std::span<const market::Board> boards, co
   std::optional<Side> side;
   for (const auto& board : boards) {
     if (board.market != market::Market{.kind = Kind::spread}) continue;
-    const auto fair = fair_market(board, rule, books, {});
+    const auto fair = Fair{board, rule, books}.for_bet_at({});
     if (!fair) continue;
     const double home = fair->probabilities[0];
     if (std::abs(home - 0.5) >= nearest) continue;
@@ -100,7 +100,7 @@ std::optional<Side> favourite_of(std::span<const market::Board> boards, const Fa
   for (const auto kind : kToWin) {
     for (const auto& board : boards) {
       if (board.market != market::Market{.kind = kind}) continue;
-      const auto fair = fair_market(board, rule, books, {});
+      const auto fair = Fair{board, rule, books}.for_bet_at({});
       if (!fair) continue;
       Favourite favourite;
       for (std::size_t i = 0; i < board.outcomes.size(); ++i) {
