@@ -103,7 +103,7 @@ Exit run(const cli::Run& run) {
 
   const provider::PredictionDefaults defaults{.model = text_if_given(run, "model"),
                                               .version = text_if_given(run, "model-version"),
-                                              .made_at = run.now};
+                                              .now = run.now};
 
   store::Transaction transaction{db};
   Loader loader{db, run.now};

@@ -45,6 +45,7 @@ constexpr std::array<const char*, 21> kColumns = {
     "provider", "event",  "sport",     "league",     "home",  "away",    "starts_at",
     "market",   "period", "subject",   "subject_id", "side",  "line",    "probability",
     "doubt",    "mean",   "deviation", "shape",      "model", "version", "made_at"};
+static_assert(kColumns.size() == static_cast<std::size_t>(Column::made_at) + 1);
 
 // The texts of a row by column; empty: the row does not say.
 class Row {
@@ -116,7 +117,7 @@ market::Prediction said_in(const Row& row, const PredictionDefaults& defaults) {
       .doubt = number_if_said(row, Column::doubt),
       .model = row.has(Column::model) ? row[Column::model] : defaults.model,
       .version = row.has(Column::version) ? row[Column::version] : defaults.version,
-      .made_at = time_if_said(row, Column::made_at).value_or(defaults.made_at)};
+      .made_at = time_if_said(row, Column::made_at).value_or(defaults.now)};
   if (row.has(Column::side)) said.side = market::parse_side(row[Column::side]);
   if (row.has(Column::line)) said.line = market::parse_line(row[Column::line]);
   const bool has_mean = row.has(Column::mean);
@@ -145,8 +146,9 @@ void require_names(const market::NamedPrediction& named) {
   const bool is_about_one = is_of_field(market) || market.kind == market::Kind::prop ||
                             market.kind == market::Kind::team_total;
   const bool has_subject = !named.subject.empty() || !named.subject_id.empty();
-  if (is_about_one && !has_subject)
+  if (is_about_one && !has_subject) {
     throw Error{Exit::data, "{} without a subject", name_of(market)};
+  }
   if (has_subject && !is_about_one) throw Error{Exit::data, "{} has no subject", name_of(market)};
   if (!named.subject_id.empty() && named.provider.empty()) {
     throw Error{Exit::data, "a subject's id without a provider"};
@@ -166,14 +168,14 @@ market::NamedPrediction prediction_in(const Row& row, const PredictionDefaults& 
                                 .said = said_in(row, defaults),
                                 .dated = row.has(Column::made_at)};
   require_names(named);
-  if (named.said.made_at > defaults.made_at) throw Error{Exit::data, "made_at is in the future"};
+  if (named.said.made_at > defaults.now) throw Error{Exit::data, "made_at is in the future"};
   return named;
 }
 
 template <typename Read>
 void take_row(const std::string& place, Read read, const PredictionDefaults& defaults,
               const TakePrediction& take) {
-  const auto row = [&]() -> Answer<market::NamedPrediction> {
+  const auto row = [&]() -> ::Answer<market::NamedPrediction> {
     try {
       return prediction_in(read(), defaults);
     } catch (const Error& error) {

@@ -13,12 +13,12 @@ namespace provider {
 struct PredictionDefaults {
   std::string model;
   std::string version;
-  UtcTime made_at;
+  UtcTime now;  // when they were made; later is in the future
 };
 
 // A row, or why it makes no sense, with its place: "elo.csv:17".
 using TakePrediction =
-    std::function<void(const std::string& place, const Answer<market::NamedPrediction>& row)>;
+    std::function<void(const std::string& place, const ::Answer<market::NamedPrediction>& row)>;
 
 // Reads what a model says, load-predictions(1): one JSON object a line, which begins
 // with a brace, or CSV under a header. Rows are taken one by one. Throws Error{Exit::data}

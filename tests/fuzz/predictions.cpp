@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   opinion::Favourite favourite;
   fuzz::unless_refused([&] {
     provider::for_each_prediction(
-        text, "-", {.model = "elo", .version = "1", .made_at = now},
+        text, "-", {.model = "elo", .version = "1", .now = now},
         [&](const std::string& place, const Answer<market::NamedPrediction>& row) {
           fuzz::require(place.starts_with("-:"), "a row has a place");
           if (!row) {
