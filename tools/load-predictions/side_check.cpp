@@ -70,10 +70,11 @@ std::vector<std::string> SideCheck::judge(store::Database& db, const config::Con
                     to_string(market), model, version, compared.differ, compared.games);
     if (sides == opinion::Sides::inverted) {
       throw Error{Exit::data,
-                  "{}: home and away, or the sign of the margins, are inverted; nothing is stored",
+                  "{}: it looks inverted; check home and away, and the sign of its margins; "
+                  "nothing is stored",
                   what};
     }
-    doubts.push_back(fmt::format("{}: are its sides inverted?", what));
+    doubts.push_back(fmt::format("{}: is it inverted?", what));
   }
   return doubts;
 }

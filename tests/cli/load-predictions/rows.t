@@ -20,7 +20,7 @@ A row that makes no sense costs that row: it is listed, the others are stored.
   load-predictions: predictions=15 new=1 unchanged=0 unmatched=0 refused=14
   [3]
   $ "$TESTDIR"/load g1 market,mean,deviation,shape total,220,18,normal spread,-3,12,normal moneyline,0.6,12,normal spread,3,,poisson total,220,,normal total,220,18, total,220,18,gauss total,220,14,poisson total,-1,,poisson total,220,0,normal total,220,14,negative_binomial total,1e9,18,normal total,,18,normal
-  load-predictions: spread of elo 1: its favourites are not the market's in 1 of 1 games: are its sides inverted?
+  load-predictions: spread of elo 1: its favourites are not the market's in 1 of 1 games: is it inverted?
   where	reason
   -:4	moneyline has probabilities, not a mean
   -:5	a margin can be below 0, and poisson is of counts
