@@ -12,6 +12,7 @@ day=(
   "init-home      made=[1-9]     init-home home --desk football"
   "notify         sent=1         $cases/telling $friday"
   "fetch-odds     quotes=[1-9]   fetch-odds --record $csv $friday"
+  "load-predictions new=[1-9]    load-predictions --model truth --model-version 1 $friday model.csv"
   "gen-bets       bets=[1-9]     gen-bets $friday"
   "live           bets=[1-9]     $cases/live $friday"
   "bet-confirm    confirmed=1    bet confirm 6 --price 4.00 --stake 5 $friday"
@@ -27,6 +28,9 @@ day=(
 
 simulate-season .
 sed -i '22,$d' season.csv  # twenty games
+{ echo sport,starts_at,home,away,market,side,probability
+  awk -F '[,/]' 'NR > 1 && NR < 22 { print "football," $3 "-" $2 "-" $1 "T15:00:00Z," $4 "," $5 ",1x2,home," $8 }' \
+    season-truth.csv; } >model.csv
 mkdir home
 for step in "${day[@]}"; do
   read -r name says words <<<"$step"
@@ -42,7 +46,7 @@ done
 facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
-  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance; do
+  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'
