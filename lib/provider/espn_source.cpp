@@ -39,7 +39,7 @@ sys_days day_in(const Request& request) {
   }
 }
 
-days count_in(const Request& request) {
+days days_in(const Request& request) {
   constexpr int kMost = 31;
   const auto text = request.option("days").value_or("");
   int count = 0;
@@ -55,7 +55,7 @@ days count_in(const Request& request) {
 std::vector<Question> scoreboards(const Request& request, sys_days first) {
   const auto client = client_of(request);
   std::vector<Question> questions;
-  for (auto day = first; day < first + count_in(request); day += days{1}) {
+  for (auto day = first; day < first + days_in(request); day += days{1}) {
     const auto name = "scoreboard " + format_date(day);
     questions.push_back(
         {.name = name, .scope = name, .ask = [client, day] { return client->scoreboard(day); }});
@@ -70,7 +70,7 @@ std::vector<Question> card_questions(const Request& request) {
 
 std::vector<Question> result_questions(const Request& request) {
   if (request.file) return {question_of_file(request, Extent::part)};
-  return scoreboards(request, day_in(request) - (count_in(request) - days{1}));
+  return scoreboards(request, day_in(request) - (days_in(request) - days{1}));
 }
 
 std::vector<Question> roster_questions(const Cards& said, const Request& request) {

@@ -18,6 +18,7 @@ day=(
   "bet-confirm    confirmed=1    bet confirm 6 --price 4.00 --stake 5 $friday"
   "bet-decline    declined=1     bet decline 7 --why gone $friday"
   "fetch-results  results=[1-9]  fetch-results --record $csv $tuesday"
+  "fetch-cards    off=1          fetch-cards --record --provider espn --from board $tuesday"
   "settle         settled=[1-9]  settle $tuesday"
   "names          joined=1       names join Westerleigh Eastmere $tuesday"
   "healthcheck    checks=[1-9]   $cases/healthy $tuesday"
@@ -27,6 +28,8 @@ day=(
 )
 
 simulate-season .
+"$cases/../cli/fetch-cards/espn" board 401,2023-10-24T23:30Z,2:Harbor,5:Summit,STATUS_SCHEDULED \
+  402,2023-10-25T02:00Z,9:Delta,7:Ridge,STATUS_POSTPONED >board
 sed -i '22,$d' season.csv  # twenty games
 { echo sport,starts_at,home,away,market,side,probability
   awk -F '[,/]' 'NR > 1 && NR < 22 { print "football," $3 "-" $2 "-" $1 "T15:00:00Z," $4 "," $5 ",1x2,home," $8 }' \
