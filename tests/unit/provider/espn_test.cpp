@@ -66,6 +66,13 @@ TEST(Espn, ReadsTheStartWithAndWithoutSeconds) {
   }
 }
 
+TEST(Espn, KnowsOnlyTheDayOfAGameWhoseTimeIsNotSet) {
+  auto json = board(game());
+  json.insert(json.find(R"("status")"), R"("timeValid":false,)");
+  EXPECT_TRUE(espn::cards(json).cards.at(0).fixture.start_assumed);
+  EXPECT_FALSE(espn::cards(board(game())).cards.at(0).fixture.start_assumed);
+}
+
 TEST(Espn, TakesNoScoreOfAGameThatIsNotFinal) {
   for (const auto* status : {"STATUS_SCHEDULED", "STATUS_IN_PROGRESS", "STATUS_HALFTIME",
                              "STATUS_END_PERIOD", "STATUS_FINAL"}) {
