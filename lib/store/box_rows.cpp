@@ -20,16 +20,14 @@ BoxRows::BoxRows(Database& db, Identity& identity, const Poll& poll)
     : identity_{identity},
       players_{db, poll.provider, poll.at},
       priced_{db, R"(
-        SELECT DISTINCT coalesce(subject.joined_to, subject.id)
-          FROM event
-          JOIN selection ON selection.event = event.id
-          JOIN participant AS subject ON subject.id = selection.subject
-         WHERE (event.id = ?1 OR event.same_as = ?1) AND subject.role = ?2
-           AND EXISTS (SELECT 1 FROM participant_ref
-                         JOIN participant AS named ON named.id = participant_ref.participant
-                        WHERE provider = ?3
-                          AND coalesce(named.joined_to, named.id)
-                              = coalesce(subject.joined_to, subject.id)))"},
+        SELECT id FROM (SELECT DISTINCT coalesce(subject.joined_to, subject.id) AS id
+                          FROM event
+                          JOIN selection ON selection.event = event.id
+                          JOIN participant AS subject ON subject.id = selection.subject
+                         WHERE (event.id = ?1 OR event.same_as = ?1) AND subject.role = ?2) AS priced
+         WHERE EXISTS (SELECT 1 FROM participant AS named
+                         JOIN participant_ref ON participant = named.id AND +provider = ?3
+                        WHERE named.id = priced.id OR named.joined_to = priced.id))"},
       source_{poll.provider} {}
 
 BoxRows::Box BoxRows::of(std::int64_t event, const market::FixtureResult& said,

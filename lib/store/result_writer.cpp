@@ -45,6 +45,18 @@ void merge_score(std::vector<market::PeriodScore>& known, const market::PeriodSc
 }
 
 template <typename Fact>
+void merge_one(Fact& known, const Fact& said) {
+  known = said;
+}
+
+// Of one who played, a statistic that is not spoken of stays known.
+void merge_one(market::PlayerLine& known, const market::PlayerLine& said) {
+  if (!known.played || !said.played) known.stats.clear();
+  known.played = said.played;
+  for (const auto& [stat, value] : said.stats) known.stats[stat] = value;
+}
+
+template <typename Fact>
 void merge_facts(std::vector<std::pair<market::ParticipantId, Fact>>& known,
                  const std::vector<std::pair<market::ParticipantId, Fact>>& said) {
   for (const auto& [who, fact] : said) {
@@ -52,7 +64,7 @@ void merge_facts(std::vector<std::pair<market::ParticipantId, Fact>>& known,
     if (found == known.end()) {
       known.emplace_back(who, fact);
     } else {
-      found->second = fact;
+      merge_one(found->second, fact);
     }
   }
 }

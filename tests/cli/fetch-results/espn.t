@@ -70,3 +70,19 @@ apart; a summary that is not there is listed:
   Ned Oakes|points|98
   Ned Oakes|rebounds|9
   Ned Oakes|threes|0
+
+Where it is known who plays, other sources find those players, too, and make none:
+
+  $ printf '{"sport":"basketball","league":"basketball_nba","home":"Harbor","away":"Summit","starts_at":"2026-03-10T23:00:00Z","status":"final","home_score":100,"away_score":98,"box":[{"player":"C. Marsh","stats":{"steals":2}},{"player":"Oakley, Ned","stats":{"steals":1}}]}' | fetch-results --provider ndjson --from - --now 2026-03-11T16:00:00Z
+  where	reason
+  basketball_nba/2026-03-10T23:00:00Z/Harbor/Summit	left out of the box score: 'Oakley, Ned' is no player of either team
+  fetch-results: results=1 new=0 revised=1 unchanged=0 unfinished=0 skipped=1 unmatched=1
+  [3]
+  $ sqlite3 data/bets/bets.db "SELECT name, stat, value FROM box JOIN participant ON participant.id = participant WHERE revision = (SELECT max(revision) FROM box AS newer WHERE newer.event = box.event) AND name LIKE 'Caleb%' ORDER BY stat; SELECT count(*) FROM participant WHERE role = 1"
+  Caleb Marsh|assists|4
+  Caleb Marsh|minutes|48
+  Caleb Marsh|points|100
+  Caleb Marsh|rebounds|6
+  Caleb Marsh|steals|2
+  Caleb Marsh|threes|3
+  2
