@@ -37,8 +37,10 @@ void fill(store::Database& db) {
   }
   store::seed_names(db, "football", "the-odds-api", "football-data", seeds);
   seeds.clear();
-  for (const auto& team : provider::espn_names()) seeds.push_back({team.the_odds_api, team.espn});
-  store::seed_names(db, "basketball", "the-odds-api", "espn", seeds);
+  for (const auto& team : provider::nba_names()) seeds.push_back({team.the_odds_api, team.nba});
+  for (const auto* source : {"espn", "nba-com"}) {
+    store::seed_names(db, "basketball", "the-odds-api", source, seeds);
+  }
 }
 
 Exit run(const cli::Run& run) {

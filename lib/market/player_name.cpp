@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <ranges>
 
 namespace market {
 
@@ -114,7 +113,7 @@ std::string turned_name(std::string_view name) {
   const auto folded = plain(name);
   auto words = words_of(folded);
   if (words.size() < 2) return {};
-  std::ranges::rotate(words, words.end() - 1);
+  std::rotate(words.begin(), words.end() - 1, words.end());
   return joined(words);
 }
 
@@ -130,7 +129,7 @@ std::string initial_name(std::string_view name) {
   return folded.find(' ') == 1 ? folded : "";
 }
 
-std::string known_name(std::string folded) {
+std::string known_name(const std::string& folded) {
   const auto* const found = std::ranges::find(kAliases, folded, &Alias::called);
   return found == std::end(kAliases) ? folded : std::string{found->name};
 }
@@ -206,8 +205,10 @@ Answer<FoundPlayer> find_player(std::string_view name, std::span<const Player> p
     }
     if (found.empty()) continue;
     if (found.size() == 1) return FoundPlayer{found.begin()->first, step};
-    return NoAnswer{Status::none, fmt::format("'{}' may be any of {}", name,
-                                              fmt::join(std::views::values(found), ", "))};
+    std::vector<std::string_view> names;
+    for (const auto& [id, called] : found) names.push_back(called);
+    return NoAnswer{Status::none,
+                    fmt::format("'{}' may be any of {}", name, fmt::join(names, ", "))};
   }
   return NoAnswer{Status::none, fmt::format("'{}' is no player of either team", name)};
 }

@@ -1,5 +1,6 @@
 #include <provider/espn_source.hpp>
 #include <provider/football_data_source.hpp>
+#include <provider/nba_com_source.hpp>
 #include <provider/ndjson_source.hpp>
 #include <provider/recording.hpp>
 #include <provider/source.hpp>
@@ -28,7 +29,7 @@ void require_league(const Question& question, const Answer& answer,
 
 std::span<const Source> sources() {
   static const std::array kSources = {the_odds_api::source(), football_data::source(),
-                                      espn::source(), ndjson::source()};
+                                      espn::source(), nba_com::source(), ndjson::source()};
   return kSources;
 }
 

@@ -200,8 +200,8 @@ std::span<const TeamName> team_names() {
   return kTeams;
 }
 
-std::span<const EspnName> espn_names() {
-  static constexpr EspnName kNames[] = {{"Los Angeles Clippers", "LA Clippers"}};
+std::span<const NbaName> nba_names() {
+  static constexpr NbaName kNames[] = {{"Los Angeles Clippers", "LA Clippers"}};
   return kNames;
 }
 

@@ -14,11 +14,11 @@ struct TeamName {
 // team of which The Odds API has had two names is there twice.
 std::span<const TeamName> team_names();
 
-// A basketball team that ESPN spells otherwise than The Odds API.
-struct EspnName {
+// A team of the NBA that its league and ESPN spell otherwise than The Odds API.
+struct NbaName {
   const char* the_odds_api;
-  const char* espn;
+  const char* nba;
 };
-std::span<const EspnName> espn_names();
+std::span<const NbaName> nba_names();
 
 }  // namespace provider
