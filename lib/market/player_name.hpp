@@ -33,7 +33,7 @@ std::string_view to_string(NameStep step);
 
 struct FoundPlayer {
   ParticipantId id;
-  NameStep step;
+  NameStep step = NameStep::exact;
 };
 
 // The first step at which any of the players has the name decides. No answer where none

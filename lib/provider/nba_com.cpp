@@ -75,8 +75,7 @@ Game game_in(const Json& json, const Json& home, const Json& away) {
   Game game;
   game.fixture.provider_id = id.string();
   game.fixture.sport = "basketball";
-  game.fixture.league =
-      type_in(id) == kPreseason ? "basketball_nba_preseason" : "basketball_nba";
+  game.fixture.league = type_in(id) == kPreseason ? "basketball_nba_preseason" : "basketball_nba";
   game.fixture.home = team_in(home);
   game.fixture.away = team_in(away);
   if (game.fixture.home == game.fixture.away) throw json.wrong("home and away are the same");

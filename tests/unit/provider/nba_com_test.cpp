@@ -1,8 +1,8 @@
 #include "real_files.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <base/error.hpp>
-#include <fmt/format.h>
 #include <provider/nba_com.hpp>
 
 #include <algorithm>
@@ -47,8 +47,9 @@ TEST(NbaCom, ReadsFinalsWithAndWithoutOvertime) {
   EXPECT_EQ(scores(game("0022500165", 3, "Final", 101, 99)), 2U);
   EXPECT_EQ(scores(game("0022500165", 3, "Final/OT2", 121, 119)), 1U);
   EXPECT_EQ(nba_com::results(game("0022500165", 2, "Q4 2:00", 90, 88), kNow).unfinished.size(), 1U);
-  EXPECT_EQ(nba_com::results(game("0022500165", 1, "PPD", 0, 0, "Y"), kNow).results.at(0).result.status,
-            market::Status::postponed);
+  EXPECT_EQ(
+      nba_com::results(game("0022500165", 1, "PPD", 0, 0, "Y"), kNow).results.at(0).result.status,
+      market::Status::postponed);
   EXPECT_EQ(nba_com::results(game("0022500165", 3, "Final", 99, 99), kNow).skipped.size(), 1U);
   EXPECT_EQ(nba_com::results(game("0022500165", 3, "Forfeit", 2, 0), kNow).skipped.size(), 1U);
   EXPECT_EQ(nba_com::results(game("22500165", 3, "Final", 101, 99), kNow).skipped.size(), 1U);
@@ -70,8 +71,8 @@ TEST(NbaCom, ReadsARecordedSeason) {
   const auto read = nba_com::results(json, kNow);
   EXPECT_TRUE(read.skipped.empty());
   EXPECT_EQ(read.results.size(), 1394U);
-  EXPECT_EQ(std::ranges::count_if(
-                read.results, [](const auto& one) { return one.result.scores.size() == 1; }),
+  EXPECT_EQ(std::ranges::count_if(read.results,
+                                  [](const auto& one) { return one.result.scores.size() == 1; }),
             70);  // after overtime
 }
 
