@@ -2,7 +2,6 @@
 #include <provider/text.hpp>
 
 #include <array>
-#include <charconv>
 #include <map>
 
 namespace provider::espn {
@@ -45,25 +44,18 @@ Columns columns_in(const Json& keys) {
   return columns;
 }
 
-std::int64_t number_in(std::string_view text, const Json& cell) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool is_number = error == std::errc{} && end == text.data() + text.size();
-  if (!is_number || number < 0 || number > market::kMostPoints) {
-    throw cell.wrong(fmt::format("not a statistic: '{}'", quotable(cell.string())));
-  }
-  return number;
-}
-
 // Absent where ESPN has none.
 std::optional<std::int64_t> value_in(const Json& cell, Part part) {
   auto text = cell.string();
   if (text == "--") return std::nullopt;
-  if (part == Part::whole) return number_in(text, cell);
-  const auto dash = text.find('-');
-  if (dash == std::string_view::npos) throw cell.wrong("made and attempted were expected: '6-9'");
-  text = part == Part::made ? text.substr(0, dash) : text.substr(dash + 1);
-  return number_in(text, cell);
+  if (part != Part::whole) {
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos) throw cell.wrong("made and attempted were expected: '6-9'");
+    text = part == Part::made ? text.substr(0, dash) : text.substr(dash + 1);
+  }
+  const auto value = number_in(text);
+  if (!value) throw cell.wrong(fmt::format("not a statistic: '{}'", quotable(cell.string())));
+  return value;
 }
 
 market::PlayerLine line_in(const Json& stats, const Columns& columns) {

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <charconv>
-#include <optional>
 
 namespace provider::espn {
 
@@ -66,11 +65,9 @@ std::int64_t period_in(const Json& line) {
   const auto value = line.member("value");
   auto digits = value.number();
   if (digits.ends_with(".0")) digits.remove_suffix(2);
-  std::int64_t points = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), points);
-  const bool is_count = error == std::errc{} && end == digits.data() + digits.size();
-  if (!is_count || points < 0 || points > market::kMostPoints) throw value.wrong("not a score");
-  return points;
+  const auto points = number_in(digits);
+  if (!points) throw value.wrong("not a score");
+  return *points;
 }
 
 Side side_in(const Json& competitor) {
@@ -161,15 +158,18 @@ std::string league_in(const Json& event) {
 
 }  // namespace
 
+std::optional<std::int64_t> number_in(std::string_view digits) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  const bool is_number = error == std::errc{} && end == digits.data() + digits.size();
+  if (!is_number || number < 0 || number > market::kMostPoints) return std::nullopt;
+  return number;
+}
+
 std::int64_t count_in(const Json& text) {
-  const auto digits = text.string();
-  std::int64_t count = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
-  const bool is_count = error == std::errc{} && end == digits.data() + digits.size();
-  if (!is_count || count < 0 || count > market::kMostPoints) {
-    throw text.wrong(fmt::format("not a number: '{}'", quotable(digits)));
-  }
-  return count;
+  const auto count = number_in(text.string());
+  if (!count) throw text.wrong(fmt::format("not a number: '{}'", quotable(text.string())));
+  return *count;
 }
 
 Game game_in(const Json& event) {

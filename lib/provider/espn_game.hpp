@@ -4,7 +4,9 @@
 #include <provider/json.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace provider::espn {
@@ -29,8 +31,10 @@ struct Game {
 // do not add up to the score.
 Game game_in(const Json& event);
 
-// "108", as ESPN writes numbers. Throws Malformed for what is none, and for one that no
-// game has.
+// "108", as ESPN writes numbers; absent: it is none, or one that no game has.
+std::optional<std::int64_t> number_in(std::string_view digits);
+
+// The same of a text. Throws Malformed.
 std::int64_t count_in(const Json& text);
 
 }  // namespace provider::espn
