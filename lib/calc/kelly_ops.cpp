@@ -47,7 +47,7 @@ void kelly_with_push(const Input& input, Output& output) {
 }
 
 void kelly_asian_handicap(const Input& input, Output& output) {
-  const staking::AsianChances chances{
+  const odds::Chances chances{
       .win = input.probability("p_win"),
       .half_win = input.probability("p_half_win"),
       .push = input.probability("p_push"),
@@ -60,7 +60,7 @@ void kelly_asian_handicap(const Input& input, Output& output) {
   }
   const auto price = input.price("odds");
   output.set("fraction", required(staking::kelly_asian(chances, price)))
-      .set("ev", staking::expected_value(chances, price));
+      .set("ev", odds::expected_value(chances, price));
 }
 
 void back_commission(const Input& input, Output& output) {

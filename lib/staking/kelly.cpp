@@ -45,7 +45,7 @@ struct Payoff {
   double gain;  // per unit staked
 };
 
-std::array<Payoff, 5> payoffs(const AsianChances& chances, double price) {
+std::array<Payoff, 5> payoffs(const odds::Chances& chances, double price) {
   const auto b = price - 1;
   return {{{chances.win, b},
            {chances.half_win, b / 2},
@@ -56,14 +56,8 @@ std::array<Payoff, 5> payoffs(const AsianChances& chances, double price) {
 
 }  // namespace
 
-double expected_value(const AsianChances& chances, double price) {
-  double value = 0;
-  for (const auto& [chance, gain] : payoffs(chances, price)) value += chance * gain;
-  return value;
-}
-
-Answer<double> kelly_asian(const AsianChances& chances, double price) {
-  if (expected_value(chances, price) <= 0) return 0.0;
+Answer<double> kelly_asian(const odds::Chances& chances, double price) {
+  if (odds::expected_value(chances, price) <= 0) return 0.0;
   if (chances.loss == 0) {
     return NoAnswer{Status::unbounded, "without a full loss more than the bankroll is optimal"};
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <base/answer.hpp>
+#include <odds/chances.hpp>
 
 #include <span>
 #include <vector>
@@ -30,19 +31,8 @@ double baker_mchale_shrinkage(double probability, double price, double deviation
 // E log wealth per bet, in nats.
 double growth(double probability, double price, double fraction);
 
-// Chances of the five results of a quarter line; they sum to 1.
-struct AsianChances {
-  double win = 0;
-  double half_win = 0;
-  double push = 0;
-  double half_loss = 0;
-  double loss = 0;
-};
-
-double expected_value(const AsianChances& chances, double price);  // per unit staked
-
 // The root of sum p x/(1 + f x) on [0, 1): 0 when there is no edge.
-Answer<double> kelly_asian(const AsianChances& chances, double price);
+Answer<double> kelly_asian(const odds::Chances& chances, double price);
 
 struct Portfolio {
   std::vector<double> fractions;  // in the order given

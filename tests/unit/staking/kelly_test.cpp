@@ -132,7 +132,7 @@ TEST(KellyIndependent, RefusesMoreThanTwelveBets) {
 }
 
 TEST(KellyAsian, SolvesTheFiveResultsOfAQuarterLine) {
-  const AsianChances chances{
+  const odds::Chances chances{
       .win = 0.4, .half_win = 0.15, .push = 0.05, .half_loss = 0.1, .loss = 0.3};
   EXPECT_NEAR(*kelly_asian(chances, 1.95), 0.13946258918148047, 1e-13);
   EXPECT_NEAR(expected_value(chances, 1.95), 0.10125, 1e-15);
