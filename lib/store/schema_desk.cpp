@@ -72,6 +72,11 @@ BEGIN SELECT raise(ABORT, 'who played for whom is known for good'); END;
 
 -- ---- the operator's money, and what stops the desk ----
 
+-- ---- how long teams have rested ----
+
+-- On which days a source was heard.
+CREATE INDEX poll_by_time ON poll (at);
+
 -- ---- what was waited for ----
 
 -- ---- what was composed and sent ----
