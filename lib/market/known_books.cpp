@@ -157,6 +157,14 @@ std::string_view owner_of(std::string_view book) {
   return found == kOwners.end() ? book : found->owner;
 }
 
+int tier_of(std::string_view book) {
+  constexpr std::array<std::string_view, 3> kFirst = {"betmgm", "draftkings", "fanduel"};
+  constexpr std::array<std::string_view, 3> kSecond = {"betrivers", "pointsbetus",
+                                                       "williamhill_us"};
+  if (std::ranges::find(kFirst, book) != kFirst.end()) return 1;
+  return std::ranges::find(kSecond, book) != kSecond.end() ? 2 : 3;
+}
+
 std::vector<std::string_view> known_books() {
   std::vector<std::string_view> keys{kOthers.begin(), kOthers.end()};
   for (const auto& one : kExchanges) keys.push_back(one.key);

@@ -22,6 +22,10 @@ const ExchangeKey* exchange_of(std::string_view book);  // null: not an exchange
 // Who decides a book's prices: its owner, else itself.
 std::string_view owner_of(std::string_view book);
 
+// Of two books with one price that of the lower tier is bet at: the largest of the US are 1,
+// the next 2, all others 3.
+int tier_of(std::string_view book);
+
 // Every key that a provider we read is known to use.
 std::vector<std::string_view> known_books();
 

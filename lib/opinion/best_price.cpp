@@ -1,3 +1,4 @@
+#include <market/known_books.hpp>
 #include <opinion/best_price.hpp>
 #include <opinion/credible.hpp>
 
@@ -31,7 +32,10 @@ Answer<std::vector<BestPrice>> prices_to_bet(const market::Outcome& outcome,
     found.push_back(
         {&standing, odds::after_commission(standing.price, books.at(standing.book).commission)});
   }
-  std::ranges::stable_sort(found, std::ranges::greater{}, &BestPrice::net);
+  std::ranges::stable_sort(found, [](const BestPrice& a, const BestPrice& b) {
+    if (a.net != b.net) return a.net > b.net;
+    return market::tier_of(a.standing->book) < market::tier_of(b.standing->book);
+  });
   if (!found.empty()) return found;
   if (stale) return NoAnswer{Status::unknown, age_in_words(*stale)};
   return NoAnswer{Status::none, outcome.prices.empty() ? "no price" : "book disabled"};

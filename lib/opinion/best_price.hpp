@@ -16,8 +16,8 @@ struct BestPrice {
 };
 
 // The prices of an outcome, best after commission first, at the books that may be bet
-// at and that are fresh; there is at least one. Equal ones are in book key order. `only`
-// restricts the books, empty does not. Why there is none: "book disabled", "price 74 h
+// at and that are fresh; there is at least one. Equal ones are by the tier of the book, then by its
+// key. `only` restricts the books, empty does not. Why there is none: "book disabled", "price 74 h
 // old", "price of unknown age", "no price".
 Answer<std::vector<BestPrice>> prices_to_bet(const market::Outcome& outcome,
                                              const market::Books& books,
