@@ -129,9 +129,10 @@ Exit run(const cli::Run& run) {
     const auto staked = gen_bets::stake(candidate, config, book);
     if (!staked.refused.empty()) {
       for (const auto& pick : candidate.group) {
-        listing.rejected(candidate.event,
-                         {pick.strategy, pick.event, pick.selection, pick.book, staked.refused},
-                         names.of(pick.selection.subject));
+        listing.rejected(
+            candidate.event,
+            {pick.strategy, pick.event, pick.selection, pick.book, staked.refused, "stake"},
+            names.of(pick.selection.subject));
       }
       continue;
     }
@@ -154,6 +155,9 @@ Exit run(const cli::Run& run) {
   }
   ledger.flush();
   listing.finish();
+  if (run.has("explain") || run.dry_run || config.dry_run) {
+    for (const auto& line : listing.filtered()) run.note(line);
+  }
   if (!run.dry_run && !config.dry_run) transaction.commit();
 
   run.summary(fmt::format(

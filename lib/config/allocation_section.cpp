@@ -1,10 +1,12 @@
 #include <config/sections.hpp>
+#include <strategy/strategies.hpp>
 
 namespace config {
 
 void read_allocation(Section allocation, Config& config) {
   Ratio sum;
-  for (const auto* strategy : kStrategies) {
+  for (const auto name : strategy::names()) {
+    const std::string strategy{name};
     if (const auto v = allocation.value(strategy)) {
       config.limits.allocation[strategy] = v->share();
       sum = sum + v->share();

@@ -41,8 +41,7 @@ struct Config {
   market::Books books;
   std::map<std::string, market::Overtime, std::less<>> overtime;  // by competition
   opinion::BeliefRules quotes;
-  strategy::ValueRules value;
-  strategy::ArbitrageRules arbitrage;
+  strategy::Rules strategies;
   std::map<std::string, Provider> providers;
   std::map<std::string, std::set<std::string>> names;  // of leagues that have no others, by key
   Notify notify;

@@ -3,13 +3,8 @@
 #include <config/config.hpp>
 #include <config/section.hpp>
 
-#include <array>
-
 // How each section of the file is read: a file of its own for each, and one here.
 namespace config {
-
-inline constexpr std::array kStrategies = {"arbitrage", "b2b_rest", "props",
-                                           "spread",    "totals",   "value"};
 
 // Limits that nobody enforces yet: said on paper, an error where bets are real.
 void read_limits_to_come(Section& section, std::initializer_list<const char*> keys, Config& config);

@@ -1,6 +1,11 @@
 #include <config/sections.hpp>
 #include <market/book.hpp>
 #include <market/market.hpp>
+#include <market/rest.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace config {
 
@@ -20,16 +25,21 @@ std::vector<std::string> canonical_markets(const std::string& name) {
   return {name};
 }
 
-std::vector<market::Market> markets(const Value& value) {
-  std::vector<market::Market> found;
+// "props" are all statistics of players.
+strategy::Markets markets(const Value& value) {
+  strategy::Markets found;
   for (const auto& given : value.list()) {
+    if (given == "props") {
+      found.props = true;
+      continue;
+    }
     for (const auto& name : canonical_markets(given)) {
       try {
         const auto market = market::parse_market(name);
         if (outcomes(market).empty() && !is_of_field(market)) {
           value.fail(fmt::format("{} has no complete set of prices to judge one by", name));
         }
-        found.push_back(market);
+        found.named.push_back(market);
       } catch (const Error& error) {
         if (error.exit() == Exit::config) throw;
         value.fail(error.what());
@@ -50,7 +60,7 @@ std::vector<std::string> books(const Value& value, Config& config) {
 }
 
 void read_value(Section value, Config& config) {
-  auto& rules = config.value;
+  auto& rules = config.strategies.value;
   rules.max_price_age = config.quotes.max_age;
   if (const auto v = value.value("enabled")) rules.enabled = v->boolean();
   if (const auto v = value.value("markets")) rules.markets = markets(*v);
@@ -82,9 +92,9 @@ void read_value(Section value, Config& config) {
 }
 
 void read_arbitrage(Section arbitrage, Config& config) {
-  auto& rules = config.arbitrage;
+  auto& rules = config.strategies.arbitrage;
   rules.max_price_age = std::min(rules.max_price_age, config.quotes.max_age);
-  rules.window = config.value.window;
+  rules.window = config.strategies.value.window;
   if (const auto v = arbitrage.value("enabled")) rules.enabled = v->boolean();
   if (const auto v = arbitrage.value("markets")) rules.markets = markets(*v);
   if (const auto v = arbitrage.value("min_arb_profit")) rules.min_profit = v->number(0, 1);
@@ -96,15 +106,94 @@ void read_arbitrage(Section arbitrage, Config& config) {
   arbitrage.finish();
 }
 
-// Strategies of the desks to come: their keys are read, and that they do
-// nothing yet is said where they are switched on.
-void read_later(Section section, std::initializer_list<const char*> keys, const std::string& name,
-                Config& config) {
-  std::vector<std::string> ignored;
-  const auto enabled = section.value("enabled");
-  if (enabled && enabled->boolean()) config.not_acted_on.push_back("strategies." + name);
-  section.not_acted_on(keys, ignored);
-  section.finish();
+// The keys of every strategy that goes by edge points.
+void read_edge(Section& section, strategy::EdgeRules& rules, const Config& config) {
+  rules.max_price_age = config.quotes.max_age;
+  if (const auto v = section.value("enabled")) rules.enabled = v->boolean();
+  if (const auto v = section.value("min_edge")) rules.min_edge = v->number(-1, 1);
+  if (const auto v = section.value("max_edge")) rules.max_edge = v->number(0, 1);
+  if (const auto v = section.value("max_price_age_hours")) rules.max_price_age = hours(*v);
+  if (const auto v = section.value("window_hours")) rules.window = hours(*v);
+}
+
+// Filters to come, which an enabled strategy does without: that is said where one is on.
+void read_filters_to_come(Section& section, Config& config) {
+  std::vector<std::string> thresholds;
+  section.not_acted_on({"min_steam_confidence", "clv_filter_min", "clv_filter_min_n"}, thresholds);
+  for (const auto* key : {"require_steam", "require_rlm", "require_sharp", "clv_filter",
+                          "optimal_timing", "use_timing_advisor"}) {
+    const auto v = section.value(key);
+    if (v && v->boolean() && config.strategies.spread.enabled) {
+      config.not_acted_on.push_back(std::string{"strategies.spread."} + key);
+    }
+  }
+}
+
+void read_spread(Section spread, Config& config) {
+  auto& rules = config.strategies.spread;
+  read_edge(spread, rules, config);
+  if (const auto v = spread.value("min_edge_home")) rules.min_edge_home = v->number(-1, 1);
+  if (const auto v = spread.value("prefer_away")) rules.prefer_away = v->boolean();
+  if (const auto v = spread.value("no_b2b")) rules.no_b2b = v->boolean();
+  if (const auto v = spread.value("rest_aligns")) rules.rest_aligns = v->boolean();
+  if (const auto v = spread.value("small_spread")) rules.small_spread = v->number(0, kNoLimit);
+  if (const auto v = spread.value("exclude_teams")) rules.exclude_teams = v->list();
+  read_filters_to_come(spread, config);
+  spread.finish();
+}
+
+void read_totals(Section totals, Config& config) {
+  auto& rules = config.strategies.totals;
+  read_edge(totals, rules, config);
+  if (const auto v = totals.value("no_b2b")) rules.no_b2b = v->boolean();
+  totals.finish();
+}
+
+// As box scores abbreviate it, or our own name.
+market::Stat stat_of(const std::string& name, const Value& value) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kShort = {{
+      {"PTS", "points"},
+      {"REB", "rebounds"},
+      {"AST", "assists"},
+      {"3PM", "threes"},
+      {"BLK", "blocks"},
+      {"STL", "steals"},
+      {"PRA", "points_rebounds_assists"},
+      {"PR", "points_rebounds"},
+      {"PA", "points_assists"},
+      {"RA", "rebounds_assists"},
+  }};
+  const auto* const found =
+      std::ranges::find(kShort, name, &std::pair<std::string_view, std::string_view>::first);
+  const auto stat = market::Stat::find(found == kShort.end() ? name : found->second);
+  if (!stat || stat->is_yes_no()) {
+    value.fail(fmt::format("not a statistic that is counted: '{}'", name));
+  }
+  return *stat;
+}
+
+void read_props(Section props, Config& config) {
+  auto& rules = config.strategies.props;
+  read_edge(props, rules, config);
+  if (const auto v = props.value("prop_types")) {
+    rules.stats.clear();
+    for (const auto& name : v->list()) rules.stats.push_back(stat_of(name, *v));
+  }
+  if (const auto v = props.value("require_starter")) rules.require_starter = v->boolean();
+  if (const auto v = props.value("skip_questionable")) rules.skip_questionable = v->boolean();
+  // Predictions come from whatever makes them, not from a folder.
+  std::vector<std::string> unused;
+  props.not_acted_on({"models_dir"}, unused);
+  props.finish();
+}
+
+void read_b2b_rest(Section b2b_rest, Config& config) {
+  auto& rules = config.strategies.b2b_rest;
+  read_edge(b2b_rest, rules, config);
+  if (const auto v = b2b_rest.value("min_rest_advantage")) {
+    rules.min_advantage = v->integer(1, market::kLongestRest);
+  }
+  b2b_rest.finish();
 }
 
 }  // namespace
@@ -112,19 +201,10 @@ void read_later(Section section, std::initializer_list<const char*> keys, const 
 void read_strategies(Section strategies, Config& config) {
   read_value(strategies.section("value"), config);
   read_arbitrage(strategies.section("arbitrage"), config);
-  read_later(
-      strategies.section("props"),
-      {"min_edge", "max_edge", "prop_types", "models_dir", "require_starter", "skip_questionable"},
-      "props", config);
-  read_later(strategies.section("b2b_rest"), {"min_rest_advantage", "min_edge", "max_edge"},
-             "b2b_rest", config);
-  read_later(strategies.section("spread"),
-             {"min_edge", "max_edge", "min_edge_home", "prefer_away", "clv_filter",
-              "optimal_timing", "use_timing_advisor", "no_b2b", "rest_aligns", "small_spread",
-              "exclude_teams", "require_steam", "require_rlm", "require_sharp",
-              "min_steam_confidence", "clv_filter_min", "clv_filter_min_n"},
-             "spread", config);
-  read_later(strategies.section("totals"), {"min_edge", "max_edge"}, "totals", config);
+  read_spread(strategies.section("spread"), config);
+  read_totals(strategies.section("totals"), config);
+  read_props(strategies.section("props"), config);
+  read_b2b_rest(strategies.section("b2b_rest"), config);
   strategies.finish();
 }
 

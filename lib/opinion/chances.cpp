@@ -159,8 +159,7 @@ Answer<odds::Chances> chances_of(const market::Prediction& prediction,
       return by_distribution(*prediction.distribution, *selection.line, true);
     case market::Side::under:
       return by_distribution(*prediction.distribution, *selection.line, false);
-    default:
-      return nothing_said(selection);
+    default: return nothing_said(selection);
   }
 }
 

@@ -4,8 +4,7 @@
 #include <strategy/idea.hpp>
 #include <strategy/pick.hpp>
 #include <strategy/rules.hpp>
-
-#include <span>
+#include <strategy/slate.hpp>
 
 namespace strategy {
 
@@ -13,7 +12,7 @@ namespace strategy {
 // book, leave a profit whichever outcome comes. Each group has all the legs;
 // their probability is the share of the payout that their stake buys, their
 // edge the guaranteed profit.
-Selected select_arbitrage(std::span<const market::Board> boards, const ArbitrageRules& rules,
+Selected select_arbitrage(const Slate& slate, const ArbitrageRules& rules,
                           const market::Books& books, const Placed& placed);
 
 }  // namespace strategy

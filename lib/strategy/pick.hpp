@@ -1,13 +1,24 @@
 #pragma once
 
 #include <market/board.hpp>
+#include <odds/chances.hpp>
 #include <odds/price.hpp>
+#include <strategy/filter.hpp>
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace strategy {
+
+// What was gained over other prices that could have been had, in points of probability.
+struct Shopping {
+  std::int64_t books = 0;                  // that offered the line
+  odds::Price worst;                       // of them, after commission
+  double by_price = 0;                     // 1/worst - 1/price
+  std::optional<double> by_line = {};      // edge over that at the line most books have
+  std::optional<market::Line> usual = {};  // that line
+};
 
 // "This price is better than it should be": a bet before anyone has asked how
 // much.
@@ -18,15 +29,21 @@ struct Pick {
   market::SelectionId selection_id;
   market::Selection selection;
   std::string book;
-  odds::Price price;               // as offered
-  odds::Price net;                 // after the exchange's commission
-  std::chrono::seconds age;        // of the price
-  std::optional<Money> size = {};  // offered at it, where the source says so
-  double probability = 0;
-  std::string model;                      // where the probability is from
-  std::int64_t opinions = 0;              // how many are in it; 0: it is none
-  std::optional<double> dispersion = {};  // of several: of their log-odds
-  double edge = 0;                        // net price x probability - 1
+  odds::Price price;                          // as offered
+  odds::Price net;                            // after the exchange's commission
+  std::chrono::seconds age;                   // of the price
+  std::optional<Money> size = {};             // offered at it, where the source says so
+  double probability = 0;                     // of a bet that is won or lost: without pushes
+  std::optional<odds::Chances> chances = {};  // with them, where a model says so
+  std::string model;                          // where the probability is from
+  std::int64_t opinions = 0;                  // how many are in it; 0: it is none
+  std::optional<double> dispersion = {};      // of several: of their log-odds
+  double edge = 0;                            // expected profit per unit staked
+  double edge_points = 0;                     // probability - 1/net price
+  std::vector<Asked> asked = {};              // of filters, in order
+  double confidence = 0;
+  bool goes_first = false;  // before the others of its strategy
+  std::optional<Shopping> shopping = {};
 };
 
 // A selection that was looked at and not taken, and why: the answer to "why were
@@ -37,6 +54,7 @@ struct Rejection {
   market::Selection selection;
   std::string book;  // may be empty
   std::string reason;
+  std::string filter;  // that it did not pass
 };
 
 // Picks that stand or fall together: one of a value bet, all legs of an

@@ -1,6 +1,7 @@
 #include <market/known_books.hpp>
 #include <market/same_outcome.hpp>
 #include <opinion/best_price.hpp>
+#include <strategy/shopping.hpp>
 #include <strategy/value.hpp>
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 #include <iterator>
 #include <optional>
 #include <set>
+#include <span>
 #include <tuple>
 
 namespace strategy {
@@ -29,7 +31,7 @@ std::string too_short_or_long(odds::Price price, const ValueRules& rules) {
 
 // What is made of one outcome: a pick, or why not. A price beyond max_edge is taken for
 // an error of its book, and the next is looked at.
-struct Verdict {
+struct Judged {
   std::optional<Pick> pick;
   std::vector<Rejection> rejections;
   std::int64_t errors = 0;  // books beyond max_edge; those of one owner at one price are one
@@ -40,7 +42,7 @@ class Judge {
   Judge(const ValueRules& rules, const market::Books& books) : rules_{rules}, books_{books} {}
 
   void look_at(const market::Board& board, Selected& selected) const {
-    std::vector<Verdict> verdicts;
+    std::vector<Judged> verdicts;
     std::int64_t errors = 0;
     const opinion::Fair fair_prices{board, fair_rule(rules_), books_};
     for (std::size_t i = 0; i < board.outcomes.size(); ++i) {
@@ -52,7 +54,7 @@ class Judge {
       if (pick && errors > 1) {
         rejections.push_back(
             {kValue, pick->event, pick->selection, pick->book,
-             fmt::format("{} books look like errors: check the fair price", errors)});
+             fmt::format("{} books look like errors: check the fair price", errors), "error"});
       } else if (pick) {
         selected.groups.push_back({std::move(*pick)});
       }
@@ -61,16 +63,17 @@ class Judge {
   }
 
  private:
-  Verdict verdict(const market::Board& board, const opinion::Fair& fair_prices,
-                  std::size_t index) const {
+  Judged verdict(const market::Board& board, const opinion::Fair& fair_prices,
+                 std::size_t index) const {
     const auto& outcome = board.outcomes[index];
-    Verdict found;
-    const auto reject = [&](const std::string& book, std::string reason) {
-      found.rejections.push_back({kValue, board.event, outcome.selection, book, std::move(reason)});
+    Judged found;
+    const auto reject = [&](const std::string& book, std::string reason, const char* filter) {
+      found.rejections.push_back(
+          {kValue, board.event, outcome.selection, book, std::move(reason), filter});
     };
     const auto prices = opinion::prices_to_bet(outcome, books_, {}, rules_.max_price_age);
     if (!prices) {
-      reject("", prices.why_not().why);
+      reject("", prices.why_not().why, "gates");
       return found;
     }
     std::set<std::tuple<std::string_view, odds::Price>> in_error;
@@ -78,21 +81,23 @@ class Judge {
       const auto& standing = *best.standing;
       const auto fair = fair_prices.for_bet_at(standing.book);
       if (!fair) {
-        reject(standing.book, fair.why_not().why);
+        reject(standing.book, fair.why_not().why, "fair");
         break;
       }
       const double edge = fair->probabilities[index] * best.net.decimal() - 1;
       if (edge > rules_.max_edge) {
         in_error.insert({market::owner_of(standing.book), standing.price});
-        reject(standing.book, looks_like_error(edge, rules_.max_edge));
+        reject(standing.book, looks_like_error(edge, rules_.max_edge), "error");
         continue;
       }
       if (edge < rules_.min_edge) {
-        reject(standing.book, fmt::format("edge {:.3f} < {:.3f}", edge, rules_.min_edge));
+        reject(standing.book, fmt::format("edge {:.3f} < {:.3f}", edge, rules_.min_edge),
+               "threshold");
       } else if (auto why = too_short_or_long(standing.price, rules_); !why.empty()) {
-        reject(standing.book, std::move(why));
+        reject(standing.book, std::move(why), "odds");
       } else {
         found.pick = pick_of(board, index, best, *fair, edge);
+        found.pick->shopping = shopping_of(std::span{&best, &prices->back() + 1});
       }
       break;
     }
@@ -100,9 +105,8 @@ class Judge {
     return found;
   }
 
-  static Pick pick_of(const market::Board& board, std::size_t index,
-                      const opinion::BestPrice& price, const opinion::FairMarket& fair,
-                      double edge) {
+  Pick pick_of(const market::Board& board, std::size_t index, const opinion::BestPrice& price,
+               const opinion::FairMarket& fair, double edge) const {
     const auto& outcome = board.outcomes[index];
     Pick pick{.strategy = kValue,
               .idea = idea_of(kValue, board.event, outcome.selection),
@@ -117,7 +121,14 @@ class Judge {
               .probability = fair.probabilities[index],
               .model = fair.source,
               .opinions = fair.opinions,
-              .edge = edge};
+              .edge = edge,
+              .edge_points = fair.probabilities[index] - 1 / price.net.decimal(),
+              .asked = {{"gates"},
+                        {"fair"},
+                        {"error", Verdict::pass, no_error(edge, rules_.max_edge).why},
+                        {"threshold", Verdict::pass, at_least(edge, rules_.min_edge).why},
+                        {"odds"}}};
+    pick.confidence = confidence(edge, pick.asked);
     if (!fair.dispersion.empty()) pick.dispersion = fair.dispersion[index];
     return pick;
   }
@@ -147,17 +158,18 @@ void keep_best(Selected& selected, std::int64_t places, const Placed& placed) {
   std::vector<Group> kept;
   for (auto& group : selected.groups) {
     const auto& pick = group.front();
-    const auto reject = [&](std::string reason) {
+    const auto reject = [&](std::string reason, const char* filter) {
       selected.rejections.push_back(
-          {kValue, pick.event, pick.selection, pick.book, std::move(reason)});
+          {kValue, pick.event, pick.selection, pick.book, std::move(reason), filter});
     };
     if (ideas.contains(pick.idea)) {
-      reject("already bet");
+      reject("already bet", "idea");
     } else if (const auto same = staked_already(pick, kept, placed)) {
       reject(
-          fmt::format("the same outcome as {} {}", to_string(same->market), to_string(same->side)));
+          fmt::format("the same outcome as {} {}", to_string(same->market), to_string(same->side)),
+          "idea");
     } else if (places <= 0) {
-      reject("max_bets_per_event reached");
+      reject("max_bets_per_event reached", "max_bets_per_event");
     } else {
       --places;
       ideas.insert(pick.idea);
@@ -176,13 +188,12 @@ opinion::FairRule fair_rule(const ValueRules& rules) {
           .max_age = rules.max_price_age};
 }
 
-Selected select_value(std::span<const market::Board> boards, const ValueRules& rules,
-                      const market::Books& books, const Placed& placed) {
+Selected select_value(const Slate& slate, const ValueRules& rules, const market::Books& books,
+                      const Placed& placed) {
   Selected selected;
   const Judge judge{rules, books};
-  for (const auto& board : boards) {
-    if (!is_one_of(board.market, rules.markets)) continue;
-    judge.look_at(board, selected);
+  for (const auto& board : slate.boards) {
+    if (rules.wants(board.market)) judge.look_at(board, selected);
   }
   keep_best(selected, rules.max_bets_per_event, placed);
   return selected;

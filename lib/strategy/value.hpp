@@ -5,8 +5,7 @@
 #include <strategy/idea.hpp>
 #include <strategy/pick.hpp>
 #include <strategy/rules.hpp>
-
-#include <span>
+#include <strategy/slate.hpp>
 
 namespace strategy {
 
@@ -16,7 +15,7 @@ opinion::FairRule fair_rule(const ValueRules& rules);
 // probability by min_edge, the best max_bets_per_event of them. What this strategy
 // has already decided at the event keeps its places; another line of it is the same
 // idea.
-Selected select_value(std::span<const market::Board> boards, const ValueRules& rules,
-                      const market::Books& books, const Placed& placed);
+Selected select_value(const Slate& slate, const ValueRules& rules, const market::Books& books,
+                      const Placed& placed);
 
 }  // namespace strategy

@@ -32,8 +32,42 @@ Quoted read_fair(const Value& one) {
   return fair;
 }
 
+double real(const Value& one, const char* key) {
+  const auto found = one.FindMember(key);
+  return found != one.MemberEnd() && found->value.IsNumber() ? found->value.GetDouble() : 0;
+}
+
+// What a filter said.
+Quoted read_asked(const Value& one) {
+  return {.what = "filter " + text(one, "filter"),
+          .price = text(one, "verdict"),
+          .age = text(one, "why")};
+}
+
+// What was gained over the worst price of the line, and over the line most books have.
+Quoted read_shopping(const Value& one) {
+  Quoted gained{.what = "line shopping",
+                .price = fmt::format("{:+.4f} over {}", real(one, "by_price"), text(one, "worst")),
+                .age = fmt::format("books {}", number(one, "shopping").value_or(0))};
+  if (const auto usual = text(one, "usual_line"); !usual.empty()) {
+    gained.age += fmt::format(", {:+.4f} over line {}", real(one, "by_line"), usual);
+  }
+  return gained;
+}
+
+Quoted read_confidence(const Value& one) {
+  Quoted sure{.what = "confidence",
+              .price = fmt::format("{:.3f} {}", real(one, "confidence"), text(one, "level")),
+              .age = fmt::format("edge points {:.4f}", real(one, "edge_points"))};
+  if (one.HasMember("push")) sure.age += fmt::format(", push {:.4f}", real(one, "push"));
+  return sure;
+}
+
 Quoted read_one(const Value& one, store::ParticipantNames& names) {
   if (one.HasMember("fair")) return read_fair(one);
+  if (one.HasMember("filter")) return read_asked(one);
+  if (one.HasMember("shopping")) return read_shopping(one);
+  if (one.HasMember("confidence")) return read_confidence(one);
   Quoted quoted{.what = text(one, "side"), .price = text(one, "price"), .age = "age unknown"};
   if (const auto subject = number(one, "subject")) {
     quoted.what += ' ' + names.of(market::ParticipantId{*subject});

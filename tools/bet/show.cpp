@@ -90,7 +90,8 @@ void Sheet::decision(const bets::Decision& decision) {
     const auto prefix = prefix_of(advised, i);
     const auto& [probability, model, fair, age] = advised.legs[i].opinion;
     for (const auto& one : read_evidence(decision.prices[i], names_)) {
-      add(prefix + "then " + one.what, fmt::format("{}, {}", one.price, one.age));
+      add(prefix + "then " + one.what,
+          one.age.empty() ? one.price : fmt::format("{}, {}", one.price, one.age));
     }
     add(prefix + "probability", rate(probability));
     add(prefix + "fair price", rate(1 / *probability));

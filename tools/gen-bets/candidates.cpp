@@ -7,52 +7,31 @@
 #include <settlement/settleable.hpp>
 #include <store/board.hpp>
 #include <store/placing.hpp>
+#include <store/predictions.hpp>
 #include <store/result_reader.hpp>
+#include <store/schedule.hpp>
 #include <store/spellings.hpp>
-#include <strategy/arbitrage.hpp>
-#include <strategy/value.hpp>
+#include <strategy/strategies.hpp>
 
 #include <algorithm>
-#include <functional>
+#include <tuple>
 
 namespace gen_bets {
 
 namespace {
 
 using Boards = std::vector<market::Board>;
+using Strategies = std::vector<strategy::Strategy>;
 
-// One enabled strategy: its name, how far it looks ahead, which markets it wants, how
-// it selects.
-struct Strategy {
-  const char* name;
-  std::chrono::seconds window;
-  std::chrono::seconds max_price_age;
-  const std::vector<market::Market>& markets;
-  std::function<strategy::Selected(std::span<const market::Board>, const strategy::Placed&)> select;
-};
-
-std::vector<Strategy> enabled(const config::Config& config) {
-  std::vector<Strategy> strategies;
-  if (config.arbitrage.enabled) {
-    strategies.push_back({"arbitrage", config.arbitrage.window, config.arbitrage.max_price_age,
-                          config.arbitrage.markets, [&](const auto boards, const auto& placed) {
-                            return strategy::select_arbitrage(boards, config.arbitrage,
-                                                              config.books, placed);
-                          }});
-  }
-  if (config.value.enabled) {
-    strategies.push_back({"value", config.value.window, config.value.max_price_age,
-                          config.value.markets, [&](const auto boards, const auto& placed) {
-                            return strategy::select_value(boards, config.value, config.books,
-                                                          placed);
-                          }});
-  }
+Strategies enabled(const config::Config& config) {
+  auto strategies = strategy::strategies(config.strategies);
+  std::erase_if(strategies, [](const strategy::Strategy& one) { return !one.enabled; });
   return strategies;
 }
 
-strategy::Placed placed(store::Database& db, bets::Mode mode, const char* strategy,
+strategy::Placed placed(store::Database& db, bets::Mode mode, std::string_view strategy,
                         market::EventId event, UtcTime now) {
-  auto ideas = store::ideas_at(db, mode, strategy, event, now);
+  auto ideas = store::ideas_at(db, mode, std::string{strategy}, event, now);
   return {.ideas = std::move(ideas.keys), .count = ideas.count};
 }
 
@@ -77,7 +56,7 @@ std::string why_rules_differ(const market::Event& event, const strategy::Group& 
 }
 
 void collect(const market::Event& event, const Standing& standing, const market::Books& books,
-             strategy::Selected selected, Found& found) {
+             int priority, strategy::Selected selected, Found& found) {
   const auto evidence_of = [&](const strategy::Pick& pick) {
     for (const auto& board : standing.all) {
       const auto of_pick = [&](const market::Outcome& one) { return one.id == pick.selection_id; };
@@ -91,11 +70,12 @@ void collect(const market::Event& event, const Standing& standing, const market:
     if (const auto why = why_rules_differ(event, group, books); !why.empty()) {
       for (const auto& pick : group) {
         found.rejected.push_back(
-            {event, {pick.strategy, event.id, pick.selection, pick.book, why}});
+            {event, {pick.strategy, event.id, pick.selection, pick.book, why, "rules"}});
       }
       continue;
     }
-    Candidate candidate{event, std::move(group), {}};
+    Candidate candidate{
+        .event = event, .group = std::move(group), .prices = {}, .held = {}, .priority = priority};
     for (const auto& pick : candidate.group) candidate.prices.push_back(evidence_of(pick));
     found.candidates.push_back(std::move(candidate));
   }
@@ -103,23 +83,32 @@ void collect(const market::Event& event, const Standing& standing, const market:
 }
 
 void reject(const market::Event& event, std::span<const market::Board> boards,
-            const Strategy& strategy, const std::string& why, Found& found) {
+            const strategy::Strategy& strategy, const std::string& why, const char* filter,
+            Found& found) {
   for (const auto& board : boards) {
-    if (!strategy::is_one_of(board.market, strategy.markets)) continue;
+    if (!strategy.wants(board.market)) continue;
     for (const auto& outcome : board.outcomes) {
-      found.rejected.push_back({event, {strategy.name, event.id, outcome.selection, "", why}});
+      found.rejected.push_back({event,
+                                {.strategy = std::string{strategy.name},
+                                 .event = event.id,
+                                 .selection = outcome.selection,
+                                 .book = "",
+                                 .reason = why,
+                                 .filter = filter}});
     }
   }
 }
 
 // Takes out what could not be settled, and says so for each strategy that wants it.
 Boards can_be_settled(store::Database& db, const market::Event& event, Boards boards,
-                      const std::vector<Strategy>& strategies, Found& found) {
+                      const Strategies& strategies, Found& found) {
   const auto told = store::told_of(db, event.id);
   std::erase_if(boards, [&](const market::Board& board) {
     const auto why = settlement::why_not_settled(board.market, board.subject, event, told);
     if (why.empty()) return false;
-    for (const auto& strategy : strategies) reject(event, {&board, 1}, strategy, why, found);
+    for (const auto& strategy : strategies) {
+      reject(event, {&board, 1}, strategy, why, "settleable", found);
+    }
     return true;
   });
   return boards;
@@ -165,22 +154,24 @@ Standing believe(const market::Event& event, Boards boards, const opinion::Belie
 
 // Takes out all that is on a name which nobody has confirmed.
 Boards of_known_names(store::Database& db, const market::Event& event, Boards boards,
-                      const std::vector<Strategy>& strategies, Found& found) {
+                      const Strategies& strategies, Found& found) {
   const auto names = store::unconfirmed_names(db, event.id.value());
   if (names.empty()) return boards;
   const auto why = fmt::format(
       "'{}' is a new name: a second source or 'names confirm' has to know it first", names.front());
   for (const auto& strategy : strategies) {
-    reject(event, boards, strategy, why, found);
+    reject(event, boards, strategy, why, "names", found);
   }
   return {};
 }
 
 // The events come by start and id, so a stable sort leaves ties in that order.
 bool goes_first(const Candidate& a, const Candidate& b) {
-  const auto& x = a.group.front();
-  const auto& y = b.group.front();
-  return x.strategy != y.strategy ? x.strategy < y.strategy : x.edge > y.edge;
+  const auto rank = [](const Candidate& one) {
+    const auto& pick = one.group.front();
+    return std::tuple{one.priority, !pick.goes_first, -pick.confidence, -pick.edge_points};
+  };
+  return rank(a) < rank(b);
 }
 
 }  // namespace
@@ -196,12 +187,17 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   }
 
   const auto is_wanted = [&](const market::Market& market) {
-    return std::ranges::any_of(strategies, [&](const Strategy& strategy) {
-      return strategy::is_one_of(market, strategy.markets);
-    });
+    return std::ranges::any_of(strategies, [&](const auto& one) { return one.wants(market); });
   };
+  const auto asks = [&](bool strategy::Asks::*what) {
+    return std::ranges::any_of(strategies, [&](const auto& one) { return one.asks.*what; });
+  };
+  const bool asks_for_predictions = asks(&strategy::Asks::predictions);
+  const bool asks_for_rest = asks(&strategy::Asks::rest);
   Found found;
+  const Zone zone{config.timezone};
   store::Boards boards{db, now};
+  store::Schedule schedule{db, now, zone};
   for (auto& event : store::events_ahead(db, now, now + window)) {
     event.overtime = config.overtime_of(event);
     ++found.events;
@@ -209,10 +205,15 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
         can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found);
     const auto standing = believe(event, of_known_names(db, event, settleable, strategies, found),
                                   rules, config.books, found);
+    std::vector<market::Prediction> predictions;
+    if (asks_for_predictions) predictions = store::predictions_of(db, event.id, now);
+    strategy::Slate slate{
+        .now = now, .event = event, .boards = standing.believed, .predictions = predictions};
+    if (asks_for_rest && event.form == market::Form::match) slate.rest = schedule.rest_of(event);
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
-      collect(event, standing, config.books,
-              strategy.select(standing.believed, placed(db, mode, strategy.name, event.id, now)),
+      collect(event, standing, config.books, strategy.priority,
+              strategy.select(slate, config.books, placed(db, mode, strategy.name, event.id, now)),
               found);
     }
   }

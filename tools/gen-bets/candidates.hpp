@@ -19,6 +19,7 @@ struct Candidate {
   strategy::Group group;
   std::vector<std::string> prices;  // JSON, a pick: the market as it stood
   std::vector<store::Held> held;    // singles at the event that are open already
+  int priority = 0;                 // of its strategy: the lower one goes first
   double kelly = 0;                 // of a single: its full share; see set_kelly()
 };
 
@@ -41,8 +42,9 @@ struct Found {
 };
 
 // Asks every enabled strategy about every event in its window, by what was known
-// at `now`. Arbitrages first, then value; inside a strategy by edge, start and
-// event, so that the order of input never matters. What settle could not grade is
+// at `now`. In the order in which they take what the limits leave: by the priority of the
+// strategy, then those it puts first, confidence, edge, start and event, so that the order
+// of input never matters. What settle could not grade is
 // not bet, and prices that are not believed are not there.
 Found find_candidates(store::Database& db, const config::Config& config, bets::Mode mode,
                       UtcTime now);

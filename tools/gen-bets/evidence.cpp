@@ -49,6 +49,39 @@ void write_fair(Writer& writer, const strategy::Pick& pick) {
   writer.EndObject();
 }
 
+void write_number(Writer& writer, const char* key, double value) {
+  writer.Key(key);
+  writer.Double(std::round(value * 1e4) / 1e4);
+}
+
+void write_asked(Writer& writer, const strategy::Asked& asked) {
+  writer.StartObject();
+  write_text(writer, "filter", asked.filter);
+  write_text(writer, "verdict", to_string(asked.verdict));
+  if (!asked.why.empty()) write_text(writer, "why", asked.why);
+  writer.EndObject();
+}
+
+void write_shopping(Writer& writer, const strategy::Shopping& shopping) {
+  writer.StartObject();
+  writer.Key("shopping");
+  writer.Int64(shopping.books);
+  write_text(writer, "worst", to_string(shopping.worst));
+  write_number(writer, "by_price", shopping.by_price);
+  if (shopping.usual) write_text(writer, "usual_line", to_string(*shopping.usual));
+  if (shopping.by_line) write_number(writer, "by_line", *shopping.by_line);
+  writer.EndObject();
+}
+
+void write_confidence(Writer& writer, const strategy::Pick& pick) {
+  writer.StartObject();
+  write_number(writer, "confidence", pick.confidence);
+  write_text(writer, "level", strategy::confidence_level(pick.confidence));
+  write_number(writer, "edge_points", pick.edge_points);
+  if (pick.chances && pick.chances->push > 0) write_number(writer, "push", pick.chances->push);
+  writer.EndObject();
+}
+
 }  // namespace
 
 std::string evidence(const market::Board& board, std::span<const opinion::Refusal> refusals,
@@ -71,6 +104,9 @@ std::string evidence(const market::Board& board, std::span<const opinion::Refusa
     }
   }
   if (pick.opinions > 0) write_fair(writer, pick);
+  for (const auto& asked : pick.asked) write_asked(writer, asked);
+  if (pick.shopping) write_shopping(writer, *pick.shopping);
+  write_confidence(writer, pick);
   writer.EndArray();
   return text.GetString();
 }

@@ -11,7 +11,9 @@ namespace gen_bets {
 
 // What a decision was made from, as JSON. An array of the prices of its market as it
 // stood, {side, line, subject, way, book, price, age, size, refused}, what is not known
-// left out; and, where there is a fair price, {fair, opinions, dispersion} of it.
+// left out; where there is a fair price, {fair, opinions, dispersion} of it; what each filter
+// said, {filter, verdict, why}; what was gained over other prices, {shopping, worst,
+// by_price, usual_line, by_line}; and {confidence, level, edge_points, push}.
 std::string evidence(const market::Board& board, std::span<const opinion::Refusal> refusals,
                      const strategy::Pick& pick);
 

@@ -1,13 +1,18 @@
 #include "listing.hpp"
 
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <functional>
+
 namespace gen_bets {
 
 namespace {
 
 const std::vector<std::string> kColumns = {
-    "decision", "bet",     "strategy", "event", "start",    "home",      "away",
-    "market",   "subject", "side",     "line",  "book",     "price",     "probability",
-    "edge",     "stake",   "reason",   "age",   "opinions", "dispersion"};
+    "decision", "bet",  "strategy", "event",      "start",       "home",        "away", "market",
+    "subject",  "side", "line",     "book",       "price",       "probability", "edge", "stake",
+    "reason",   "age",  "opinions", "dispersion", "edge_points", "confidence"};
 
 // A row up to its book; of what is not a bet, the id is absent.
 cli::Row begin_row(std::string_view decision, cli::Cell id, cli::Cell strategy,
@@ -54,12 +59,15 @@ void Listing::decided(const market::Event& event, const strategy::Pick& pick,
   row.emplace_back(std::int64_t{pick.age.count()});
   row.push_back(pick.opinions > 0 ? cli::Cell{pick.opinions} : cli::Cell{});
   row.push_back(pick.dispersion ? cli::Cell::number(*pick.dispersion, 4) : cli::Cell{});
+  row.push_back(cli::Cell::number(pick.edge_points, 4));
+  row.push_back(cli::Cell::number(pick.confidence, 3));
   table_.add(std::move(row));
 }
 
 void Listing::rejected(const market::Event& event, const strategy::Rejection& why,
                        const std::string& subject) {
   ++rejections;
+  ++filtered_[why.strategy][why.filter];
   if (!explain_) return;
   auto row = begin_row("rejected", {}, why.strategy, event, why.selection, subject, why.book);
   end_row(row, {}, why.reason);
@@ -73,6 +81,19 @@ void Listing::refused(const market::Event& event, const opinion::Refusal& why,
   auto row = begin_row("refused", {}, {}, event, why.selection, subject, why.book);
   end_row(row, cli::Cell::number_text(to_string(why.price)), why.reason);
   table_.add(std::move(row));
+}
+
+std::vector<std::string> Listing::filtered() const {
+  std::vector<std::string> lines;
+  for (const auto& [strategy, counts] : filtered_) {
+    std::vector<std::pair<std::string, std::int64_t>> sorted{counts.begin(), counts.end()};
+    std::ranges::stable_sort(sorted, std::ranges::greater{},
+                             &std::pair<std::string, std::int64_t>::second);
+    std::vector<std::string> told;
+    for (const auto& [filter, count] : sorted) told.push_back(fmt::format("{} {}", filter, count));
+    lines.push_back(fmt::format("filtered: {}: {}", strategy, fmt::join(told, ", ")));
+  }
+  return lines;
 }
 
 }  // namespace gen_bets

@@ -5,6 +5,10 @@
 #include <bets/decision.hpp>
 #include <cli/table.hpp>
 
+#include <map>
+#include <string>
+#include <vector>
+
 namespace gen_bets {
 
 // What a run decided and, if asked for, what was rejected.
@@ -21,6 +25,9 @@ class Listing {
   void refused(const market::Event& event, const opinion::Refusal& why, const std::string& subject);
   void finish() { table_.finish(); }
 
+  // How many selections each filter dropped, a line a strategy, most first.
+  std::vector<std::string> filtered() const;
+
   std::int64_t bets = 0;
   std::int64_t rejections = 0;
   std::int64_t stale = 0;     // prices refused by their age
@@ -30,6 +37,7 @@ class Listing {
  private:
   cli::Table table_;
   bool explain_;
+  std::map<std::string, std::map<std::string, std::int64_t>> filtered_;  // by strategy and filter
 };
 
 }  // namespace gen_bets

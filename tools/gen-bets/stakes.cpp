@@ -68,6 +68,14 @@ bool exclude_each_other(const market::Selection& s, const market::Selection& t) 
          market_line(s.market, s.side, s.line) == market_line(t.market, t.side, t.line);
 }
 
+// With its pushes and half results, where they are known.
+double kelly_of(const strategy::Pick& pick) {
+  const auto price = pick.net.decimal();
+  if (!pick.chances) return staking::kelly_fraction(pick.probability, price);
+  const auto share = staking::kelly_asian(*pick.chances, price);
+  return share ? *share : 0;
+}
+
 }  // namespace
 
 void set_kelly(std::vector<Candidate>& candidates) {
@@ -82,7 +90,10 @@ void set_kelly(std::vector<Candidate>& candidates) {
       if (other.group.size() != 1 || other.event.id != candidate.event.id) continue;
       const auto& pick = other.group.front();
       if (!exclude_each_other(selection, pick.selection)) continue;
-      if (&other == &candidate) own = prices.size();
+      const bool is_own = &other == &candidate;
+      // Of another strategy: the same outcome, not another one.
+      if (!is_own && (pick.selection == selection || seen.contains(pick.selection))) continue;
+      if (is_own) own = prices.size();
       probabilities.push_back(pick.probability);
       prices.push_back(pick.net.decimal());
       seen.insert(pick.selection);
@@ -95,7 +106,7 @@ void set_kelly(std::vector<Candidate>& candidates) {
       prices.push_back(held.net.decimal());
     }
     if (prices.size() == 1) {
-      candidate.kelly = staking::kelly_fraction(probabilities.front(), prices.front());
+      candidate.kelly = kelly_of(candidate.group.front());
       continue;
     }
     // Each by the opinions of other books, they may add up to more than 1.

@@ -6,7 +6,7 @@
 #include <store/ledger.hpp>
 #include <store/placing.hpp>
 #include <store/result_reader.hpp>
-#include <strategy/rules.hpp>
+#include <strategy/strategies.hpp>
 
 #include <algorithm>
 #include <set>
@@ -21,13 +21,16 @@ bets::Mode mode_of(const config::Config& config) {
 
 // Of the strategies that bet.
 bool is_wanted(const market::Market& market, const config::Config& config) {
-  return (config.value.enabled && strategy::is_one_of(market, config.value.markets)) ||
-         (config.arbitrage.enabled && strategy::is_one_of(market, config.arbitrage.markets));
+  return std::ranges::any_of(strategy::strategies(config.strategies),
+                             [&](const auto& one) { return one.enabled && one.wants(market); });
 }
 
 std::chrono::seconds looks_ahead(const config::Config& config) {
-  return std::max(config.value.enabled ? config.value.window : std::chrono::seconds{0},
-                  config.arbitrage.enabled ? config.arbitrage.window : std::chrono::seconds{0});
+  std::chrono::seconds most{0};
+  for (const auto& one : strategy::strategies(config.strategies)) {
+    if (one.enabled) most = std::max(most, one.window);
+  }
+  return most;
 }
 
 }  // namespace

@@ -19,8 +19,8 @@ Favourites favourites_of(store::Database& db, const config::Config& config, UtcT
                          const std::map<market::EventId, market::Event>& events) {
   auto believed = config.quotes;
   believed.max_age = kOldestPrice;
-  const opinion::FairRule rule{.devig = config.value.devig,
-                               .sharp_books = config.value.sharp_books,
+  const opinion::FairRule rule{.devig = config.strategies.value.devig,
+                               .sharp_books = config.strategies.value.sharp_books,
                                .min_books = 1,
                                .max_age = kOldestPrice};
   store::Boards boards{db, now};

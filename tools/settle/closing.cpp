@@ -10,7 +10,7 @@ namespace settle {
 Closing::Closing(store::Database& db, const config::Config& config, UtcTime now)
     : boards_{db, now},
       books_{config.books},
-      rule_{strategy::fair_rule(config.value)},
+      rule_{strategy::fair_rule(config.strategies.value)},
       belief_{config.quotes} {
   belief_.max_age = opinion::kOldestClose;
 }

@@ -64,6 +64,13 @@ A second run adds nothing: what waits holds its idea and its room in the limits.
   then away pinnacle	4.10, 3600 s old
   then away williamhill	3.90, 3600 s old
   then fair	pinnacle power, opinions 1
+  then filter gates	pass
+  then filter fair	pass
+  then filter error	pass
+  then filter threshold	pass
+  then filter odds	pass
+  then line shopping	+0.0370 over 2.00, books 3
+  then confidence	0.501 MEDIUM, edge points 0.0298
   probability	0.4928
   fair price	2.0293
   fair source	pinnacle power

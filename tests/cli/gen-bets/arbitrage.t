@@ -22,6 +22,8 @@ leg that is too small takes the others with it:
   $ ("$TESTDIR"/total bet365 over 1.5 12.0; "$TESTDIR"/total coral under 1.5 1.95) > quotes; fetch-odds --provider ndjson --from quotes --now 2026-03-01T10:10:00Z --quiet
   $ ("$TESTDIR"/total bet365 over 5.5 41.0; "$TESTDIR"/total coral under 5.5 1.05) > quotes; fetch-odds --provider ndjson --from quotes --now 2026-03-01T10:10:00Z --quiet
   $ gen-bets --now 2026-03-01T10:11:00Z --explain --format csv | grep ',arbitrage,' | cut -d, -f8,10,11,17
+  gen-bets: filtered: arbitrage: gates 4, error 2, idea 2, stake 2
+  gen-bets: filtered: value: fair 8, gates 2
   gen-bets: events=1 bets=0 staked=0.00 rejected=20 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   total,over,1.5,implied sum 0.596 < 0.900: bad data
   total,under,1.5,implied sum 0.596 < 0.900: bad data

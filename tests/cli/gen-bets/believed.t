@@ -7,6 +7,7 @@ A slate of two matches with a sharp book, three others, and a good price at d:
   $ slate() { for at in 'Leeds York' 'Bath Ayr'; do for of in 'pinnacle 2.05 3.5 3.75' 'a 2.02 3.45 3.7' 'b 2.0 3.4 3.7' 'c 2.0 3.5 3.6' 'd 2.15 3.4 3.6'; do "$TESTDIR"/book $at $of; done; done; }; slate > slate
   $ fetch-odds --provider ndjson --from slate --now 2026-03-01T10:00:00Z --quiet
   $ gen-bets -n --now 2026-03-01T10:05:00Z --format csv | cut -d, -f1,6,10,12,13,15,16,18-20 | tee sound
+  gen-bets: filtered: value: threshold 4
   gen-bets: events=2 bets=2 staked=8.70 rejected=4 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   decision,home,side,book,price,edge,stake,age,opinions,dispersion
   bet,Leeds,home,d,2.15,0.0200,4.35,300,1,
@@ -18,8 +19,10 @@ that is empty, and one that offers nothing:
   $ (for of in 'switched 3.75 3.5 2.05' 'under 3.9 6.9 7.9' 'smarkets 1.01 1.01 110' 'odd 2.0 3.5 12.0'; do "$TESTDIR"/book Leeds York $of; done; "$TESTDIR"/book Leeds York matchbook 2.3 3.6 4.0 | sed 's/"price"/"size":0,"price"/') > errors
   $ fetch-odds --provider ndjson --from errors --now 2026-03-01T10:00:00Z --quiet
   $ gen-bets -n --now 2026-03-01T10:05:00Z --format csv | cut -d, -f1,6,10,12,13,15,16,18-20 | diff - sound
+  gen-bets: filtered: value: threshold 4
   gen-bets: events=2 bets=2 staked=8.70 rejected=4 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=15
   $ gen-bets -n --now 2026-03-01T10:05:00Z --explain --format csv --quiet | grep ^refused | cut -d, -f6,10,12,13,17
+  gen-bets: filtered: value: threshold 4
   Leeds,home,matchbook,2.30,nothing is offered at it
   Leeds,home,odd,2.00,book sum 0.869 < 0.980
   Leeds,home,smarkets,1.01,book sum 1.989 > 1.150
@@ -51,6 +54,7 @@ an edge beyond max_edge is told, not bet:
   $ fetch-odds --provider ndjson --from more --now 2026-03-01T10:00:00Z --quiet
   fetch-odds: E0: new names: Hull, Wick, Diss, Eye
   $ gen-bets -n --now 2026-03-01T10:06:00Z --explain --format csv --quiet | grep -E 'Hull|Diss' | cut -d, -f1,6,10,12,15-17,19,20
+  gen-bets: filtered: value: threshold 9, idea 2, error 1
   refused,Hull,home,pinnacle,,,the odd one out: 5 others have 2.00,,
   refused,Hull,draw,pinnacle,,,the book has the sides switched,,
   refused,Hull,away,pinnacle,,,the book has the sides switched,,
@@ -69,6 +73,7 @@ Two names of one outcome are staked once:
   $ fetch-odds --provider ndjson --from names --now 2026-03-01T10:00:00Z --quiet
   fetch-odds: E0: new names: Looe, Rye
   $ gen-bets --now 2026-03-01T10:07:00Z --explain --format csv --quiet | grep Looe | grep home, | cut -d, -f1,8,10-13,15-17
+  gen-bets: filtered: value: threshold 12, idea 3, error 1
   rejected,1x2,home,,soft,,,,the same outcome as spread home
   bet,spread,home,-0.5,soft,2.16,0.0686,14.79,
 

@@ -149,23 +149,63 @@ TEST_F(Configuration, RefusesALimitNobodyEnforcesWhereBetsAreReal) {
 
 TEST_F(Configuration, TakesTheAgeOfPricesFromQuotesUnlessAStrategySaysIt) {
   const auto by_default = load("global: {bankroll: 1}\n");
-  EXPECT_EQ(by_default.value.max_price_age, 900s);
-  EXPECT_EQ(by_default.arbitrage.max_price_age, 900s);
+  EXPECT_EQ(by_default.strategies.value.max_price_age, 900s);
+  EXPECT_EQ(by_default.strategies.arbitrage.max_price_age, 900s);
   const auto days = load("quotes: {max_age_seconds: 86400}\n");
-  EXPECT_EQ(days.value.max_price_age, 24h);
-  EXPECT_EQ(days.arbitrage.max_price_age, 900s);  // minutes, whatever the others have
+  EXPECT_EQ(days.strategies.value.max_price_age, 24h);
+  EXPECT_EQ(days.strategies.arbitrage.max_price_age, 900s);  // minutes, whatever the others have
   const auto own = load(
       "quotes: {max_age_seconds: 60}\n"
       "strategies: {value: {max_price_age_hours: 2}, arbitrage: {max_price_age_hours: 1}}\n");
-  EXPECT_EQ(own.value.max_price_age, 2h);
-  EXPECT_EQ(own.arbitrage.max_price_age, 1h);
+  EXPECT_EQ(own.strategies.value.max_price_age, 2h);
+  EXPECT_EQ(own.strategies.arbitrage.max_price_age, 1h);
 }
 
 TEST_F(Configuration, HasALargestEdgeForEveryStrategy) {
-  EXPECT_EQ(load("strategies: {value: {min_edge: 0.02}}\n").value.max_edge, 0.15);
+  EXPECT_EQ(load("strategies: {value: {min_edge: 0.02}}\n").strategies.value.max_edge, 0.15);
   for (const auto* name : {"value", "arbitrage", "props", "b2b_rest", "spread", "totals"}) {
     EXPECT_EQ(complaint(fmt::format("strategies: {{{}: {{max_edge: 0.2}}}}\n", name)), "") << name;
   }
+}
+
+TEST_F(Configuration, TakesTheRulesOfEachStrategy) {
+  const auto rules = load(
+      "strategies:\n"
+      "  spread: {no_b2b: false, rest_aligns: true, small_spread: 3, exclude_teams: [Miami Heat],\n"
+      "           prefer_away: false, window_hours: 12, max_price_age_hours: 0.1}\n"
+      "  totals: {no_b2b: true, min_edge: 0.06}\n"
+      "  props: {prop_types: [PRA, steals], require_starter: false, skip_questionable: false}\n"
+      "  b2b_rest: {min_rest_advantage: 3}\n"
+      "  arbitrage: {markets: [h2h, props]}\n");
+  const auto& [value, arbitrage, spread, totals, props, b2b_rest] = rules.strategies;
+  EXPECT_FALSE(spread.no_b2b || spread.prefer_away);
+  EXPECT_TRUE(spread.rest_aligns);
+  EXPECT_EQ(spread.small_spread, 3);
+  EXPECT_EQ(spread.exclude_teams, std::vector<std::string>{"Miami Heat"});
+  EXPECT_EQ(spread.window, 12h);
+  EXPECT_EQ(spread.max_price_age, 6min);
+  EXPECT_TRUE(totals.no_b2b);
+  EXPECT_EQ(totals.min_edge, 0.06);
+  EXPECT_EQ(props.stats, (std::vector{*market::Stat::find("points_rebounds_assists"),
+                                      *market::Stat::find("steals")}));
+  EXPECT_FALSE(props.require_starter || props.skip_questionable);
+  EXPECT_EQ(b2b_rest.min_advantage, 3);
+  EXPECT_TRUE(arbitrage.wants(market::parse_market("player_points")));
+  EXPECT_FALSE(arbitrage.wants(market::parse_market("total")));
+
+  EXPECT_EQ(complaint("strategies:\n  props: {prop_types: [double_double]}\n"),
+            ":2: strategies.props.prop_types: not a statistic that is counted: 'double_double'");
+}
+
+TEST_F(Configuration, SaysWhichFiltersOfAnEnabledStrategyAreStillToCome) {
+  const auto to_come = [&](const char* enabled) {
+    return load(fmt::format("strategies: {{spread: {{enabled: {}, use_timing_advisor: true, "
+                            "clv_filter: false, clv_filter_min: 0.02}}}}\n",
+                            enabled))
+        .not_acted_on;
+  };
+  EXPECT_EQ(to_come("true"), std::vector<std::string>{"strategies.spread.use_timing_advisor"});
+  EXPECT_TRUE(to_come("false").empty());
 }
 
 TEST_F(Configuration, KnowsExchangesAndKeepsWhatIsSaidOfThem) {
@@ -188,9 +228,10 @@ TEST_F(Configuration, SaysWhichReportsNobodyMakesYet) {
 
 TEST_F(Configuration, TakesTheNamesOfTheOddsApiForMarkets) {
   const auto config = load("strategies: {value: {markets: [h2h, totals]}}\n");
-  EXPECT_EQ(config.value.markets, (std::vector<market::Market>{{.kind = market::Kind::three_way},
-                                                               {.kind = market::Kind::moneyline},
-                                                               {.kind = market::Kind::total}}));
+  EXPECT_EQ(config.strategies.value.markets,
+            (strategy::Markets{.named = {{.kind = market::Kind::three_way},
+                                         {.kind = market::Kind::moneyline},
+                                         {.kind = market::Kind::total}}}));
 }
 
 TEST_F(Configuration, MockDataNeverEntersAHome_M1) {
@@ -201,9 +242,9 @@ TEST_F(Configuration, TheFootballTemplateIsAllActedOn) {
   config::write_templates(home_, config::Desk::football);
   const auto config = config::load(home_);
   EXPECT_TRUE(config.not_acted_on.empty());
-  EXPECT_TRUE(config.value.enabled);
+  EXPECT_TRUE(config.strategies.value.enabled);
   EXPECT_TRUE(config.paper);
-  EXPECT_EQ(config.value.sharp_books, std::vector<std::string>{"pinnacle"});
+  EXPECT_EQ(config.strategies.value.sharp_books, std::vector<std::string>{"pinnacle"});
   EXPECT_EQ(config.books.at("max").enabled, false);
   EXPECT_EQ(config.books.at("betfair_exchange").commission, (Ratio{1, 20}));
 }
@@ -219,8 +260,18 @@ TEST_F(Configuration, TheNbaDesksOwnFileLoadsAsItIs) {
   EXPECT_EQ(config.limits.max_day, (Ratio{15, 100}));
   EXPECT_EQ(config.limits.max_count.at("spread"), 15);
   EXPECT_EQ(config.limits.max_by_key.at("event"), (Ratio{1, 10}));
-  EXPECT_EQ(config.arbitrage.bookmakers.size(), 11U);
-  EXPECT_DOUBLE_EQ(config.arbitrage.min_profit, 0.01);
+  EXPECT_EQ(config.strategies.arbitrage.bookmakers.size(), 11U);
+  EXPECT_DOUBLE_EQ(config.strategies.arbitrage.min_profit, 0.01);
+  const auto& [value, arbitrage, spread, totals, props, b2b_rest] = config.strategies;
+  EXPECT_TRUE(spread.enabled && b2b_rest.enabled && arbitrage.enabled);
+  EXPECT_FALSE(props.enabled || totals.enabled || value.enabled);
+  EXPECT_EQ(spread.min_edge, 0.07);
+  EXPECT_EQ(spread.min_edge_home, 0.10);
+  EXPECT_TRUE(spread.prefer_away);
+  EXPECT_EQ(b2b_rest.min_advantage, 2);
+  EXPECT_EQ(b2b_rest.min_edge, 0.05);
+  EXPECT_EQ(props.stats, strategy::usual_stats());
+  EXPECT_TRUE(props.require_starter && props.skip_questionable);
 }
 
 }  // namespace

@@ -43,8 +43,9 @@ TEST(Rest, IsUnknownWhereADayOfTheScheduleIs_S9) {
 
 // A game that may have been called off says nothing.
 TEST(Rest, IsUnknownWhereAGameHasNoResult) {
-  EXPECT_EQ(rest_before(kDay, {.played = before({2}), .doubtful = before({1}), .known = {}}).unknown,
-            "no result of the game of 2026-01-14");
+  EXPECT_EQ(
+      rest_before(kDay, {.played = before({2}), .doubtful = before({1}), .known = {}}).unknown,
+      "no result of the game of 2026-01-14");
 }
 
 }  // namespace

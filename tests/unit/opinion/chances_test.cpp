@@ -165,8 +165,8 @@ TEST(Forecasts, AreOfOnePlayerAndStatistic) {
   points.subject = kPlayer;
   const std::vector all = {points};
   const opinion::Forecasts forecasts{all};
-  market::Selection over{.market = points.market, .subject = kPlayer, .side = Side::over,
-                         .line = market::Line{82}};
+  market::Selection over{
+      .market = points.market, .subject = kPlayer, .side = Side::over, .line = market::Line{82}};
   EXPECT_TRUE(forecasts.of(over));
   over.subject = kOther;
   EXPECT_FALSE(forecasts.of(over));

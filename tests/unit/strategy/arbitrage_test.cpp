@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "board_builder.hpp"
+#include "slate_builder.hpp"
 
 namespace {
 
@@ -19,7 +20,7 @@ strategy::ArbitrageRules arbitrage_rules() {
 strategy::Selected select(const std::vector<Quoted>& quoted,
                           const strategy::ArbitrageRules& with = arbitrage_rules()) {
   const std::vector boards = {three_way_board(quoted)};
-  return strategy::select_arbitrage(boards, with, {}, {});
+  return strategy::select_arbitrage(slate_of(boards), with, {}, {});
 }
 
 TEST(SelectArbitrage, TakesTheBestPriceOfEveryOutcome) {
@@ -57,6 +58,36 @@ TEST(SelectArbitrage, KeepsToItsBookmakers) {
       with);
   ASSERT_EQ(selected.groups.size(), 1U);
   EXPECT_EQ(selected.groups[0][2].book, "a");  // 4.0, though c has 4.2
+}
+
+TEST(SelectArbitrage, NeedsPricesOfOneTime_S31) {
+  const auto at = [](std::chrono::seconds age) {
+    return select({{"a", {"2.2", "3.5", "4.0"}, 30s}, {"b", {"2.0", "3.8", "4.2"}, 30s + age}});
+  };
+  EXPECT_EQ(at(120s).groups.size(), 1U);
+  EXPECT_EQ(at(121s).rejections.front().reason, "prices 121 s apart, more than 120");
+  EXPECT_EQ(at(121s).rejections.front().filter, "apart");
+}
+
+// S6: what is not of one line is not one market, alternates and players included.
+TEST(SelectArbitrage, IsOfOneLineOfAnyMarketOfTwoSides_S6) {
+  const market::Market points{.kind = market::Kind::prop, .stat = market::Stat::find("points")};
+  const auto player = market::ParticipantId{7};
+  const Quoted over{"a", {"2.10", "1.75"}, 60s};
+  const Quoted under{"b", {"1.75", "2.10"}, 60s};
+  const std::vector boards = {spread_board(-3.5, {over}), spread_board(-4.5, {under}),
+                              spread_board(-7.5, {over, under}),
+                              over_under_board(points, player, 20.5, {over, under}),
+                              over_under_board(points, player, 21.5, {under})};
+  const auto selected = strategy::select_arbitrage(slate_of(boards), arbitrage_rules(), {}, {});
+  ASSERT_EQ(selected.groups.size(), 2U);
+  EXPECT_EQ(selected.groups[0][0].selection.line, -*selected.groups[0][1].selection.line);
+  EXPECT_EQ(selected.groups[1][0].selection.subject, player);
+  EXPECT_EQ(selected.groups[1][0].selection.line, market::Line{82});
+
+  auto no_props = arbitrage_rules();
+  no_props.markets = strategy::common_markets();
+  EXPECT_EQ(strategy::select_arbitrage(slate_of(boards), no_props, {}, {}).groups.size(), 1U);
 }
 
 }  // namespace

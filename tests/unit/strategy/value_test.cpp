@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "board_builder.hpp"
+#include "slate_builder.hpp"
 
 namespace {
 
@@ -35,7 +36,7 @@ const Quoted kPinnacle{"pinnacle", {"2.0", "4.0", "4.0"}};
 TEST(SelectValue, BetsTheBestPriceWhereItBeatsTheFairOne) {
   const std::vector boards = {
       three_way_board({{"a", {"2.10", "4.0", "4.0"}}, {"b", {"2.10", "3.9", "3.9"}}, kPinnacle})};
-  const auto selected = strategy::select_value(boards, value_rules(), {}, {});
+  const auto selected = strategy::select_value(slate_of(boards), value_rules(), {}, {});
   ASSERT_EQ(selected.groups.size(), 1U);
   const auto& pick = selected.groups[0].front();
   EXPECT_EQ(pick.book, "a");  // of equal prices the first book by key
@@ -49,7 +50,8 @@ TEST(SelectValue, SaysWhyForEverythingItLeaves) {
   const auto why = [&](Quoted quoted, std::vector<Quoted> others = {kPinnacle}) {
     others.push_back(std::move(quoted));
     const std::vector boards = {three_way_board(others)};
-    return reason_for(strategy::select_value(boards, value_rules(), books, {}), market::Side::away);
+    return reason_for(strategy::select_value(slate_of(boards), value_rules(), books, {}),
+                      market::Side::away);
   };
   books.set("pinnacle", {.enabled = false, .sharp = true});
   EXPECT_EQ(why({"off", {"2.1", "4.1", "4.1"}}), "book disabled");
@@ -66,8 +68,8 @@ TEST(SelectValue, TakesAPriceBeyondMaxEdgeForAnErrorAndLooksAtTheNext) {
   const std::vector sound = {three_way_board({{"b", {"2.10", "4.0", "4.0"}}, kPinnacle})};
   const std::vector in_error = {
       three_way_board({{"a", {"7.25", "4.0", "4.0"}}, {"b", {"2.10", "4.0", "4.0"}}, kPinnacle})};
-  const auto without = strategy::select_value(sound, value_rules(), {}, {});
-  const auto with = strategy::select_value(in_error, value_rules(), {}, {});
+  const auto without = strategy::select_value(slate_of(sound), value_rules(), {}, {});
+  const auto with = strategy::select_value(slate_of(in_error), value_rules(), {}, {});
   ASSERT_EQ(with.groups.size(), 1U);
   EXPECT_EQ(with.groups[0].front().book, "b");
   EXPECT_EQ(with.groups[0].front().edge, without.groups[0].front().edge);
@@ -79,7 +81,7 @@ TEST(SelectValue, DoubtsTheFairPriceWhereSeveralBooksLookLikeErrors) {
                                                {"b", {"2.50", "4.0", "4.0"}},
                                                {"c", {"2.20", "4.0", "4.0"}},
                                                kPinnacle})};
-  const auto selected = strategy::select_value(boards, value_rules(), {}, {});
+  const auto selected = strategy::select_value(slate_of(boards), value_rules(), {}, {});
   EXPECT_TRUE(selected.groups.empty());
   EXPECT_EQ(reason_for(selected, market::Side::away),
             "2 books look like errors: check the fair price");
@@ -87,13 +89,13 @@ TEST(SelectValue, DoubtsTheFairPriceWhereSeveralBooksLookLikeErrors) {
 
 TEST(SelectValue, TakesTheBestOfAnEventAndKeepsPlacesThatAreTaken) {
   const std::vector boards = {three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle})};
-  auto one = strategy::select_value(boards, value_rules(), {}, {});
+  auto one = strategy::select_value(slate_of(boards), value_rules(), {}, {});
   ASSERT_EQ(one.groups.size(), 1U);
   EXPECT_EQ(one.groups[0].front().selection.side, market::Side::draw);
   EXPECT_EQ(reason_for(one, market::Side::home), "max_bets_per_event reached");
 
   // The same run again: the draw is bet, and nothing takes its place.
-  const auto again = strategy::select_value(boards, value_rules(), {},
+  const auto again = strategy::select_value(slate_of(boards), value_rules(), {},
                                             {.ideas = {one.groups[0].front().idea}, .count = 1});
   EXPECT_TRUE(again.groups.empty());
   EXPECT_EQ(reason_for(again, market::Side::draw), "already bet");
@@ -104,7 +106,7 @@ TEST(SelectValue, CountsAnExchangesCommission) {
   books.set("exchange", {.kind = market::BookKind::exchange, .commission = Ratio{5, 100}});
   const std::vector boards = {
       three_way_board({{"exchange", {"2.12", "4", "4"}}, {"a", {"2.08", "4", "4"}}, kPinnacle})};
-  const auto selected = strategy::select_value(boards, value_rules(), books, {});
+  const auto selected = strategy::select_value(slate_of(boards), value_rules(), books, {});
   ASSERT_EQ(selected.groups.size(), 1U);
   EXPECT_EQ(selected.groups[0].front().book, "a");  // 2.12 leaves 2.064
 }
@@ -113,9 +115,9 @@ TEST(SelectValue, DoesNotDependOnTheOrderOfBoards) {
   std::vector boards = {three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle}, 1),
                         three_way_board({{"a", {"2.10", "4.4", "3.0"}}, kPinnacle}, 1)};
   boards[1].market.kind = market::Kind::double_chance;
-  const auto forwards = strategy::select_value(boards, value_rules(), {}, {});
+  const auto forwards = strategy::select_value(slate_of(boards), value_rules(), {}, {});
   std::swap(boards[0], boards[1]);
-  const auto backwards = strategy::select_value(boards, value_rules(), {}, {});
+  const auto backwards = strategy::select_value(slate_of(boards), value_rules(), {}, {});
   ASSERT_EQ(forwards.groups.size(), backwards.groups.size());
   EXPECT_EQ(forwards.groups[0].front().selection_id, backwards.groups[0].front().selection_id);
 }

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <market/board.hpp>
+#include <market/event.hpp>
+#include <market/lineup.hpp>
+#include <market/prediction.hpp>
+#include <market/rest.hpp>
+
+#include <optional>
+#include <span>
+
+namespace strategy {
+
+// All that is known of an event when bets are chosen. What is absent is unknown: a strategy
+// that needs it does not bet, and says so.
+struct Slate {
+  UtcTime now;
+  const market::Event& event;
+  std::span<const market::Board> boards;  // of prices that are believed
+  std::span<const market::Prediction> predictions = {};
+  std::optional<market::TeamsRest> rest = {};
+  std::optional<market::Squads> squads = {};
+};
+
+}  // namespace strategy

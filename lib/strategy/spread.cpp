@@ -1,0 +1,80 @@
+#include <strategy/modelled.hpp>
+#include <strategy/rested.hpp>
+#include <strategy/spread.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace strategy {
+
+namespace {
+
+constexpr const char* kSpread = "spread";
+
+bool is_away(const Pick& pick) {
+  return pick.selection.side == market::Side::away;
+}
+
+Ruling near_even(const Pick& pick, double most) {
+  const auto line = *market_line(pick.selection.market, pick.selection.side, pick.selection.line);
+  const auto points = static_cast<double>(line.quarters) / 4;
+  const bool is_small = points >= -most && points < most;
+  return {is_small ? Verdict::pass : Verdict::drop,
+          fmt::format("home line {}{}", to_string(line),
+                      is_small ? "" : fmt::format(" outside [-{0}, {0})", most))};
+}
+
+Ruling not_excluded(const std::string& team, const std::vector<std::string>& excluded) {
+  const auto is_team = [&](const std::string& name) {
+    return market::name_key(name) == market::name_key(team);
+  };
+  if (std::ranges::any_of(excluded, is_team)) return {Verdict::drop, team + " is excluded"};
+  return {};
+}
+
+std::vector<Filter> filters_of_spread(const Slate& slate, const SpreadRules& rules) {
+  std::vector<Filter> filters = {
+      {"threshold", [&](const Pick& pick) {
+         return at_least(pick.edge_points, is_away(pick) ? rules.min_edge : rules.min_edge_home);
+       }}};
+  if (rules.no_b2b) {
+    filters.push_back(
+        {"no_b2b", [&](const Pick& pick) { return not_back_to_back(slate, pick.selection.side); }});
+  }
+  if (rules.rest_aligns) {
+    filters.push_back({"rest_aligns", [&](const Pick& pick) {
+                         return rest_not_against(slate, pick.selection.side);
+                       }});
+  }
+  if (rules.small_spread) {
+    filters.push_back(
+        {"small_spread", [&](const Pick& pick) { return near_even(pick, *rules.small_spread); }});
+  }
+  if (!rules.exclude_teams.empty()) {
+    filters.push_back({"exclude_teams", [&](const Pick& pick) {
+                         return not_excluded(is_away(pick) ? slate.event.away : slate.event.home,
+                                             rules.exclude_teams);
+                       }});
+  }
+  return filters;
+}
+
+}  // namespace
+
+Selected select_spread(const Slate& slate, const SpreadRules& rules, const market::Books& books,
+                       const Placed& placed) {
+  auto selected =
+      select_modelled(slate,
+                      {.strategy = kSpread,
+                       .rules = rules,
+                       .wants = [&](const market::Market& market) { return rules.wants(market); },
+                       .filters = filters_of_spread(slate, rules)},
+                      books, placed);
+  for (auto& group : selected.groups) {
+    for (auto& pick : group) pick.goes_first = rules.prefer_away && is_away(pick);
+  }
+  return selected;
+}
+
+}  // namespace strategy
