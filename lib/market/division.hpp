@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+namespace market {
+
+// Where a team plays in a league that is divided.
+struct Division {
+  std::string_view conference;  // "East"
+  std::string_view name;        // "Atlantic"
+};
+
+// Of a team of the NBA, by its name or its three letters; nothing for any other.
+const Division* division_of(std::string_view sport, std::string_view team);
+
+}  // namespace market
