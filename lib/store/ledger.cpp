@@ -52,6 +52,13 @@ void Ledger::post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Acco
   if (is_outside(debit) || is_outside(credit)) bankroll_moved_at_ = at;
 }
 
+bool Ledger::has(UtcTime at, Posting kind, Money amount) {
+  Statement query{
+      db_, "SELECT 1 FROM transfer WHERE mode = ? AND at = ? AND kind = ? AND amount = ? LIMIT 1"};
+  query.bind(code(mode_), at, code(kind), amount.minor());
+  return query.step();
+}
+
 void Ledger::flush() {
   postings_.flush();
   Statement upsert{db_, R"(INSERT INTO balance (mode, account, amount) VALUES (?, ?, ?)

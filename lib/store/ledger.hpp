@@ -45,6 +45,10 @@ class Ledger {
   void post(UtcTime at, Posting kind, std::optional<bets::BetId> bet, Account debit, Account credit,
             Money amount);
 
+  // Whether that is on record: of what a person posts, twice the same is once. Of
+  // what is written.
+  bool has(UtcTime at, Posting kind, Money amount);
+
   // Writes what is not written yet: postings, balances, the mark of the bankroll; to be
   // called before the transaction commits. What moved the bankroll since the last one moved it at
   // one time.

@@ -76,6 +76,47 @@ BEGIN SELECT raise(ABORT, 'who played for whom is known for good'); END;
 
 -- On which days a source was heard.
 CREATE INDEX poll_by_time ON poll (at);
+-- A factor or a cap, where a step of a stake is one.
+ALTER TABLE step ADD COLUMN factor REAL;
+ALTER TABLE step ADD COLUMN cap INTEGER;
+
+-- From then on the peak of the bankroll is the highest that it has been since.
+CREATE TABLE rebase (
+  mode  INTEGER NOT NULL REFERENCES mode_word,
+  at    INTEGER NOT NULL,
+  why   TEXT NOT NULL CHECK (why <> ''),
+  PRIMARY KEY (mode, at)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER rebase_never_changes BEFORE UPDATE ON rebase
+BEGIN SELECT raise(ABORT, 'a rebase never changes'); END;
+CREATE TRIGGER rebase_never_goes BEFORE DELETE ON rebase
+BEGIN SELECT raise(ABORT, 'a rebase is never deleted'); END;
+
+CREATE TABLE breaker_word (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO breaker_word VALUES (0, 'warning'), (1, 'pause'), (2, 'hard_stop');
+
+-- What a drawdown tripped, and what ended it: that the bankroll was back, or the operator.
+CREATE TABLE breaker (
+  id           INTEGER PRIMARY KEY,
+  mode         INTEGER NOT NULL REFERENCES mode_word,
+  name         INTEGER NOT NULL REFERENCES breaker_word,
+  tripped_at   INTEGER NOT NULL,
+  why          TEXT NOT NULL,
+  resumed_at   INTEGER CHECK (resumed_at >= tripped_at),
+  resumed_why  TEXT,
+  by_hand      INTEGER CHECK (by_hand IN (0, 1)),  -- 1: the operator ended it
+  CHECK ((resumed_at IS NULL) = (resumed_why IS NULL)),
+  CHECK ((resumed_at IS NULL) = (by_hand IS NULL)),
+  CHECK (name <> 2 OR by_hand IS NULL OR by_hand = 1)
+) STRICT;
+CREATE UNIQUE INDEX breaker_open ON breaker (mode, name) WHERE resumed_at IS NULL;
+CREATE TRIGGER breaker_only_resumes BEFORE UPDATE ON breaker
+WHEN old.resumed_at IS NOT NULL OR
+     (new.id, new.mode, new.name, new.tripped_at, new.why)
+     IS NOT (old.id, old.mode, old.name, old.tripped_at, old.why)
+BEGIN SELECT raise(ABORT, 'what stopped the desk is resumed, never changed'); END;
+CREATE TRIGGER breaker_never_goes BEFORE DELETE ON breaker
+BEGIN SELECT raise(ABORT, 'what stopped the desk is resumed, never deleted'); END;
 
 -- ---- what was waited for ----
 

@@ -314,15 +314,22 @@ std::vector<std::string> prove_ledger(Database& db) {
           SELECT mode, at,
                  sum(CASE 4 WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END) AS flow,
                  sum(CASE WHEN credit IN (2, 3) THEN amount ELSE 0 END -
-                     CASE WHEN debit IN (2, 3) THEN amount ELSE 0 END) AS earned
-            FROM transfer GROUP BY mode, at),
+                     CASE WHEN debit IN (2, 3) THEN amount ELSE 0 END) AS earned, 0 AS rebased
+            FROM transfer GROUP BY mode, at
+          UNION ALL
+          SELECT mode, at, 0, 0, 1 FROM rebase),
+        at_once AS (
+          SELECT mode, at, sum(flow) AS flow, sum(earned) AS earned, max(rebased) AS rebased
+            FROM moved GROUP BY mode, at),
         summed AS (
           SELECT mode, at, sum(flow) OVER so_far AS put_in, sum(earned) OVER so_far AS made,
-                 flow <> 0 OR earned <> 0 AS has_moved
-            FROM moved WINDOW so_far AS (PARTITION BY mode ORDER BY at)),
+                 sum(rebased) OVER so_far AS rebases,
+                 flow <> 0 OR earned <> 0 OR rebased AS has_moved
+            FROM at_once WINDOW so_far AS (PARTITION BY mode ORDER BY at)),
         truth AS (
           SELECT mode, at, put_in + made AS bankroll, has_moved,
-                 put_in + max(0, max(made) OVER (PARTITION BY mode ORDER BY at)) AS peak
+                 put_in + max(CASE rebases WHEN 0 THEN 0 ELSE made END,
+                              max(made) OVER (PARTITION BY mode, rebases ORDER BY at)) AS peak
             FROM summed)
         SELECT mode_word.name || ' at ' || strftime('%Y-%m-%dT%H:%M:%SZ', truth.at, 'unixepoch'), mark.bankroll || ', peak ' || mark.peak,
                truth.bankroll || ', peak ' || truth.peak
