@@ -38,6 +38,7 @@ constexpr Check kChecks[] = {
     {"activity", activity},
     {"overtime", overtime},
     {"exposure", exposure},
+    {"betting", betting},
     {"performance", performance},
 };
 

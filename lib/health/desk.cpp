@@ -63,6 +63,27 @@ Finding judge_overtime(const std::vector<std::string>& possible,
   return found;
 }
 
+Finding judge_betting(const Stopped& stopped) {
+  Finding found{.name = "betting"};
+  switch (stopped.what) {
+    case Stopped::What::nothing: found.value = "goes on"; return found;
+    case Stopped::What::paused:
+      found.status = Status::warning;
+      found.value = "paused";
+      found.hint =
+          "it ends by itself when the bankroll is back, or by 'bankroll rebase --why TEXT'";
+      break;
+    case Stopped::What::latched:
+      found.status = Status::critical;
+      found.value = "stopped";
+      found.hint =
+          "look for the cause; then 'bankroll rebase --why TEXT', or 'bankroll resume --why TEXT'";
+      break;
+  }
+  found.value += fmt::format(" since {}: {}", format_utc(*stopped.since), stopped.why);
+  return found;
+}
+
 Finding judge_stakes(const Stakes& stakes) {
   Finding found{.name = "exposure"};
   if (stakes.bankroll == Money{} && stakes.pending == Money{}) {

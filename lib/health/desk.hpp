@@ -32,6 +32,16 @@ Finding judge_activity(const Activity& activity);
 Finding judge_overtime(const std::vector<std::string>& possible,
                        const std::vector<std::string>& unknown);
 
+// What a drawdown has stopped.
+struct Stopped {
+  enum class What { nothing, paused, latched };
+  What what = What::nothing;
+  std::optional<UtcTime> since;
+  std::string why;
+};
+
+Finding judge_betting(const Stopped& stopped);
+
 // What is at stake of what may be, as shares of the bankroll; no limit: none.
 struct Stakes {
   Money bankroll;

@@ -32,6 +32,7 @@ Findings unsettled(const Scene& scene);
 Findings activity(const Scene& scene);
 Findings overtime(const Scene& scene);
 Findings exposure(const Scene& scene);
+Findings betting(const Scene& scene);
 Findings performance(const Scene& scene);
 
 // What keeps it running.

@@ -1,6 +1,7 @@
 #include "checks.hpp"
 
 #include <settlement/settleable.hpp>
+#include <store/breakers.hpp>
 #include <store/competitions.hpp>
 #include <store/health.hpp>
 #include <store/ledger.hpp>
@@ -80,6 +81,19 @@ Findings exposure(const Scene& scene) {
        .max_day = config.limits.max_day,
        .max_week = config.limits.max_week,
        .max_pending = config.limits.max_pending})};
+}
+
+Findings betting(const Scene& scene) {
+  using What = health::Stopped::What;
+  auto db = scene.open_store();
+  const auto open = store::open_breakers(db, mode_of(scene.read_config()), scene.run.now);
+  for (const auto& [breaker, what] :
+       {std::pair{bets::Breaker::hard_stop, What::latched}, {bets::Breaker::pause, What::paused}}) {
+    const auto found = open.find(breaker);
+    if (found == open.end()) continue;
+    return {health::judge_betting({what, found->second.at, found->second.why})};
+  }
+  return {health::judge_betting({})};
 }
 
 }  // namespace healthcheck

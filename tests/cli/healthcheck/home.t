@@ -12,7 +12,7 @@ Several at once are all named:
   CRITICAL ERRORS: 1
   [1]
   $ healthcheck --home desk --now 2026-03-01T12:00:00Z --nagios | sed 's/ |.*//'
-  CRITICAL: 3 of 28 checks: ledger: the paper balances add up to 0.05, not 0.00, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
+  CRITICAL: 3 of 29 checks: ledger: the paper balances add up to 0.05, not 0.00, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
   [2]
 
 Mended, it says since when it was not well, once:
@@ -26,8 +26,8 @@ Mended, it says since when it was not well, once:
 
 The configuration:
 
-  $ cp desk/config/betops.yaml good; echo 'risk: {drawdown_hard_stop: 0.3}' > desk/config/betops.yaml; echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0}' >> desk/config/betops.yaml; bash "$TESTDIR"/found.sh
-  configuration | warning | this version does not act on: risk.drawdown_hard_stop | take them out: a limit that nobody enforces looks like one that is
+  $ cp desk/config/betops.yaml good; echo 'strategies: {props: {enabled: true}}' > desk/config/betops.yaml; echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0}' >> desk/config/betops.yaml; bash "$TESTDIR"/found.sh
+  configuration | warning | this version does not act on: strategies.props | take them out: a limit that nobody enforces looks like one that is
   alerts | warning | nobody is told of a failure but by cron's mail | name channels under notify.alerts, and try them with 'notify test'
   WARNINGS DETECTED: 2
   [2]
@@ -37,6 +37,7 @@ The configuration:
   activity | warning | could not check | the configuration is not readable
   overtime | warning | could not check | the configuration is not readable
   exposure | warning | could not check | the configuration is not readable
+  betting | warning | could not check | the configuration is not readable
   performance | warning | could not check | the configuration is not readable
   [1]
   $ rm desk/config/betops.yaml; mkdir desk/config/betops.yaml; healthcheck --home desk --now 2026-03-01T12:00:00Z -q | grep -E '^configuration|^ledger|CRITICAL' | cut -f 1-3

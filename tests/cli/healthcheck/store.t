@@ -14,6 +14,7 @@ A store that is missing, of another schema, or no store; whatever else there is 
   activity | warning | could not check | the store cannot be opened
   overtime | warning | could not check | the store cannot be opened
   exposure | warning | could not check | the store cannot be opened
+  betting | warning | could not check | the store cannot be opened
   performance | warning | could not check | the store cannot be opened
   CRITICAL ERRORS: 1
   [1]

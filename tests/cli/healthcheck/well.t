@@ -1,7 +1,7 @@
 A home in which all is well says so, with exit 0 (O2):
 
   $ bash "$TESTDIR"/home.sh desk; healthcheck --home desk --now 2026-03-01T12:00:00Z --format tsv > found; echo $?; cut -f 1,2 found
-  healthcheck: checks=33 warnings=0 criticals=0 unchecked=0
+  healthcheck: checks=34 warnings=0 criticals=0 unchecked=0
   0
   name	status
   tools	ok
@@ -32,6 +32,7 @@ A home in which all is well says so, with exit 0 (O2):
   activity	ok
   overtime	ok
   exposure	ok
+  betting	ok
   win-rate	ok
   roi	ok
   sharpe	ok
@@ -63,6 +64,7 @@ A home in which all is well says so, with exit 0 (O2):
   activity	0 bets today, 0 in 7 days	3 game days without
   overtime	nothing is asked	
   exposure	no bankroll yet	
+  betting	goes on	
   win-rate	unknown, n 0: n too small	target 54.0%, warning 52.0%
   roi	unknown, n 0: n too small	target 5.0%, critical 0.0%
   sharpe	unknown, n 0: n too small	target 1.0, warning 0.5
@@ -80,7 +82,7 @@ It can be made again, from anywhere, and in an empty environment:
 For a monitor: one line, codes of its own.
 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --nagios | tr "'" '\n' | sed -E '/=[0-9.]+B|inodes|%/d' | head -n 1
-  OK: 33 checks | 
+  OK: 34 checks | 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --nagios | grep -oE "'(backup|outbox)'=[^ ]*"
   'outbox'=0s;900;21600;;
   'backup'=32700s;93600;180000;;
@@ -88,8 +90,8 @@ For a monitor: one line, codes of its own.
 For a program: an object a finding, and one for all; --json is --format json.
 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --json -q > a; healthcheck --home desk --now 2026-03-01T12:05:00Z --format json -q > b; jq -r .status a b | sort | uniq -c | sed 's/^ *//'; tail -n 1 a; grep '"backup"' a
-  68 ok
-  {"verdict":"ALL SYSTEMS OPERATIONAL","status":"ok","checks":33,"warnings":0,"criticals":0,"unchecked":0}
+  70 ok
+  {"verdict":"ALL SYSTEMS OPERATIONAL","status":"ok","checks":34,"warnings":0,"criticals":0,"unchecked":0}
   {"name":"backup","status":"ok","value":"9 h","limit":"26 h, critical 50 h","since":"2026-03-01T12:00:00Z","hint":null}
 
 For Prometheus, whole or not at all:
