@@ -3,15 +3,20 @@
 #include <base/zone.hpp>
 #include <cli/tool.hpp>
 #include <config/config.hpp>
+#include <funds/drawdown.hpp>
+#include <funds/opening.hpp>
 #include <gen-bets/candidates.hpp>
 #include <gen-bets/listing.hpp>
 #include <gen-bets/stakes.hpp>
 #include <gen-bets/telling.hpp>
+#include <market/division.hpp>
 #include <risk/exposure.hpp>
 #include <store/decisions.hpp>
 #include <store/placing.hpp>
 
 #include <fmt/ranges.h>
+
+#include <set>
 
 namespace {
 
@@ -19,31 +24,45 @@ void options(cxxopts::OptionAdder add) {
   add("explain", "Print also every selection and price that was not taken, with the reason");
 }
 
-// The configured bankroll opens an empty ledger, once.
-void open_ledger(store::Ledger& ledger, const config::Config& config, UtcTime now) {
-  if (!ledger.is_empty()) return;
-  if (config.bankroll == Money{}) {
-    throw Error{Exit::config, "global.bankroll is not set, and the ledger is empty"};
-  }
-  ledger.post(now, store::Posting::opening, std::nullopt, store::Account::cash,
-              store::Account::capital, config.bankroll);
-}
-
 risk::Exposure exposure(store::Database& db, store::Ledger& ledger, bets::Mode mode,
-                        std::chrono::sys_days today, UtcTime now) {
+                        std::chrono::sys_days today, const std::optional<Ratio>& drawdown,
+                        store::Teams& teams, UtcTime now) {
   auto at_stake = store::at_stake(db, mode, today, now);
   risk::Exposure exposure{.bankroll = ledger.balance(store::Account::cash, now) +
                                       ledger.balance(store::Account::at_risk, now),
+                          .drawdown = drawdown,
                           .day = at_stake.day,
                           .week = at_stake.week,
                           .pending = at_stake.pending,
-                          .open_by_key = {},
+                          .open = {},
                           .open_by_strategy = std::move(at_stake.open_by_strategy),
                           .placed_today = std::move(at_stake.placed_today)};
-  for (const auto& [event, stake] : at_stake.open_by_event) {
-    exposure.open_by_key[gen_bets::key_of(event)] = stake;
+  for (const auto& leg : at_stake.legs) {
+    auto& position =
+        exposure.open.emplace_back(gen_bets::position_of(leg.event, leg.selection, leg.way, teams));
+    position.is_single = leg.is_single;
+    position.price = leg.net;
+    position.at_risk = leg.at_risk;
   }
   return exposure;
+}
+
+// Teams whose division nobody knows, where there is a limit for divisions.
+void name_unknown_teams(const cli::Run& run, const config::Config& config,
+                        const std::vector<gen_bets::Candidate>& candidates) {
+  const auto& limits = config.limits.max_by_key;
+  if (!limits.contains("division") && !limits.contains("conference")) return;
+  std::set<std::string> unknown;
+  for (const auto& candidate : candidates) {
+    for (const auto& team : {candidate.event.home, candidate.event.away}) {
+      if (!team.empty() && !market::division_of(candidate.event.sport, team)) unknown.insert(team);
+    }
+  }
+  if (unknown.empty()) return;
+  run.note(
+      fmt::format("no division is known of {}: limits of divisions and conferences do not "
+                  "count bets on them",
+                  fmt::join(unknown, ", ")));
 }
 
 // What one pick of a candidate comes to, as it goes into the store.
@@ -77,27 +96,38 @@ bets::Decision decision_of(const gen_bets::Candidate& candidate, std::size_t leg
       .edge = pick.edge,
       .kelly = staked.kelly[leg],
       .bound_by = staked.bound_by,
-      .steps = {},
+      .steps = staked.steps,
       .prices = {candidate.prices[leg]},
       .until = candidate.event.starts_at};
-  for (const auto& step : staked.steps) {
-    decision.steps.push_back({step.name, step.before, step.after});
-  }
   return decision;
 }
 
 // Looks at nothing more, so that nothing more can go wrong.
-Exit make_no_bet(const cli::Run& run, const config::Config& config) {
+Exit make_no_bet(const cli::Run& run, const config::Config& config, std::string_view betting) {
   gen_bets::Listing{run.format, run.has("explain")}.finish();
-  if (run.has("explain")) run.note("no bet is made: global.betting is false");
-  run.summary(fmt::format("events=0 bets=0 staked=0.00 rejected=0 currency={} betting=off",
-                          config.currency));
+  run.summary(fmt::format("events=0 bets=0 staked=0.00 rejected=0 currency={} betting={}",
+                          config.currency, betting));
   return Exit::ok;
+}
+
+std::string why_no_bet(const funds::Drawdown& drawdown, const config::Config& config) {
+  const auto stopped = drawdown.open.find(bets::Breaker::hard_stop);
+  if (stopped != drawdown.open.end()) {
+    return fmt::format("no bet is made: stopped since {}: {}; 'bankroll show' says how it stands",
+                       format_utc(stopped->second.at), stopped->second.why);
+  }
+  const auto mark = config.limits.drawdown.pause;
+  return fmt::format("no bet is made: the drawdown is {}; betting goes on by itself{}",
+                     drawdown.share ? funds::percent(*drawdown.share) : "not known",
+                     mark ? " below " + funds::percent(*mark) : "");
 }
 
 Exit run(const cli::Run& run) {
   const auto config = config::load(run.home);
-  if (!config.betting) return make_no_bet(run, config);
+  if (!config.betting) {
+    if (run.has("explain")) run.note("no bet is made: global.betting is false");
+    return make_no_bet(run, config, "off");
+  }
   if (!config.not_acted_on.empty()) {
     run.note(fmt::format("this version does not act on: {}", fmt::join(config.not_acted_on, ", ")));
   }
@@ -112,11 +142,26 @@ Exit run(const cli::Run& run) {
   }
   store::Transaction transaction{db};
   store::Ledger ledger{db, mode};
-  open_ledger(ledger, config, run.now);
-  risk::Book book{config.limits, exposure(db, ledger, mode, today, run.now)};
+  if (!funds::open_ledger(ledger, config, run.now) && ledger.is_empty()) {
+    throw Error{Exit::config, "global.bankroll is not set, and the ledger is empty"};
+  }
+  const bool keeps = !run.dry_run && !config.dry_run;
+  const auto drawdown = funds::watch(db, config, mode, run.now);
+  if (drawdown.betting() != "on") {
+    if (keeps) transaction.commit();
+    run.note(why_no_bet(drawdown, config));
+    return make_no_bet(run, config, drawdown.betting());
+  }
+  store::Teams teams{db, run.now};
+  risk::Book book{config.limits, exposure(db, ledger, mode, today, drawdown.share, teams, run.now)};
+  gen_bets::Stakes stakes{
+      config, std::move(book),
+      asks_for_form(config.plan) ? store::forms(db, mode, run.now) : store::Forms{},
+      std::move(teams)};
   store::ParticipantNames names{db};
 
   auto found = gen_bets::find_candidates(db, config, mode, run.now);
+  name_unknown_teams(run, config, found.candidates);
   gen_bets::set_kelly(found.candidates);
   gen_bets::Listing listing{run.format, run.has("explain")};
   for (const auto& [event, why] : found.refused) {
@@ -126,7 +171,7 @@ Exit run(const cli::Run& run) {
     listing.rejected(event, why, names.of(why.selection.subject));
   }
   for (const auto& candidate : found.candidates) {
-    const auto staked = gen_bets::stake(candidate, config, book);
+    const auto staked = stakes.of(candidate);
     if (!staked.refused.empty()) {
       for (const auto& pick : candidate.group) {
         listing.rejected(
@@ -136,7 +181,7 @@ Exit run(const cli::Run& run) {
       }
       continue;
     }
-    book.accept(gen_bets::ask_for(candidate, {}), staked.total());
+    stakes.accept(candidate, staked);
     for (std::size_t i = 0; i < candidate.group.size(); ++i) {
       const auto& pick = candidate.group[i];
       auto decision = decision_of(candidate, i, staked, config, mode, run.now);
@@ -158,13 +203,13 @@ Exit run(const cli::Run& run) {
   if (run.has("explain") || run.dry_run || config.dry_run) {
     for (const auto& line : listing.filtered()) run.note(line);
   }
-  if (!run.dry_run && !config.dry_run) transaction.commit();
+  if (keeps) transaction.commit();
 
-  run.summary(fmt::format(
-      "events={} bets={} staked={} rejected={} bankroll={} currency={} mode={} "
-      "stale={} refused={}",
-      found.events, listing.bets, listing.staked, listing.rejections, book.exposure().bankroll,
-      config.currency, to_string(mode), listing.stale, listing.refusals));
+  run.summary(
+      fmt::format("events={} bets={} staked={} rejected={} bankroll={} currency={} mode={} "
+                  "stale={} refused={}",
+                  found.events, listing.bets, listing.staked, listing.rejections, stakes.bankroll(),
+                  config.currency, to_string(mode), listing.stale, listing.refusals));
   return Exit::ok;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cli/tool.hpp>
 #include <config/config.hpp>
+#include <funds/drawdown.hpp>
 #include <settle/closing.hpp>
 #include <settle/judgement.hpp>
 #include <settle/listing.hpp>
@@ -107,6 +108,9 @@ Exit run(const cli::Run& run) {
   }
   settle::grade_shadows(db, judgement, closing, run.now, only);
   settler.flush();
+  for (const auto mode : {bets::Mode::paper, bets::Mode::live}) {
+    funds::watch(db, config, mode, run.now);
+  }
   for (const auto& overdue : store::overdue_bets(db, run.now - kOverdue, run.now)) {
     if (only && overdue.event.id != *only) continue;
     ++totals.overdue;

@@ -20,11 +20,13 @@ enum class State {
 
 std::string_view to_string(State state);
 
-// What a limit made of a stake.
+// What a factor or a cap made of a stake.
 struct Step {
   std::string name;
-  Money before;
-  Money after;
+  std::optional<double> factor = {};
+  std::optional<Money> cap = {};
+  Money before = {};
+  Money after = {};
 };
 
 // What was advised, and all that it was made from. None of it ever changes but what

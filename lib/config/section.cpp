@@ -143,14 +143,6 @@ void Section::not_acted_on(std::initializer_list<const char*> keys,
   }
 }
 
-void Section::refuse(std::initializer_list<const char*> keys, std::string_view why) {
-  std::vector<std::string> set;
-  for (const auto* key : keys) {
-    not_acted_on({key}, set);
-    if (!set.empty()) fail(key_node(key), fmt::format("{}: {}", key, why));
-  }
-}
-
 void Section::finish() const {
   if (!node_.IsMap()) return;
   for (const auto& entry : node_) {

@@ -71,9 +71,6 @@ class Section {
   // Asks for keys that are read and not acted on; those that are set go to `into`.
   void not_acted_on(std::initializer_list<const char*> keys, std::vector<std::string>& into);
 
-  // Asks for keys that nobody may set.
-  void refuse(std::initializer_list<const char*> keys, std::string_view why);
-
   void finish() const;
 
   // Something is wrong with it as a whole.

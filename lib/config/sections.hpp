@@ -6,14 +6,11 @@
 // How each section of the file is read: a file of its own for each, and one here.
 namespace config {
 
-// Limits that nobody enforces yet: said on paper, an error where bets are real.
-void read_limits_to_come(Section& section, std::initializer_list<const char*> keys, Config& config);
-
 void read_global(Section global, Config& config);
 void read_allocation(Section allocation, Config& config);
 void read_daily_limits(Section limits, Config& config);
 void read_staking(Section staking, Config& config);
-void read_risk(Section risk, Config& config);  // after global
+void read_risk(Section risk, Config& config);  // after staking
 void read_books(Section books, Config& config);
 void read_competitions(Section competitions, Config& config);
 void read_quotes(Section quotes, Config& config);          // after global

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bets/decision.hpp>
 #include <risk/limits.hpp>
 
 #include <map>
@@ -10,35 +11,28 @@ namespace risk {
 
 // What is at stake when a run begins.
 struct Exposure {
-  Money bankroll;                            // cash and open stakes
-  Money day;                                 // staked on this local day
-  Money week;                                // staked on the seven local days ending today
-  Money pending;                             // stakes of open bets
-  std::map<std::string, Money> open_by_key;  // "event:12"; without arbitrages: they cannot lose
+  Money bankroll;                 // cash and open stakes
+  std::optional<Ratio> drawdown;  // see drawdown()
+  Money day;                      // staked on this local day
+  Money week;                     // staked on the seven local days ending today
+  Money pending;                  // stakes of open bets
+  std::vector<Position> open;     // without arbitrages: they cannot lose
   std::map<std::string, Money> open_by_strategy;
   std::map<std::string, std::int64_t> placed_today;  // bets; a group is one
 };
 
-// A stake that is wanted, and the keys whose room it takes: "event:12". Without any
-// it cannot be lost at an event: an arbitrage risks nothing there.
+// A stake that is wanted. Without a position it cannot be lost: an arbitrage.
 struct Ask {
   std::string strategy;
-  Money wanted;
-  std::vector<std::string> keys;
-};
-
-// What a limit made of a stake.
-struct Step {
-  std::string name;
-  Money before;
-  Money after;
+  double wanted = 0;  // minor units, not yet rounded
+  std::optional<Position> position;
 };
 
 // What the limits left of the stake that was wanted.
 struct Sized {
-  Money stake;              // zero: no bet
-  std::vector<Step> steps;  // of the limits that were asked, in order
-  std::string refused;      // why there is no bet: "daily exposure 14.8% of 15%"
+  Money stake;                    // zero: no bet
+  std::vector<bets::Step> steps;  // that were taken, in order
+  std::string refused;            // why there is no bet: "daily exposure 14.8% of 15%"
 
   std::vector<std::string> bound() const;  // the limits that cut it, in order
 };
@@ -49,8 +43,10 @@ class Book {
  public:
   Book(Limits limits, Exposure exposure);
 
-  // The caps in the order of nba-desk section 8.1: max bet, strategy count,
-  // strategy allocation, day, week, pending, keys; then the minimum.
+  // Strategy count; max bet; correlation penalty; drawdown factor; caps to the room that is
+  // left: allocation, day, week, pending, then game, team, division and conference; rounded
+  // down once; the minimum. What makes the worst case of its game's market no worse is
+  // never cut by the last four.
   Sized size(const Ask& ask) const;
 
   // One bet, or one group with all its legs: `stake` is what they cost together.
@@ -59,8 +55,12 @@ class Book {
   const Exposure& exposure() const { return exposure_; }
 
  private:
+  Money relief(const Position& wanted) const;
+  void count(const Position& position);
+
   Limits limits_;
   Exposure exposure_;
+  std::map<std::string, Money> open_by_key_;  // see keys_of()
 };
 
 }  // namespace risk

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <base/money.hpp>
+#include <risk/correlation.hpp>
+#include <risk/drawdown.hpp>
 
 #include <cstdint>
 #include <map>
@@ -12,7 +14,9 @@ namespace risk {
 // What may be staked. Shares are of the bankroll at the start of the run.
 struct Limits {
   Ratio max_bet{5, 100};
-  std::map<std::string, Ratio> max_by_key;        // "event": staking.max_event_exposure
+  std::optional<Correlations> correlation;        // nothing: no penalty
+  DrawdownMarks drawdown;                         // none are set: nothing shrinks or stops
+  std::map<std::string, Ratio> max_by_key;        // by kind: event, team, division, conference
   std::map<std::string, std::int64_t> max_count;  // bets a strategy may place a day
   std::map<std::string, Ratio> allocation;        // share a strategy may have at risk
   Ratio max_day{15, 100};                         // stakes of one local day

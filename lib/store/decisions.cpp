@@ -57,11 +57,15 @@ void read_legs(Database& db, const Markets& markets, bets::Decision& decision) {
                      .price_age = std::chrono::seconds{legs.integer(11)}}});
     decision.prices.push_back(legs.text(12));
   }
-  Statement steps{db, "SELECT name, before, after FROM step WHERE decision = ? ORDER BY n"};
+  Statement steps{
+      db, "SELECT name, factor, cap, before, after FROM step WHERE decision = ? ORDER BY n"};
   steps.bind(decision.advised.id.value());
   while (steps.step()) {
-    decision.steps.push_back(
-        {steps.text(0), Money::from_minor(steps.integer(1)), Money::from_minor(steps.integer(2))});
+    const auto cap = steps.optional_integer(2);
+    decision.steps.push_back({steps.text(0), steps.optional_real(1),
+                              cap ? std::optional{Money::from_minor(*cap)} : std::nullopt,
+                              Money::from_minor(steps.integer(3)),
+                              Money::from_minor(steps.integer(4))});
   }
 }
 
@@ -110,10 +114,12 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
              decision.prices[i])
         .run();
   }
-  Statement step{db, "INSERT INTO step (decision, n, name, before, after) VALUES (?, ?, ?, ?, ?)"};
+  Statement step{db, R"(INSERT INTO step (decision, n, name, factor, cap, before, after)
+                        VALUES (?, ?, ?, ?, ?, ?, ?))"};
   for (std::size_t i = 0; i < decision.steps.size(); ++i) {
-    const auto& [name, before, after] = decision.steps[i];
-    step.bind(id.value(), static_cast<std::int64_t>(i) + 1, name, before.minor(), after.minor())
+    const auto& [name, factor, cap, before, after] = decision.steps[i];
+    step.bind(id.value(), static_cast<std::int64_t>(i) + 1, name, factor,
+              cap ? std::optional{cap->minor()} : std::nullopt, before.minor(), after.minor())
         .run();
   }
   return id;

@@ -67,9 +67,29 @@ void place(Database& db, Ledger& ledger, bets::BetId id, const NewTicket& bet,
   ledger.post(ticket.placed_at, Posting::placing, id, Account::at_risk, Account::cash, at_risk);
 }
 
+namespace {
+
+constexpr int kSelectionAt = 10;
+constexpr int kSelectionColumnCount = 4;
+
+// By the columns of at_stake().
+OpenLeg read_open_leg(const Statement& row, const Markets& markets) {
+  OpenLeg leg{.event = read_event(row, kSelectionAt + kSelectionColumnCount),
+              .selection = read_selection(row, kSelectionAt, markets),
+              .way = word<market::Way>(row, 6),
+              .net = read_price(row, 7),
+              .is_single = row.integer(3) == 1,
+              .at_risk = Money::from_minor(row.integer(1))};
+  leg.event.id = market::EventId{row.integer(9)};
+  if (leg.net) leg.net = odds::after_commission(*leg.net, from_millionths(row.integer(4)));
+  return leg;
+}
+
 // Of a decision that was open at ?2, in mode ?1.
 constexpr std::string_view kWasOpen =
     "mode = ?1 AND until > ?2 AND made_at <= ?2 AND (decided_at IS NULL OR decided_at > ?2)";
+
+}  // namespace
 
 AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day, UtcTime now) {
   AtStake found;
@@ -80,28 +100,37 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
     WITH maybe (ticket) AS
       (SELECT ticket FROM open_leg
        UNION
-       SELECT ticket FROM transfer WHERE mode = ?1 AND at > ?2 AND ticket IS NOT NULL)
-    SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM maybe
-      CROSS JOIN ticket ON ticket.id = maybe.ticket
-      JOIN leg ON leg.ticket = ticket.id
-      JOIN event ON event.id = leg.event
-     WHERE mode = ?1 AND placed_at <= ?2
-       AND NOT EXISTS (SELECT 1 FROM settlement
-                        WHERE settlement.ticket = ticket.id AND settled_at <= ?2
-                          AND (reversed_at IS NULL OR reversed_at > ?2))
-    UNION ALL
-    SELECT coalesce(same_as, event.id), strategy, at_risk, bet_group, n FROM decision
-      JOIN decision_leg ON decision_leg.decision = decision.id
-      JOIN event ON event.id = decision_leg.event
-     WHERE {})",
-                                 kWasOpen)};
+       SELECT ticket FROM transfer WHERE mode = ?1 AND at > ?2 AND ticket IS NOT NULL),
+    open (strategy, at_risk, bet_group, folds, commission, n, event, selection, way,
+          price_returned, price_staked) AS
+      (SELECT strategy, at_risk, bet_group, folds, commission, n, event, selection, way,
+              price_returned, price_staked FROM maybe
+         CROSS JOIN ticket ON ticket.id = maybe.ticket
+         JOIN leg ON leg.ticket = ticket.id
+        WHERE mode = ?1 AND placed_at <= ?2
+          AND NOT EXISTS (SELECT 1 FROM settlement
+                           WHERE settlement.ticket = ticket.id AND settled_at <= ?2
+                             AND (reversed_at IS NULL OR reversed_at > ?2))
+       UNION ALL
+       SELECT strategy, at_risk, bet_group, 1, commission, n, event, selection, way,
+              price_returned, price_staked FROM decision
+         JOIN decision_leg ON decision_leg.decision = decision.id
+        WHERE {})
+    SELECT strategy, at_risk, bet_group, folds, commission, n, way, price_returned, price_staked,
+           coalesce(same_as, event.id), {}, {}
+      FROM open
+      CROSS JOIN event ON event.id = open.event
+      JOIN selection ON selection.id = open.selection
+      {})",
+                                 kWasOpen, kSelectionColumns, kEventColumns, kEventJoins)};
   open.bind(code(mode), now);
+  const Markets markets{db};
   while (open.step()) {
-    const auto stake = Money::from_minor(open.integer(2));
-    if (open.is_null(3)) found.open_by_event[market::EventId{open.integer(0)}] += stake;
-    if (open.integer(4) != 1) continue;  // a bet is at risk once, at each of its events
-    found.pending += stake;
-    found.open_by_strategy[open.text(1)] += stake;
+    const auto at_risk = Money::from_minor(open.integer(1));
+    if (open.is_null(2)) found.legs.push_back(read_open_leg(open, markets));
+    if (open.integer(5) != 1) continue;  // a bet is at risk once, at each of its events
+    found.pending += at_risk;
+    found.open_by_strategy[open.text(0)] += at_risk;
   }
 
   Statement recent{db, fmt::format(R"(

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -33,12 +34,22 @@ bets::BetId next_id(Database& db);
 void place(Database& db, Ledger& ledger, bets::BetId id, const NewTicket& bet,
            std::optional<bets::BetId> decision);
 
+// A leg of an open bet. The whole bet is at risk at each of its events.
+struct OpenLeg {
+  market::Event event;
+  market::Selection selection;
+  market::Way way = market::Way::back;
+  std::optional<odds::Price> net;  // after commission; nothing: a starting price
+  bool is_single = true;
+  Money at_risk;
+};
+
 // What was at stake in a mode at a time: by bets, and by decisions that were open.
 struct AtStake {
   Money day;
   Money week;
   Money pending;
-  std::map<market::EventId, Money> open_by_event;  // without arbitrages: they cannot lose
+  std::vector<OpenLeg> legs;  // without arbitrages: they cannot lose
   std::map<std::string, Money> open_by_strategy;
   std::map<std::string, std::int64_t> placed_today;  // a group is one
 };

@@ -15,6 +15,14 @@ namespace bet {
 
 namespace {
 
+// "30.00 to 15.00, by 0.5", "30.00 to 20.00, at most 20.00"
+std::string in_words(const bets::Step& step) {
+  auto text = fmt::format("{} to {}", step.before, step.after);
+  if (step.factor) text += fmt::format(", by {:.6g}", *step.factor);
+  if (step.cap) text += fmt::format(", at most {}", *step.cap);
+  return text;
+}
+
 // One bet as fields and values, in the order of its life. What is not known has no row.
 class Sheet {
  public:
@@ -101,9 +109,8 @@ void Sheet::decision(const bets::Decision& decision) {
   }
   add("edge", rate(decision.edge));
   add("kelly", rate(decision.kelly));
-  for (const auto& [name, before, after] : decision.steps) {
-    add((decision.group.empty() ? "step " : "step of the group ") + name,
-        fmt::format("{} to {}", before, after));
+  for (const auto& step : decision.steps) {
+    add((decision.group.empty() ? "step " : "step of the group ") + step.name, in_words(step));
   }
   add("advised stake", advised.stake);
   if (!decision.bound_by.empty()) add("bound by", decision.bound_by);

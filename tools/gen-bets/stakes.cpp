@@ -23,42 +23,20 @@ std::string too_little_on_offer(const strategy::Pick& pick, Money stake) {
   return fmt::format("offered for {} < stake {}", *pick.size, stake);
 }
 
-Staked stake_single(const Candidate& candidate, const config::Config& config,
-                    const risk::Book& book) {
-  const auto& pick = candidate.group.front();
-  const double kelly = candidate.kelly;
-  const auto wanted = staking::wanted_stake(config.plan, book.exposure().bankroll, kelly);
-  const auto sized = book.size(ask_for(candidate, wanted));
-  if (auto little = too_little_on_offer(pick, sized.stake); !little.empty()) {
-    return {.refused = std::move(little)};
-  }
-  return {{sized.stake}, {kelly}, sized.steps, listed(sized.bound()), sized.refused};
+// The deviation of a consensus is that of its log-odds.
+std::optional<double> deviation_of(const strategy::Pick& pick) {
+  if (!pick.dispersion) return std::nullopt;
+  return *pick.dispersion * pick.probability * (1 - pick.probability);
 }
 
-// An arbitrage is given what its limits leave, for Kelly would stake
-// everything, and is split so that every outcome pays the same.
-Staked stake_arbitrage(const Candidate& candidate, const config::Config& config,
-                       const risk::Book& book) {
-  const bool flat = config.plan.kind == staking::Plan::Kind::flat;
-  const auto wanted = flat ? config.plan.unit : book.exposure().bankroll;
-  const auto sized = book.size(ask_for(candidate, wanted));
-  if (!sized.refused.empty()) return {.refused = sized.refused};
-
-  std::vector<odds::Price> prices;
-  for (const auto& pick : candidate.group) prices.push_back(pick.net);
-  const auto split = staking::split_arbitrage(prices, sized.stake, Rounding::down);
-  if (!split) return {.refused = split.why_not().why};
-  for (std::size_t i = 0; i < split->stakes.size(); ++i) {
-    const auto leg = split->stakes[i];
-    if (leg < config.limits.min_bet) {
-      return {.refused = fmt::format("leg {} < minimum {}", leg, config.limits.min_bet)};
-    }
-    if (auto little = too_little_on_offer(candidate.group[i], leg); !little.empty()) {
-      return {.refused = std::move(little)};
-    }
-  }
-  return {split->stakes, std::vector<double>(prices.size(), 0.0), sized.steps,
-          listed(sized.bound()), ""};
+staking::Evidence known_of(const strategy::Pick& pick, const store::Forms& forms) {
+  staking::Evidence evidence{.edge_points = pick.probability - 1 / pick.net.decimal(),
+                             .deviation = deviation_of(pick)};
+  const auto form = forms.find(pick.strategy);
+  if (form == forms.end()) return evidence;
+  evidence.losing_run = form->second.losing_run;
+  evidence.clv = form->second.clv;
+  return evidence;
 }
 
 // Whether two selections of an event are outcomes of one market, of which one happens.
@@ -117,25 +95,79 @@ void set_kelly(std::vector<Candidate>& candidates) {
   }
 }
 
+risk::Position position_of(const market::Event& event, const market::Selection& selection,
+                           market::Way way, store::Teams& teams) {
+  const bool is_prop = selection.market.kind == market::Kind::prop && selection.subject;
+  return risk::position_of(event, selection, way,
+                           is_prop ? teams.of(*selection.subject) : std::nullopt);
+}
+
 Money Staked::total() const {
   Money sum;
   for (const auto stake : stakes) sum += stake;
   return sum;
 }
 
-std::string key_of(market::EventId event) {
-  return fmt::format("event:{}", event);
+Stakes::Stakes(const config::Config& config, risk::Book book, store::Forms forms,
+               store::Teams teams)
+    : config_{config}, book_{std::move(book)}, forms_{std::move(forms)}, teams_{std::move(teams)} {}
+
+Staked Stakes::of(const Candidate& candidate) {
+  return candidate.group.size() == 1 ? single(candidate) : arbitrage(candidate);
 }
 
-risk::Ask ask_for(const Candidate& candidate, Money wanted) {
-  risk::Ask ask{.strategy = candidate.group.front().strategy, .wanted = wanted, .keys = {}};
-  if (candidate.group.size() == 1) ask.keys.push_back(key_of(candidate.event.id));
+void Stakes::accept(const Candidate& candidate, const Staked& staked) {
+  book_.accept(ask_for(candidate, 0), staked.total());
+}
+
+// What a candidate asks of the limits; `wanted` in minor units. An arbitrage cannot lose,
+// and takes no event's room.
+risk::Ask Stakes::ask_for(const Candidate& candidate, double wanted) {
+  const auto& pick = candidate.group.front();
+  risk::Ask ask{.strategy = pick.strategy, .wanted = wanted, .position = {}};
+  if (candidate.group.size() != 1) return ask;
+  ask.position = position_of(candidate.event, pick.selection, market::Way::back, teams_);
+  ask.position->price = pick.net;
   return ask;
 }
 
-Staked stake(const Candidate& candidate, const config::Config& config, const risk::Book& book) {
-  return candidate.group.size() == 1 ? stake_single(candidate, config, book)
-                                     : stake_arbitrage(candidate, config, book);
+Staked Stakes::single(const Candidate& candidate) {
+  const auto& pick = candidate.group.front();
+  const double kelly = candidate.kelly;
+  auto wanted = staking::wanted_stake(config_.plan, bankroll(), kelly, known_of(pick, forms_));
+  if (!wanted.refused.empty()) return {.refused = std::move(wanted.refused)};
+  const auto sized = book_.size(ask_for(candidate, wanted.stake));
+  if (auto little = too_little_on_offer(pick, sized.stake); !little.empty()) {
+    return {.refused = std::move(little)};
+  }
+  auto steps = std::move(wanted.steps);
+  steps.insert(steps.end(), sized.steps.begin(), sized.steps.end());
+  return {{sized.stake}, {kelly}, std::move(steps), listed(sized.bound()), sized.refused};
+}
+
+// An arbitrage is given what its limits leave, for Kelly would stake
+// everything, and is split so that every outcome pays the same.
+Staked Stakes::arbitrage(const Candidate& candidate) {
+  const bool flat = config_.plan.kind == staking::Plan::Kind::flat;
+  const auto wanted = flat ? config_.plan.unit : bankroll();
+  const auto sized = book_.size(ask_for(candidate, static_cast<double>(wanted.minor())));
+  if (!sized.refused.empty()) return {.refused = sized.refused};
+
+  std::vector<odds::Price> prices;
+  for (const auto& pick : candidate.group) prices.push_back(pick.net);
+  const auto split = staking::split_arbitrage(prices, sized.stake, Rounding::down);
+  if (!split) return {.refused = split.why_not().why};
+  for (std::size_t i = 0; i < split->stakes.size(); ++i) {
+    const auto leg = split->stakes[i];
+    if (leg < config_.limits.min_bet) {
+      return {.refused = fmt::format("leg {} < minimum {}", leg, config_.limits.min_bet)};
+    }
+    if (auto little = too_little_on_offer(candidate.group[i], leg); !little.empty()) {
+      return {.refused = std::move(little)};
+    }
+  }
+  return {split->stakes, std::vector<double>(prices.size(), 0.0), sized.steps,
+          listed(sized.bound()), ""};
 }
 
 }  // namespace gen_bets

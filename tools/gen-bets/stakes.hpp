@@ -3,6 +3,8 @@
 #include "candidates.hpp"
 
 #include <risk/exposure.hpp>
+#include <store/form.hpp>
+#include <store/teams.hpp>
 
 #include <string>
 #include <vector>
@@ -13,7 +15,7 @@ namespace gen_bets {
 struct Staked {
   std::vector<Money> stakes;
   std::vector<double> kelly;      // full Kelly, a share of bankroll; 0 for arbitrage legs
-  std::vector<risk::Step> steps;  // of the stake, of a group's in all
+  std::vector<bets::Step> steps;  // of the stake, of a group's in all
   std::string bound_by;           // the limits that bound the stake
   std::string refused;
 
@@ -24,14 +26,30 @@ struct Staked {
 // all of them together, with those that earlier runs have bet on.
 void set_kelly(std::vector<Candidate>& candidates);
 
-// What a candidate asks of the limits. An arbitrage cannot lose, and takes no event's
-// room.
-risk::Ask ask_for(const Candidate& candidate, Money wanted);
+// What a bet is on, and for whom the player of a prop plays.
+risk::Position position_of(const market::Event& event, const market::Selection& selection,
+                           market::Way way, store::Teams& teams);
 
-// "event:12"
-std::string key_of(market::EventId event);
+// Cuts what the plan wants to what the limits leave, over a run: what is accepted takes
+// room from what follows.
+class Stakes {
+ public:
+  Stakes(const config::Config& config, risk::Book book, store::Forms forms, store::Teams teams);
 
-// What the plan wants on a candidate, cut to what the limits leave.
-Staked stake(const Candidate& candidate, const config::Config& config, const risk::Book& book);
+  Staked of(const Candidate& candidate);
+  void accept(const Candidate& candidate, const Staked& staked);
+
+  Money bankroll() const { return book_.exposure().bankroll; }
+
+ private:
+  Staked single(const Candidate& candidate);
+  Staked arbitrage(const Candidate& candidate);
+  risk::Ask ask_for(const Candidate& candidate, double wanted);
+
+  const config::Config& config_;
+  risk::Book book_;
+  store::Forms forms_;  // of strategies
+  store::Teams teams_;  // of players
+};
 
 }  // namespace gen_bets

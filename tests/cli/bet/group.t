@@ -12,10 +12,10 @@ The legs of an arbitrage are confirmed one by one; a group that is broken says s
   bet	state	group	note
   1	placed	arbitrage|1	
   $ bet show 1 --now 2026-03-01T10:06:00Z --quiet | grep group
-  step of the group max bet	1000.00 to 50.00
-  step of the group allocation	50.00 to 50.00
-  step of the group daily exposure	50.00 to 50.00
-  step of the group pending exposure	50.00 to 50.00
+  step of the group max bet	1000.00 to 50.00, at most 50.00
+  step of the group allocation	50.00 to 50.00, at most 300.00
+  step of the group daily exposure	50.00 to 50.00, at most 150.00
+  step of the group pending exposure	50.00 to 50.00, at most 400.00
   group	arbitrage|1
   group legs	1 is placed, 2 is open
   $ bet decline 2 --why "suspended" --now 2026-03-01T10:07:00Z --quiet | cut -f 1,2,24,25
@@ -27,9 +27,9 @@ The legs of an arbitrage are confirmed one by one; a group that is broken says s
   1	placed	arbitrage|1	broken: 1 is placed, 2 is declined
   2	declined	arbitrage|1	broken: 1 is placed, 2 is declined
   $ bet show 1 --now 2026-03-01T10:08:00Z --quiet | grep group
-  step of the group max bet	1000.00 to 50.00
-  step of the group allocation	50.00 to 50.00
-  step of the group daily exposure	50.00 to 50.00
-  step of the group pending exposure	50.00 to 50.00
+  step of the group max bet	1000.00 to 50.00, at most 50.00
+  step of the group allocation	50.00 to 50.00, at most 300.00
+  step of the group daily exposure	50.00 to 50.00, at most 150.00
+  step of the group pending exposure	50.00 to 50.00, at most 400.00
   group	arbitrage|1
   group is broken	1 is placed, 2 is declined

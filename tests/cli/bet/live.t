@@ -78,11 +78,13 @@ A second run adds nothing: what waits holds its idea and its room in the limits.
   price age	3600 s
   edge	0.0644
   kelly	0.0555
-  step max bet	13.88 to 13.88
-  step allocation	13.88 to 13.88
-  step daily exposure	13.88 to 13.88
-  step pending exposure	13.88 to 13.88
-  step event exposure	13.88 to 13.88
+  step full Kelly	1000.00 to 55.53, by 0.0555355
+  step Kelly fraction	55.53 to 13.88, by 0.25
+  step max bet	13.88 to 13.88, at most 50.00
+  step allocation	13.88 to 13.88, at most 600.00
+  step daily exposure	13.88 to 13.88, at most 150.00
+  step pending exposure	13.88 to 13.88, at most 400.00
+  step event exposure	13.88 to 13.88, at most 100.00
   advised stake	13.88
   bet: bet=1 state=open
 

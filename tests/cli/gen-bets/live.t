@@ -1,18 +1,16 @@
-With live betting a limit that nobody enforces is refused; on paper it is said (R6).
+Every key of the section risk is acted on, on paper and where bets are real (R6).
 
   $ init-home . --desk football --quiet > made
-  $ sed -i 's/^risk:/&\n  drawdown_hard_stop: 0.3/' config/betops.yaml
+  $ sed -i 's/^risk:/&\n  drawdown_warning_threshold: 0.10\n  drawdown_pause_threshold: 0.20\n  drawdown_hard_stop: 0.30\n  drawdown_half_at: 0.15\n  drawdown_quarter_at: 0.25\n  max_weekly_exposure: 0.40\n  max_same_team_exposure: 0.15\n  max_same_game_exposure: 0.10\n  max_conference_exposure: 0.30\n  max_division_exposure: 0.20\n  correlation_penalty_factor: 0.5\n  high_correlation_threshold: 0.6\n  correlation: {same_subject: 0.9, same_game: 0.7, same_team: 0.3, same_division: 0.15, same_conference: 0.1}/' config/betops.yaml
   $ gen-bets --now 2026-02-28T12:00:00Z
-  gen-bets: this version does not act on: risk.drawdown_hard_stop
   gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   $ sed -i 's/paper_trading: true/paper_trading: false/' config/betops.yaml
   $ gen-bets --now 2026-02-28T12:00:00Z
-  gen-bets: ./config/betops.yaml:31: risk: drawdown_hard_stop: nothing enforces it yet, and global.paper_trading is false
-  [78]
+  gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=live stale=0 refused=0
 
 What concerns reports is said by the tool that makes them:
 
-  $ sed -i 's/paper_trading: false/paper_trading: true/; /drawdown/d' config/betops.yaml; echo 'reporting: {track_by_strategy: true}' >>config/betops.yaml
+  $ sed -i 's/paper_trading: false/paper_trading: true/' config/betops.yaml; echo 'reporting: {track_by_strategy: true}' >>config/betops.yaml
   $ gen-bets --now 2026-02-28T12:00:00Z -q
   $ roi-report --report bets -q
   roi-report: this version does not act on: reporting.track_by_strategy

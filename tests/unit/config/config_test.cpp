@@ -132,19 +132,46 @@ TEST_F(Configuration, TakesNothingForAValue) {
   EXPECT_EQ(complaint("global:\n  bankroll: 1\n  betting:\n"), ":3: global: betting has no value");
 }
 
-TEST_F(Configuration, SaysWhichLimitsNobodyEnforcesYet) {
-  const auto config = load("risk: {drawdown_hard_stop: 0.3, max_pending_exposure: 0.2}\n");
-  EXPECT_EQ(config.not_acted_on, std::vector<std::string>{"risk.drawdown_hard_stop"});
-  EXPECT_EQ(config.limits.max_pending, (Ratio{1, 5}));
+TEST_F(Configuration, ReadsTheMarksOfADrawdown) {
+  const auto marks =
+      load("risk: {drawdown_warning_threshold: 0.1, drawdown_hard_stop: 0.3}\n").limits.drawdown;
+  EXPECT_EQ(marks.warning, (Ratio{1, 10}));
+  EXPECT_EQ(marks.half, (Ratio{15, 100}));
+  EXPECT_EQ(marks.pause, std::nullopt);
+  EXPECT_EQ(marks.hard_stop, (Ratio{3, 10}));
+  EXPECT_EQ(complaint("risk:\n  drawdown_warning_threshold: 0.1\n  drawdown_half_at: 0.05\n"),
+            ":3: risk.drawdown_half_at: it is less than drawdown_warning_threshold (0.1)");
+  EXPECT_EQ(complaint("risk:\n  drawdown_warning_threshold: 0.2\n"),
+            ":2: risk.drawdown_warning_threshold: drawdown_half_at (0.15) is less");
+  EXPECT_EQ(complaint("risk: {drawdown_pause_threshold: 0.3, drawdown_hard_stop: 0.2}\n"),
+            ":1: risk.drawdown_hard_stop: it is less than drawdown_pause_threshold (0.3)");
+  EXPECT_EQ(
+      complaint("risk: {drawdown_half_at: 0.2}\n"),
+      ":1: risk.drawdown_half_at: it needs drawdown_warning_threshold: stakes shrink from there");
+  EXPECT_EQ(complaint("risk: {drawdown_pause_threshold: 0}\n"),
+            ":1: risk.drawdown_pause_threshold: a drawdown of 0 is always reached");
 }
 
-TEST_F(Configuration, RefusesALimitNobodyEnforcesWhereBetsAreReal) {
-  const std::string live = "global: {paper_trading: false}\n";
-  EXPECT_EQ(complaint(live + "risk:\n  max_pending_exposure: 0.2\n  drawdown_hard_stop: 0.3\n"),
-            ":4: risk: drawdown_hard_stop: nothing enforces it yet, and "
-            "global.paper_trading is false");
-  EXPECT_EQ(complaint(live + "quotes: {max_age_seconds: 60}\nrisk: {max_pending_exposure: 0.2}\n"),
-            "");
+TEST_F(Configuration, ReadsWhatCorrelationCosts) {
+  EXPECT_FALSE(load("risk: {}\n").limits.correlation);
+  const auto assumed =
+      load("risk: {correlation_penalty_factor: 0.25, correlation: {same_team: 0.7}}\n")
+          .limits.correlation;
+  ASSERT_TRUE(assumed);
+  EXPECT_EQ(assumed->penalty, (Ratio{1, 4}));
+  EXPECT_EQ(assumed->threshold, (Ratio{6, 10}));
+  EXPECT_EQ(assumed->same_team, (Ratio{7, 10}));
+  EXPECT_EQ(assumed->same_game, (Ratio{7, 10}));
+  EXPECT_EQ(complaint("risk: {correlation: {same_teams: 0.7}}\n"),
+            ":1: risk.correlation: unknown key 'same_teams'; did you mean 'same_team'?");
+}
+
+TEST_F(Configuration, ReadsHowToStakeByKelly) {
+  EXPECT_EQ(load("staking: {kelly: clv}\n").plan.method, staking::Plan::Method::clv);
+  EXPECT_NE(complaint("staking: {kelly: full}\n").find("not a way to stake by Kelly: 'full'"),
+            std::string::npos);
+  EXPECT_EQ(complaint("staking: {plan: flat, unit: 10, kelly: clv}\n"),
+            ":1: staking.kelly: a flat plan does not stake by Kelly");
 }
 
 TEST_F(Configuration, TakesTheAgeOfPricesFromQuotesUnlessAStrategySaysIt) {
@@ -260,6 +287,16 @@ TEST_F(Configuration, TheNbaDesksOwnFileLoadsAsItIs) {
   EXPECT_EQ(config.limits.max_day, (Ratio{15, 100}));
   EXPECT_EQ(config.limits.max_count.at("spread"), 15);
   EXPECT_EQ(config.limits.max_by_key.at("event"), (Ratio{1, 10}));
+  EXPECT_EQ(config.limits.max_by_key.at("team"), (Ratio{15, 100}));
+  EXPECT_EQ(config.limits.max_by_key.at("division"), (Ratio{2, 10}));
+  EXPECT_EQ(config.limits.max_by_key.at("conference"), (Ratio{3, 10}));
+  EXPECT_EQ(config.limits.drawdown.warning, (Ratio{1, 10}));
+  EXPECT_EQ(config.limits.drawdown.pause, (Ratio{2, 10}));
+  EXPECT_EQ(config.limits.drawdown.hard_stop, (Ratio{3, 10}));
+  ASSERT_TRUE(config.limits.correlation);
+  EXPECT_EQ(config.limits.correlation->penalty, (Ratio{1, 2}));
+  EXPECT_EQ(config.limits.correlation->threshold, (Ratio{6, 10}));
+  for (const auto& key : config.not_acted_on) EXPECT_NE(key.substr(0, 5), "risk.") << key;
   EXPECT_EQ(config.strategies.arbitrage.bookmakers.size(), 11U);
   EXPECT_DOUBLE_EQ(config.strategies.arbitrage.min_profit, 0.01);
   const auto& [value, arbitrage, spread, totals, props, b2b_rest] = config.strategies;

@@ -4,7 +4,19 @@
 
 namespace {
 
-const std::string kEvent = "event:1";
+risk::Position at_event(std::int64_t event) {
+  return {.event = market::EventId{event},
+          .selection = {.market = {}, .side = market::Side::home},
+          .price = odds::Price::parse("2.00")};
+}
+
+double minor(const char* amount) {
+  return static_cast<double>(Money::parse(amount).minor());
+}
+
+risk::Ask ask(const char* wanted) {
+  return {"value", minor(wanted), at_event(1)};
+}
 
 risk::Limits limits() {
   risk::Limits limits;
@@ -20,7 +32,7 @@ risk::Exposure of(const char* bankroll) {
 }
 
 Money sized(const risk::Book& book, const char* wanted) {
-  return book.size({"value", Money::parse(wanted), {kEvent}}).stake;
+  return book.size(ask(wanted)).stake;
 }
 
 TEST(Limits, TheBatchCounts_R2) {
@@ -30,7 +42,7 @@ TEST(Limits, TheBatchCounts_R2) {
   for (int i = 0; i < 10; ++i) {
     const auto stake = sized(book, "50");
     if (stake == Money{}) continue;
-    book.accept({"value", stake, {kEvent}}, stake);
+    book.accept(ask("50"), stake);
     placed += stake;
   }
   EXPECT_EQ(placed, Money::parse("150"));
@@ -39,7 +51,7 @@ TEST(Limits, TheBatchCounts_R2) {
 TEST(Limits, EarlierRunsOfTheDayCount_R3) {
   auto exposure = of("1000");
   exposure.day = Money::parse("148");
-  const auto refused = risk::Book{limits(), exposure}.size({"value", Money::parse("50"), {kEvent}});
+  const auto refused = risk::Book{limits(), exposure}.size(ask("50"));
   EXPECT_EQ(refused.stake, Money{});
   EXPECT_EQ(refused.refused, "daily exposure 14.8% of 15%: leaves 2.00 < minimum 10.00");
 }
@@ -52,7 +64,7 @@ TEST(Limits, EachOneBinds_R6) {
     change(with);
     auto exposure = of("1000");
     expose(exposure);
-    const auto sized = risk::Book{with, exposure}.size({"value", Money::parse("500"), {kEvent}});
+    const auto sized = risk::Book{with, exposure}.size(ask("500"));
     return fmt::format("{} {}", sized.stake, sized.bound().empty() ? "" : sized.bound().back());
   };
   const auto nothing = [](auto&) {};
@@ -81,7 +93,7 @@ TEST(Limits, EachOneBinds_R6) {
                 [](auto& l) {
                   l.max_by_key["event"] = Ratio{1, 10};
                 },
-                [](auto& e) { e.open_by_key[kEvent] = Money::parse("10"); }),
+                [](auto& e) { e.open = {at_event(1)}, e.open[0].at_risk = Money::parse("10"); }),
             "90.00 event exposure");
   EXPECT_EQ(bound([](auto& l) { l.max_count["value"] = 3; },
                   [](auto& e) { e.placed_today["value"] = 3; }),
@@ -89,8 +101,7 @@ TEST(Limits, EachOneBinds_R6) {
 }
 
 TEST(Limits, ASmallStakeIsNotPlaced) {
-  const auto refused =
-      risk::Book{limits(), of("1000")}.size({"value", Money::parse("9.99"), {kEvent}});
+  const auto refused = risk::Book{limits(), of("1000")}.size(ask("9.99"));
   EXPECT_EQ(refused.refused, "stake 9.99 < minimum 10.00");
 }
 
@@ -98,8 +109,8 @@ TEST(Limits, AnArbitrageTakesNoRoomAtItsEvent) {
   auto with = limits();
   with.max_by_key["event"] = Ratio{6, 100};
   risk::Book book{with, of("1000")};
-  EXPECT_EQ(book.size({"arbitrage", Money::parse("100"), {}}).stake, Money::parse("100"));
-  book.accept({"arbitrage", Money::parse("50"), {}}, Money::parse("50"));
+  EXPECT_EQ(book.size({"arbitrage", minor("100"), {}}).stake, Money::parse("100"));
+  book.accept({"arbitrage", minor("50"), {}}, Money::parse("50"));
   EXPECT_EQ(sized(book, "60"), Money::parse("60"));
 }
 
