@@ -20,6 +20,7 @@ day=(
   "fetch-results  results=[1-9]  fetch-results --record $csv $tuesday"
   "fetch-cards    off=1          fetch-cards --record --provider espn --from board $tuesday"
   "settle         settled=[1-9]  settle $tuesday"
+  "bankroll       deposited=50   $cases/payments $tuesday"
   "names          joined=1       names join Westerleigh Eastmere $tuesday"
   "healthcheck    checks=[1-9]   $cases/healthy $tuesday"
   "safecron       ^              safecron --busy wait $tuesday job -- true"
@@ -50,6 +51,7 @@ facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
   for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance; do
+  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance bankroll_mark rebase breaker; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'
