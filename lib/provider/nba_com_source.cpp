@@ -12,12 +12,12 @@ std::vector<Question> questions(const Request& request) {
               "scheduleLeagueV2.json with one"};
 }
 
-Cards read_cards(const Answer& answer, const Request&) {
-  return with_name(answer, [&] { return cards(answer.text); });
+Cards read_cards(Answer& answer, const Request&) {
+  return with_name(answer, [&] { return cards(answer.content.whole()); });
 }
 
-Results read_results(const Answer& answer, const Request& request) {
-  return with_name(answer, [&] { return results(answer.text, request.now); });
+Results read_results(Answer& answer, const Request& request) {
+  return with_name(answer, [&] { return results(answer.content.whole(), request.now); });
 }
 
 }  // namespace
