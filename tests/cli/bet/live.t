@@ -66,8 +66,8 @@ A second run adds nothing: what waits holds its idea and its room in the limits.
   then fair	pinnacle power, opinions 1
   then filter gates	pass
   then filter fair	pass
-  then filter error	pass
-  then filter threshold	pass
+  then filter error	pass, edge 0.064 <= 0.150
+  then filter threshold	pass, edge 0.064 >= 0.020
   then filter odds	pass
   then line shopping	+0.0370 over 2.00, books 3
   then confidence	0.501 MEDIUM, edge points 0.0298

@@ -44,8 +44,8 @@ begins, and a later source does not bring it back.
 
   $ init-home live --desk football -q >/dev/null; sed -i 's/paper_trading: true/paper_trading: false/' live/config/betops.yaml
   $ sed -i 's/home$/live/' lists; bash lists 2026-03-01T10:00:00Z m 2026-03-01T15:00:00Z Ayr Bath; gen-bets --home live --now 2026-03-01T10:05:00Z -q | cut -f1,4,17-
-  decision	event	reason	age	opinions	dispersion
-  open	1		300	1	
+  decision	event	reason	age	opinions	dispersion	edge_points	confidence
+  open	1		300	1		0.0396	0.588
   $ printf '[{"id":"t","sport_key":"soccer_epl","commence_time":"2026-03-01T12:00:00Z","home_team":"Ayr","away_team":"Bath","bookmakers":[]}]' | fetch-odds --home live --provider the-odds-api --from - --now 2026-03-01T11:00:00Z
   fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0
   $ bet confirm 1 --home live --now 2026-03-01T12:00:00Z

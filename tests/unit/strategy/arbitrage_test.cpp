@@ -23,7 +23,8 @@ strategy::Selected select(const std::vector<Quoted>& quoted,
   return strategy::select_arbitrage(slate_of(boards), with, {}, {});
 }
 
-TEST(SelectArbitrage, TakesTheBestPriceOfEveryOutcome) {
+// The market has no line, and is a market all the same.
+TEST(SelectArbitrage, TakesTheBestPriceOfEveryOutcome_Q14) {
   const auto selected = select(
       {{"a", {"2.2", "3.5", "4.0"}}, {"b", {"2.0", "3.8", "3.8"}}, {"c", {"2.1", "3.4", "4.2"}}});
   ASSERT_EQ(selected.groups.size(), 1U);

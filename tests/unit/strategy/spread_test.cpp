@@ -188,7 +188,21 @@ TEST(SelectSpread, PutsAwayFirstWherePreferred) {
   EXPECT_FALSE(one.select().groups.at(0).front().goes_first);
 }
 
-// A line that moves is not another bet (Q13: and a side's line has its sign).
+// Home -7.5 and home 7.5 are two lines, and so are their prices.
+TEST(SelectSpread, LooksAtEachLineWithItsSign_Q13) {
+  auto lines = game(-3, {book("a", "1.30", "3.60"), book("b", "1.30", "3.60")}, 7.5);
+  lines.boards.push_back(spread_board(-7.5, {book("c", "5.00", "1.20")}));
+  lines.predictions = {normal(kSpread, 10, kDeviation)};
+  lines.rules.max_edge = 1;
+  const auto selected = lines.select();
+  ASSERT_EQ(selected.groups.size(), 1U);
+  const auto& pick = selected.groups[0].front();
+  EXPECT_EQ(pick.selection.side, Side::home);
+  EXPECT_EQ(pick.selection.line, market::Line{-30});
+  EXPECT_NEAR(pick.probability, 0.5825, 1e-3);  // that a margin of 10 with 12 is above 7.5
+}
+
+// A line that moves is not another bet.
 TEST(SelectSpread, BetsASideOnce) {
   const auto first = game(9, {book("a", "1.91", "1.91")}).select();
   const auto idea = first.groups.at(0).front().idea;
