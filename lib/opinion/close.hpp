@@ -23,18 +23,23 @@ inline constexpr std::chrono::minutes kOldestClose{60};
 // chosen by.
 class Closes {
  public:
-  // The books outlive it.
-  Closes(std::vector<market::Board> at_start, FairRule rule, const market::Books& books);
+  // The books outlive it. In some leagues it is known what a line says of another.
+  Closes(std::vector<market::Board> at_start, FairRule rule, const market::Books& books,
+         std::string league);
   Closes(const Closes&) = delete;
   Closes& operator=(const Closes&) = delete;
 
-  // Of the selection's own line; nothing where it is not known.
+  // Of the selection's own line, if need be told from the nearest one that has a close;
+  // nothing where it is not known.
   std::optional<Close> of(const market::Selection& selection, std::string_view bet_at);
 
  private:
+  std::optional<Close> on_its_line(const market::Selection& selection, std::string_view bet_at);
+
   std::vector<market::Board> boards_;
   FairRule rule_;
   const market::Books& books_;
+  std::string league_;
   std::vector<std::optional<Fair>> fair_;  // of each that was asked for
 };
 

@@ -26,7 +26,7 @@ void Closing::begin(const store::EventBets& found) {
                   [&](const market::Market& market) { return markets.contains(market); })) {
     believed.push_back(opinion::believe(board, belief_, books_).board);
   }
-  at_close_.emplace(std::move(believed), rule_, books_);
+  at_close_.emplace(std::move(believed), rule_, books_, found.event.league);
 }
 
 std::optional<store::Close> Closing::of(const bets::Ticket& ticket) {
