@@ -30,11 +30,17 @@ void status(Json& json, const Listed& listed) {
   });
 }
 
+// One team has a name of its own there.
+std::string name_of(const Team& team) {
+  const std::string name = team.name;
+  return name == "Los Angeles Clippers" ? "LA Clippers" : name;
+}
+
 void team_member(Json& json, const Team& team) {
   json.key("team").object([&] {
     json.text("id", fmt::format("{}", team.id));
     json.text("abbreviation", team.short_name);
-    json.text("displayName", team.name);
+    json.text("displayName", name_of(team));
   });
 }
 
@@ -193,7 +199,7 @@ std::string injuries(const Scene& scene, const Absences& absences, bool with_new
         };
         json.object([&] {
           json.text("id", fmt::format("{}", scene.teams[team].id));
-          json.text("displayName", scene.teams[team].name);
+          json.text("displayName", name_of(scene.teams[team]));
           json.key("injuries").list([&] {
             for (std::size_t rank = 0; rank < absences[team].size(); ++rank) {
               if (!is_told(absences[team][rank])) continue;

@@ -53,6 +53,7 @@ bool Contestants::is_one_of(const std::set<std::string>& names, const Named& nam
 }
 
 std::int64_t Contestants::take_new(const market::Fixture& fixture, const Named& named) {
+  if (poll_.closed.contains(fixture.league)) return spellings_.put(named);  // one of the list
   auto& competition = competition_of(fixture, named);
   const auto like = market::like_name(named.name, names_of(named));
   const auto id = spellings_.put(named);

@@ -35,7 +35,7 @@ class RestInTheStore : public testing::Test {
   }
 
   std::int64_t poll(const char* at, const char* scope = "nba", const char* provider = "odds") {
-    return store::begin_poll(db_, {.provider = provider, .scope = scope, .at = parse_utc(at)}, 0);
+    return store::begin_poll(db_, {.provider = provider, .scope = scope, .at = parse_utc(at)});
   }
 
   // 0: final, 2: postponed.
