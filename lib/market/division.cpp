@@ -56,14 +56,26 @@ constexpr std::array kTeams = {
     Team{"san antonio spurs", "sas", kSouthwest},
 };
 
+// Null: not of the NBA.
+const Team* find_team(std::string_view sport, std::string_view name) {
+  if (sport != "basketball") return nullptr;
+  const auto key = name_key(name);
+  const auto found = std::ranges::find_if(
+      kTeams, [&](const Team& one) { return one.key == key || one.letters == key; });
+  return found == kTeams.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 const Division* division_of(std::string_view sport, std::string_view team) {
-  if (sport != "basketball") return nullptr;
-  const auto key = name_key(team);
-  const auto found = std::ranges::find_if(
-      kTeams, [&](const Team& one) { return one.key == key || one.letters == key; });
-  return found == kTeams.end() ? nullptr : &found->division;
+  const auto* found = find_team(sport, team);
+  return found ? &found->division : nullptr;
+}
+
+bool is_same_team(std::string_view sport, std::string_view one, std::string_view other) {
+  const auto* a = find_team(sport, one);
+  const auto* b = find_team(sport, other);
+  return a && b ? a->letters == b->letters : name_key(one) == name_key(other);
 }
 
 }  // namespace market

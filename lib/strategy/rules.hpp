@@ -76,7 +76,7 @@ struct SpreadRules : EdgeRules {
   bool no_b2b = true;                      // nothing on a team that played yesterday
   bool rest_aligns = false;                // nothing on a team that has had less rest
   std::optional<double> small_spread;      // of 3: only a home line in [-3, 3)
-  std::vector<std::string> exclude_teams;  // by name
+  std::vector<std::string> exclude_teams;  // by name or letters
 
   static bool wants(const market::Market& market);
 };

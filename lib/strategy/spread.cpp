@@ -1,3 +1,4 @@
+#include <market/division.hpp>
 #include <strategy/modelled.hpp>
 #include <strategy/rested.hpp>
 #include <strategy/spread.hpp>
@@ -25,12 +26,14 @@ Ruling near_even(const Pick& pick, double most) {
                       is_small ? "" : fmt::format(" outside [-{0}, {0})", most))};
 }
 
-Ruling not_excluded(const std::string& team, const std::vector<std::string>& excluded) {
-  const auto is_team = [&](const std::string& name) {
-    return market::name_key(name) == market::name_key(team);
-  };
-  if (std::ranges::any_of(excluded, is_team)) return {Verdict::drop, team + " is excluded"};
-  return {};
+Ruling not_excluded(const market::Event& event, market::Side side,
+                    const std::vector<std::string>& excluded) {
+  const auto& team = side == market::Side::home ? event.home : event.away;
+  const bool is_excluded = std::ranges::any_of(excluded, [&](const std::string& name) {
+    return market::is_same_team(event.sport, name, team);
+  });
+  return {is_excluded ? Verdict::drop : Verdict::pass,
+          team + (is_excluded ? " is excluded" : " is not excluded")};
 }
 
 std::vector<Filter> filters_of_spread(const Slate& slate, const SpreadRules& rules) {
@@ -53,8 +56,7 @@ std::vector<Filter> filters_of_spread(const Slate& slate, const SpreadRules& rul
   }
   if (!rules.exclude_teams.empty()) {
     filters.push_back({"exclude_teams", [&](const Pick& pick) {
-                         return not_excluded(is_away(pick) ? slate.event.away : slate.event.home,
-                                             rules.exclude_teams);
+                         return not_excluded(slate.event, pick.selection.side, rules.exclude_teams);
                        }});
   }
   return filters;

@@ -22,6 +22,14 @@ TEST(Divisions, AreKnownByNameAndLetters) {
   EXPECT_EQ(division("Boston Celtics", "icehockey"), "");
 }
 
+TEST(Divisions, TellOneTeamByItsNames) {
+  EXPECT_TRUE(market::is_same_team("basketball", "LAC", "LA Clippers"));
+  EXPECT_TRUE(market::is_same_team("basketball", "LA Clippers", "Los Angeles Clippers"));
+  EXPECT_FALSE(market::is_same_team("basketball", "LAC", "Los Angeles Lakers"));
+  EXPECT_TRUE(market::is_same_team("football", "Ayr  United", "ayr united"));
+  EXPECT_FALSE(market::is_same_team("football", "LAC", "LA Clippers"));
+}
+
 TEST(Divisions, HaveFiveTeamsEach) {
   std::map<std::string, int> teams;
   for (const auto* letters :

@@ -164,7 +164,9 @@ TEST(SelectSpread, HasFiltersThatAreOffUnlessAskedFor) {
   one = game(9, {book("a", "1.91", "1.91")});
   one.rules.exclude_teams = {"boston celtics"};
   EXPECT_EQ(fate_of(one.select(), Side::home), "exclude_teams");
-  one.rules.exclude_teams = {"New York Knicks"};
+  one.rules.exclude_teams = {"CHA", "BOS"};
+  EXPECT_EQ(fate_of(one.select(), Side::home), "exclude_teams");
+  one.rules.exclude_teams = {"New York Knicks", "MIA"};
   EXPECT_EQ(fate_of(one.select(), Side::home), "bet");
 }
 
