@@ -200,7 +200,7 @@ Exit run(const cli::Run& run) {
   }
   ledger.flush();
   listing.finish();
-  if (run.has("explain") || run.dry_run || config.dry_run) {
+  if (!run.quiet && (run.has("explain") || run.dry_run || config.dry_run)) {
     for (const auto& line : listing.filtered()) run.note(line);
   }
   if (keeps) transaction.commit();

@@ -14,7 +14,6 @@ the strategy bets on it again, once.
   decision	bet	strategy	start	market	book	price
   bet	2	value	2026-03-22T15:00:00Z	spread	bet365	2.10
   $ gen-bets --now 2026-03-21T10:06:00Z -q --explain | cut -f1,3,8,17 | grep already
-  gen-bets: filtered: value: idea 1, threshold 1
   rejected	value	spread	already bet
   $ sqlite3 data/bets/bets.db "SELECT id, idea FROM ticket"
   1|value|1|spread game||home

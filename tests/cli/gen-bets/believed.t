@@ -22,7 +22,6 @@ that is empty, and one that offers nothing:
   gen-bets: filtered: value: threshold 4
   gen-bets: events=2 bets=2 staked=8.70 rejected=4 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=15
   $ gen-bets -n --now 2026-03-01T10:05:00Z --explain --format csv --quiet | grep ^refused | cut -d, -f6,10,12,13,17
-  gen-bets: filtered: value: threshold 4
   Leeds,home,matchbook,2.30,nothing is offered at it
   Leeds,home,odd,2.00,book sum 0.869 < 0.980
   Leeds,home,smarkets,1.01,book sum 1.989 > 1.150
@@ -54,7 +53,6 @@ an edge beyond max_edge is told, not bet:
   $ fetch-odds --provider ndjson --from more --now 2026-03-01T10:00:00Z --quiet
   fetch-odds: E0: new names: Hull, Wick, Diss, Eye
   $ gen-bets -n --now 2026-03-01T10:06:00Z --explain --format csv --quiet | grep -E 'Hull|Diss' | cut -d, -f1,6,10,12,15-17,19,20
-  gen-bets: filtered: value: threshold 9, idea 2, error 1
   refused,Hull,home,pinnacle,,,the odd one out: 5 others have 2.00,,
   refused,Hull,draw,pinnacle,,,the book has the sides switched,,
   refused,Hull,away,pinnacle,,,the book has the sides switched,,
@@ -73,7 +71,6 @@ Two names of one outcome are staked once:
   $ fetch-odds --provider ndjson --from names --now 2026-03-01T10:00:00Z --quiet
   fetch-odds: E0: new names: Looe, Rye
   $ gen-bets --now 2026-03-01T10:07:00Z --explain --format csv --quiet | grep Looe | grep home, | cut -d, -f1,8,10-13,15-17
-  gen-bets: filtered: value: threshold 12, idea 3, error 1
   rejected,1x2,home,,soft,,,,the same outcome as spread home
   bet,spread,home,-0.5,soft,2.16,0.0686,14.79,
 

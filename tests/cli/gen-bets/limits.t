@@ -66,7 +66,6 @@ What an earlier run bet is open money (R3, R8):
   home	market	side	stake
   Leeds	1x2	home	13.88
   $ cp spread/config/betops.yaml good; sed -i 's/max_pending_exposure: 0.40/max_pending_exposure: 0.015/' spread/config/betops.yaml; gen-bets -n --home spread --now 2026-02-28T13:00:00Z --explain --quiet | cut -f 6,8,10,17 | grep pending; cp good spread/config/betops.yaml
-  gen-bets: filtered: value: fair 2, stake 1, threshold 1
   Bath	spread	home	pending exposure 1.4% of 1.5%: leaves 1.12 < minimum 2.00
 
 Two runs at once, of which the limit has room for one, both held up by a program that writes (R12):

@@ -3,7 +3,6 @@ Betting is off: no bet is made, whatever there is to bet on, and that is no fail
   $ init-home . --desk football --quiet > made
   $ fetch-odds --provider ndjson --from "$TESTDIR"/slate.ndjson --now 2026-02-28T12:00:00Z --quiet
   $ gen-bets -n --now 2026-02-28T13:00:00Z -q | wc -l
-  gen-bets: filtered: value: fair 4, threshold 3
   3
   $ sed -i 's/betting: true/betting: false/' config/betops.yaml
   $ gen-bets --now 2026-02-28T13:00:00Z

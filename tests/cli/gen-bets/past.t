@@ -9,10 +9,8 @@ A run at a past time sees the money, the open bets and the limits of then, not o
   decision	bet	start	edge
   bet	1	2026-03-01T15:00:00Z	0.0644
   $ gen-bets -n --now 2026-02-28T13:10:01Z --explain -q | cut -f1,8,17 | grep exposure
-  gen-bets: filtered: value: fair 4, threshold 3, idea 1, stake 1
   rejected	spread	daily exposure 1.4% of 1.5%: leaves 1.12 < minimum 2.00
   $ gen-bets -n --now 2026-02-28T13:09:59Z -q | cut -f1,8,16
-  gen-bets: filtered: value: fair 4, threshold 3, idea 1
   decision	market	stake
   bet	spread	5.95
   $ bet list --open --now 2026-02-28T13:09:59Z

@@ -84,9 +84,11 @@ order, and counted:
   price age	0 s
   edge	0.1895
   kelly	0.1956
-  step max bet	48.89 to 48.89
-  step daily exposure	48.89 to 48.89
-  step pending exposure	48.89 to 48.89
+  step full Kelly	1000.00 to 195.58, by 0.195584
+  step Kelly fraction	195.58 to 48.89, by 0.25
+  step max bet	48.89 to 48.89, at most 50.00
+  step daily exposure	48.89 to 48.89, at most 150.00
+  step pending exposure	48.89 to 48.89, at most 250.00
   advised stake	48.89
   placed	2026-01-15T20:00:00Z
   price	2.00

@@ -18,6 +18,7 @@ misspelling or a newcomer, and nothing is bet on it before somebody knows it.
   Corly	1	unconfirmed
   Dunmore	7	
   $ gen-bets --home desk --explain --now 2025-09-06T10:01:00Z | cut -f 1,6,7,10,17
+  gen-bets: filtered: value: names 3, threshold 2
   gen-bets: events=2 bets=1 staked=19.00 rejected=5 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   decision	home	away	side	reason
   rejected	Ashby	Birch	draw	edge -0.016 < 0.020

@@ -47,6 +47,7 @@ have is in one place, and is not bet again:
   1	placed	2	Port Alder	Birchwood	away	bet365	3.80	11.96
   2	placed	1	Port Alder United	Birchwood Wanderers	home	softbook	2.75	19.00
   $ gen-bets --home desk --explain --now 2026-08-15T11:00:00Z | cut -f 1,2,4,6,7,10,17
+  gen-bets: filtered: value: idea 2, threshold 1
   gen-bets: events=1 bets=0 staked=0.00 rejected=3 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   decision	bet	event	home	away	side	reason
   rejected		1	Port Alder United	Birchwood Wanderers	draw	edge -0.016 < 0.020
