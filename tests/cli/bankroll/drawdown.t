@@ -33,6 +33,7 @@ The day's bet and its outcome; then bankroll, peak, drawdown, and what that does
 A dry run stops nothing, and the past is as it was:
 
   $ gen-bets --now 2026-03-04T12:20:00Z -n
+  gen-bets: filtered: value: threshold 2, idea 1
   gen-bets: events=2 bets=0 staked=0.00 rejected=3 bankroll=820.00 currency=GBP mode=paper stale=0 refused=0
   $ bankroll show --now 2026-03-02T18:00:00Z -q 2>/dev/null | cut -f 3,7-
   bankroll	peak	drawdown	betting	limited_by	since

@@ -33,9 +33,9 @@ No more is paid out than there is in cash, also of what was there before:
 
   $ fetch-odds --provider ndjson --from "$TESTDIR"/../gen-bets/slate.ndjson --now 2026-02-28T12:00:00Z -q
   $ gen-bets --now 2026-02-28T13:00:00Z
-  decision	bet	strategy	event	start	home	away	market	subject	side	line	book	price	probability	edge	stake	reason	age	opinions	dispersion
-  bet	1	value	1	2026-03-01T15:00:00Z	Leeds	York	1x2		home		bet365	2.16	0.4928	0.0644	15.95		3600	1	
-  bet	2	value	2	2026-03-01T17:30:00Z	Bath	Ayr	spread		home	-0.75	bet365	2.05	0.5000	0.0250	6.84		3600	1	
+  decision	bet	strategy	event	start	home	away	market	subject	side	line	book	price	probability	edge	stake	reason	age	opinions	dispersion	edge_points	confidence
+  bet	1	value	1	2026-03-01T15:00:00Z	Leeds	York	1x2		home		bet365	2.16	0.4928	0.0644	15.95		3600	1		0.0298	0.501
+  bet	2	value	2	2026-03-01T17:30:00Z	Bath	Ayr	spread		home	-0.75	bet365	2.05	0.5000	0.0250	6.84		3600	1		0.0122	0.317
   gen-bets: events=3 bets=2 staked=22.79 rejected=7 bankroll=1149.50 currency=GBP mode=paper stale=2 refused=0
   $ bankroll show --now 2026-02-28T14:00:00Z -q | cut -f 1-9
   when	mode	bankroll	cash	at_risk	paid_in	peak	drawdown	betting

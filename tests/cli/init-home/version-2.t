@@ -64,7 +64,7 @@ Nothing is bet twice, no result is news, and the season ends as it did with the 
 before:
 
   $ gen-bets --home desk --now 2023-08-11T16:45:00Z
-  gen-bets: events=7 bets=0 staked=0.00 rejected=80 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
+  gen-bets: events=7 bets=0 staked=0.00 rejected=84 bankroll=1000.00 currency=GBP mode=paper stale=0 refused=0
   $ fetch-results --home desk --provider football-data --from "$TESTDIR"/../../../demo/season.csv --now 2023-08-15T06:00:00Z
   fetch-results: results=380 new=378 revised=0 unchanged=2 unfinished=0 skipped=0 unmatched=375
   $ settle --home desk --now 2023-08-15T06:30:00Z --format tsv | cut -f 1,2,9,14-17
