@@ -2,7 +2,7 @@ The season is the same bytes wherever it is made:
 
   $ simulate-nba season && sha256sum <season/truth.csv; cat season/*/*.json season/*/*.csv | sha256sum
   5d7a5a252bdd13a632d0b256378497221a5e9c18bb20bb815d889c61799a46a3  -
-  7717079ee6855936419718e8310835f415bdefcdda2cbcc93bd7e1c259442a7f  -
+  59cd01e6f0895015a9e311ac3f5ba3c21c2ffef92d16181b704b5a96465e6552  -
 
 Everybody plays 82 games before the playoffs, and nobody on three days in a row:
 
