@@ -2,6 +2,7 @@
 
 #include <cli/tool.hpp>
 #include <config/config.hpp>
+#include <fetch-odds/captures.hpp>
 #include <fetch/asking.hpp>
 #include <fetch/question.hpp>
 #include <provider/source.hpp>
@@ -22,6 +23,8 @@ bool has_prices(const provider::Source& source) {
 
 void options(cxxopts::OptionAdder add) {
   fetch::add_options(add, has_prices);
+  add("plan", "Print what the configuration captures, and when; ask nothing");
+  add("due", "Ask for what is due of that plan, if anything is");
   add("label", "A name of yours for this poll", cxxopts::value<std::string>(), "TEXT");
   for (const auto& source : provider::sources()) {
     fetch::add_options(add, source, source.prices.options);
@@ -44,6 +47,7 @@ struct Job {
   const provider::Source& source;
   provider::Request request;
   std::map<std::string, std::set<std::string>> names;  // of leagues that have no others
+  std::string label;                                   // of its polls
   Keep keep = Keep::no;
 };
 
@@ -90,7 +94,7 @@ void fetch(const cli::Run& run, store::Database& db, const Job& job,
   auto answer = question.ask();
   auto poll = fetch::poll_of(run, job.source, question, answer);
   poll.closed = job.names;
-  if (run.has("label")) poll.label = run.text("label");
+  poll.label = run.has("label") ? run.text("label") : job.label;
   const auto stored = store_answer(db, poll, job, question, answer, skipped, totals);
 
   totals.noted += fetch::tell(run, stored.notes);
@@ -112,16 +116,18 @@ void summarize(const cli::Run& run, const Totals& totals) {
   run.summary(line);
 }
 
-Exit run(const cli::Run& run) {
-  const auto& source = fetch::source_of(run, has_prices);
-  const std::string provider{source.name};
-  const auto config = config::load(run.home);
-  const auto settings = config.provider(provider);
-  const Job job{.source = source,
-                .request = fetch::request_of(run, source, source.prices.options, settings),
-                .names = config.names,
-                .keep = run.dry_run || config.dry_run ? Keep::no : Keep::yes};
-  const auto questions = source.prices.questions(job.request);
+Job job_of(const cli::Run& run, const config::Config& config, const provider::Source& source) {
+  const auto settings = config.provider(std::string{source.name});
+  return {.source = source,
+          .request = fetch::request_of(run, source, source.prices.options, settings),
+          .names = config.names,
+          .label = {},
+          .keep = run.dry_run || config.dry_run ? Keep::no : Keep::yes};
+}
+
+Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
+  const std::string provider{job.source.name};
+  const auto questions = job.source.prices.questions(job.request);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
 
   Totals totals;
@@ -129,7 +135,7 @@ Exit run(const cli::Run& run) {
       questions.begin(), questions.end(), std::int64_t{0},
       [](std::int64_t sum, const auto& question) { return sum + question.predicted; });
   totals.credits_left = store::credits_left(db, provider, run.now);
-  fetch::require_credits(settings, totals.credits_left, totals.predicted);
+  fetch::require_credits(config.provider(provider), totals.credits_left, totals.predicted);
 
   cli::Table skipped{run.format, {"where", "reason"}};
   if (!run.dry_run || totals.predicted == 0) {
@@ -143,6 +149,33 @@ Exit run(const cli::Run& run) {
   skipped.finish();
   summarize(run, totals);
   return totals.skipped > 0 ? Exit::partial : Exit::ok;
+}
+
+// Nothing is written, and nobody asked, where nothing is due.
+Exit capture(const cli::Run& run, const config::Config& config) {
+  const auto& wanted = fetch_odds::captures_of(run, config);
+  auto job = job_of(run, config, fetch_odds::source_of(wanted));
+  for (const auto& [name, value] : wanted.options) job.request.options[name] = value;
+  auto unasked = job.request;
+  unasked.key = [] { return std::string{}; };
+  const auto plan = [&] {
+    auto db = store::Database::open(store::file_of(run.home), store::Mode::read);
+    return fetch_odds::plan_of(db, config, wanted, job.source.prices.questions(unasked), run.now);
+  }();
+  const auto* const due = plan.captures.due(run.now);
+  if (run.has("plan")) fetch_odds::print(run, plan);
+  if (run.has("plan") || due == nullptr) {
+    run.summary(fetch_odds::in_words(plan, run.now));
+    return Exit::ok;
+  }
+  job.label = to_string(due->use);
+  return ask(run, config, job);
+}
+
+Exit run(const cli::Run& run) {
+  const auto config = config::load(run.home);
+  if (run.has("plan") || run.has("due")) return capture(run, config);
+  return ask(run, config, job_of(run, config, fetch::source_of(run, has_prices)));
 }
 
 }  // namespace

@@ -29,6 +29,7 @@ Config load(const std::filesystem::path& home) {
   read_strategies(root.section("strategies"), config);
   read_providers(root.section("providers"), config);
   read_competitions(root.section("competitions"), config);
+  config.capture = read_capture(root.section("capture"));
   read_dev(root.section("dev"), config);
   config.notify = read_notify(root.section("notify"));
   read_reporting(root.section("reporting"), config);

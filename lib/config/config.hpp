@@ -1,6 +1,7 @@
 #pragma once
 
 #include <config/backup_section.hpp>
+#include <config/capture_section.hpp>
 #include <config/names.hpp>
 #include <config/notify_section.hpp>
 #include <health/limits.hpp>
@@ -43,6 +44,7 @@ struct Config {
   opinion::BeliefRules quotes;
   strategy::Rules strategies;
   std::map<std::string, Provider> providers;
+  std::optional<Capture> capture;                      // absent: prices have no plan
   std::map<std::string, std::set<std::string>> names;  // of leagues that have no others, by key
   Notify notify;
   health::Limits health;

@@ -130,6 +130,17 @@ providers:
   the-odds-api:
     credit_reserve: 100      # a run that would leave fewer credits does not start
 
+# When 'fetch-odds --due', called every five minutes, asks for prices; 'fetch-odds --plan'
+# prints it. An answer costs markets x regions credits, ten books begun being a region.
+capture:
+  sport: basketball_nba
+  markets: [h2h, spreads, totals]
+  regions: [us]              # or books: [draftkings, fanduel]
+  closing_within_minutes: 15 # of each start; games that begin together share an answer
+  runs: ["15:00", "17:00"]   # of gen-bets, here: prices come just before
+  uses: [closing, runs, opening]   # where credits run short, the last is given up first
+  other_credits_a_day: 4     # that other jobs need: fetch-results, twice
+
 # Where messages go. Secrets are in .env: DISCORD_WEBHOOK_URL and so on; `secret: NAME`
 # takes another name. 'notify test' tries every channel.
 notify:

@@ -28,17 +28,6 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-minutes parse_time(std::string_view text) {
-  const bool formed = text.size() == 5 && is_digit(text[0]) && is_digit(text[1]) &&
-                      text[2] == ':' && is_digit(text[3]) && is_digit(text[4]);
-  const int hour = formed ? (text[0] - '0') * 10 + text[1] - '0' : 24;
-  const int minute = formed ? (text[3] - '0') * 10 + text[4] - '0' : 60;
-  if (hour > 23 || minute > 59) {
-    throw Error{Exit::usage, "--at: not a time of day: '{}' (09:00,18:30)", text};
-  }
-  return minutes{hour * 60 + minute};
-}
-
 std::size_t parse_day(std::string_view text) {
   const auto found = std::ranges::find(kDays, text);
   if (found == kDays.end()) {
@@ -82,9 +71,24 @@ constexpr days kLongestShut{8};  // no gate is shut for longer
 
 }  // namespace
 
+minutes parse_time_of_day(std::string_view text) {
+  const bool formed = text.size() == 5 && is_digit(text[0]) && is_digit(text[1]) &&
+                      text[2] == ':' && is_digit(text[3]) && is_digit(text[4]);
+  const int hour = formed ? (text[0] - '0') * 10 + text[1] - '0' : 24;
+  const int minute = formed ? (text[3] - '0') * 10 + text[4] - '0' : 60;
+  if (hour > 23 || minute > 59) {
+    throw Error{Exit::usage, "not a time of day: '{}' (09:00)", text};
+  }
+  return minutes{hour * 60 + minute};
+}
+
 Gate parse_gate(const std::string& zone, const std::string& at, const std::string& days_of_week) {
   Gate gate{.zone = Zone{zone}, .at = {}, .days = parse_days(days_of_week)};
-  for (const auto part : split(at, ',')) gate.at.push_back(parse_time(part));
+  try {
+    for (const auto part : split(at, ',')) gate.at.push_back(parse_time_of_day(part));
+  } catch (const Error& error) {
+    throw Error{error.exit(), "--at: {}", error.what()};
+  }
   std::ranges::sort(gate.at);
   const auto twice = std::ranges::unique(gate.at);
   gate.at.erase(twice.begin(), twice.end());

@@ -5,6 +5,7 @@
 #include <bitset>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace schedule {
@@ -16,6 +17,9 @@ struct Gate {
   std::vector<std::chrono::minutes> at;  // since local midnight; ascending, no two the same
   std::bitset<7> days;                   // 0: Sunday
 };
+
+// "15:00", since midnight. Throws Error{Exit::usage}.
+std::chrono::minutes parse_time_of_day(std::string_view text);
 
 // Throws Error{Exit::usage}: "15:00,17:00", and "mon-fri", "sat,sun" or "".
 Gate parse_gate(const std::string& zone, const std::string& at, const std::string& days);
