@@ -94,7 +94,8 @@ Boards::Boards(Database& db, UtcTime known_by)
          ORDER BY 1)"},
       same_as_{db, fmt::format("SELECT first.id, {} FROM event JOIN event AS first "
                                "ON first.id = event.same_as WHERE event.id = ?",
-                               kIsSwapped)} {
+                               kIsSwapped)},
+      unconfirmed_{db, "SELECT 1 FROM participant WHERE id = ? AND unconfirmed = 1"} {
   Statement book{db, "SELECT id, key FROM book ORDER BY key"};
   std::int64_t rank = 0;
   while (book.step()) books_.emplace(book.integer(0), Book{book.text(1), rank++});
@@ -106,6 +107,14 @@ std::vector<market::ParticipantId> Boards::field_of(const market::Event& event, 
   field_.bind(event.id.value(), at, code(market::Entry::declared), code(market::Entry::runner));
   while (field_.step()) field.emplace_back(field_.integer(0));
   return field;
+}
+
+bool Boards::is_unconfirmed(const market::Selection& selection) {
+  if (selection.market.kind != market::Kind::prop || !selection.subject) return false;
+  const auto player = selection.subject->value();
+  const auto [found, is_new] = doubted_.try_emplace(player);
+  if (is_new) found->second = unconfirmed_.bind(player).step();
+  return found->second;
 }
 
 // The newest observation of each stay that is not after `at`.
@@ -160,7 +169,7 @@ void Boards::read_market(std::int64_t id, const market::Market& market, const ma
   std::int64_t selection = 0;
   market::Selection named;
   const auto put = [&] {
-    if (entries.empty()) return;
+    if (entries.empty() || is_unconfirmed(named)) return;
     if (!confirmed_at) confirmed_at = confirmed(id, event, at);
     const auto key = key_of(named);
     auto found = boards.find(key);

@@ -26,7 +26,8 @@ using Wanted = std::function<bool(const market::Market&)>;
 // Reads what stood in an event's markets at an instant: every price seen by then and
 // not withdrawn, with its age then; of one that was corrected, what was known at
 // `known_by`. Prices seen after the start are in play and are not there. The prices that
-// stand are read; history only for those that have changed since the instant.
+// stand are read; history only for those that have changed since the instant. Of players
+// whom nobody has confirmed there is no board: see Subjects.
 class Boards {
  public:
   Boards(Database& db, UtcTime known_by);
@@ -59,6 +60,7 @@ class Boards {
   void read_market(std::int64_t id, const market::Market& market, const market::Event& event,
                    UtcTime at, std::span<const market::ParticipantId> field, Building& boards);
   std::optional<Entry> read_entry(UtcTime at);
+  bool is_unconfirmed(const market::Selection& selection);
   Confirmed confirmed(std::int64_t market, const market::Event& event, UtcTime at);
 
   UtcTime known_by_;
@@ -70,6 +72,8 @@ class Boards {
   Statement answered_;
   Statement field_;
   Statement same_as_;
+  std::unordered_map<std::int64_t, bool> doubted_;  // players, as far as they were asked for
+  Statement unconfirmed_;
 };
 
 }  // namespace store

@@ -9,21 +9,6 @@ namespace store {
 
 namespace {
 
-// Whom each offer of a market is about.
-std::vector<std::optional<std::int64_t>> subjects_of(const market::BookMarket& market,
-                                                     const market::Fixture& fixture,
-                                                     Identity& identity) {
-  const auto role = market.market.kind == market::Kind::prop ? market::Role::player
-                                                             : market::contestant_of(fixture.sport);
-  std::vector<std::optional<std::int64_t>> subjects;
-  for (const auto& offer : market.offers) {
-    subjects.push_back(offer.subject.empty() ? std::nullopt
-                                             : std::optional{identity.participant(
-                                                   fixture.sport, role, offer.subject)});
-  }
-  return subjects;
-}
-
 // When the prices of a market were seen to stand: at the poll if the source had
 // looked within minutes of it, so that a poll is one observation; else when the
 // source did.
@@ -55,6 +40,7 @@ ListingWriter::ListingWriter(Database& db, Poll poll, Answers answers)
       answers_{answers},
       poll_id_{begin_poll(db, poll_)},
       identity_{db, poll_},
+      subjects_{db, identity_, poll_},
       events_{db,
               identity_,
               {.provider = poll_.provider, .at = poll_.at, .is_whole = answers == Answers::whole}},
@@ -99,7 +85,8 @@ void ListingWriter::write(const market::Listing& listing) {
                         code(said.way)};
     if (!claims_.claim(listed, fixture.provider_id)) continue;
     const auto other_way = event->swapped ? std::optional{turned(said)} : std::nullopt;
-    quotes_.write(other_way ? *other_way : said, listed, subjects_of(said, fixture, identity_));
+    quotes_.write(other_way ? *other_way : said, listed,
+                  subjects_.of(event->id.value(), fixture, said));
     if (presence_) seen_.push_back({listed, said.seen_at, stood_at(said)});
   }
 }
@@ -141,6 +128,7 @@ Stored ListingWriter::finish() {
   stored.skipped = std::move(skipped_);
   stored.notes = events_.take_notes();
   std::ranges::move(identity_.take_notes(), std::back_inserter(stored.notes));
+  std::ranges::move(subjects_.take_notes(), std::back_inserter(stored.notes));
   finish_poll(db_, poll_id_, {.events = listed_, .entries = stored.quotes, .added = stored.added});
   return stored;
 }

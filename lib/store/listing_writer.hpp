@@ -10,6 +10,7 @@
 #include <store/presence.hpp>
 #include <store/quote_writer.hpp>
 #include <store/sqlite.hpp>
+#include <store/subjects.hpp>
 
 #include <optional>
 #include <set>
@@ -50,6 +51,7 @@ class ListingWriter {
   Answers answers_;
   std::int64_t poll_id_;
   Identity identity_;
+  Subjects subjects_;
   Events events_;
   FieldWriter fields_;
   PlaceWriter places_;
