@@ -84,6 +84,7 @@ std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, 
   auto poll = fetch::poll_of(run, job.source, question, answer);
   poll.closed = job.names;
   const auto cards = job.source.cards.read(answer, job.request);
+  provider::require_asked(question, answer, cards);
   require_some(cards, answer);
 
   store::Transaction transaction{db};

@@ -9,6 +9,8 @@
 #include <store/ingest.hpp>
 #include <store/listing_writer.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -56,10 +58,11 @@ void list(cli::Table& skipped, Totals& totals, std::span<const market::Skipped> 
   totals.skipped += static_cast<std::int64_t>(entries.size());
 }
 
-// What an answer said is stored part by part: all of it, or nothing.
+// What an answer said is stored part by part: all of it, or nothing. Events that it only
+// names are put into `said`.
 store::Stored store_answer(store::Database& db, const store::Poll& poll, const Job& job,
                            const provider::Question& question, provider::Answer& answer,
-                           cli::Table& skipped, Totals& totals) {
+                           provider::Prices& said, cli::Table& skipped, Totals& totals) {
   // Begun with the first part: until then others may write.
   std::optional<store::Transaction> transaction;
   std::optional<store::ListingWriter> writer;
@@ -76,6 +79,7 @@ store::Stored store_answer(store::Database& db, const store::Poll& poll, const J
       writer.emplace(db, poll, fetch::answers_of(question.extent));
     }
     writer->write(part.listings);
+    std::ranges::move(part.unpriced, std::back_inserter(said.unpriced));
   });
   // An answer of which nothing can be used is a wrong answer, not an empty one.
   if (first_skipped && !says_something) {
@@ -89,22 +93,27 @@ store::Stored store_answer(store::Database& db, const store::Poll& poll, const J
   return stored;
 }
 
-void fetch(const cli::Run& run, store::Database& db, const Job& job,
-           const provider::Question& question, cli::Table& skipped, Totals& totals) {
+// What the answer gives reason to ask next.
+std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, const Job& job,
+                                      const provider::Question& question, cli::Table& skipped,
+                                      Totals& totals) {
   auto answer = question.ask();
   auto poll = fetch::poll_of(run, job.source, question, answer);
   poll.closed = job.names;
   poll.label = run.has("label") ? run.text("label") : job.label;
-  const auto stored = store_answer(db, poll, job, question, answer, skipped, totals);
+  provider::Prices said;
+  const auto stored = store_answer(db, poll, job, question, answer, said, skipped, totals);
 
   totals.noted += fetch::tell(run, stored.notes);
-  totals.stored.events += stored.events;
+  totals.stored.events += said.unpriced.empty() ? stored.events : 0;
   totals.stored.quotes += stored.quotes;
   totals.stored.added += stored.added;
   totals.stored.unchanged += stored.unchanged;
   totals.stored.withdrawn += stored.withdrawn;
   totals.credits += answer.credits.value_or(0);
   if (answer.credits_left) totals.credits_left = answer.credits_left;
+  const auto next = job.source.prices.next;
+  return next ? next(said, job.request) : std::vector<provider::Question>{};
 }
 
 void summarize(const cli::Run& run, const Totals& totals) {
@@ -118,11 +127,19 @@ void summarize(const cli::Run& run, const Totals& totals) {
 
 Job job_of(const cli::Run& run, const config::Config& config, const provider::Source& source) {
   const auto settings = config.provider(std::string{source.name});
+  auto request = fetch::request_of(run, source, source.prices.options, settings);
+  request.players = config.strategies.props.enabled;
   return {.source = source,
-          .request = fetch::request_of(run, source, source.prices.options, settings),
+          .request = std::move(request),
           .names = config.names,
           .label = {},
           .keep = run.dry_run || config.dry_run ? Keep::no : Keep::yes};
+}
+
+std::int64_t predicted_of(std::span<const provider::Question> questions) {
+  return std::accumulate(
+      questions.begin(), questions.end(), std::int64_t{0},
+      [](std::int64_t sum, const auto& question) { return sum + question.predicted; });
 }
 
 Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
@@ -131,21 +148,24 @@ Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
 
   Totals totals;
-  totals.predicted = std::accumulate(
-      questions.begin(), questions.end(), std::int64_t{0},
-      [](std::int64_t sum, const auto& question) { return sum + question.predicted; });
   totals.credits_left = store::credits_left(db, provider, run.now);
-  fetch::require_credits(config.provider(provider), totals.credits_left, totals.predicted);
+  const auto predict = [&](std::span<const provider::Question> asked) {
+    const auto predicted = predicted_of(asked);
+    fetch::require_credits(config.provider(provider), totals.credits_left, predicted);
+    totals.predicted += predicted;
+  };
+  predict(questions);
+  if (questions.empty()) run.note("nothing to ask for: strategies.props is not enabled");
 
   cli::Table skipped{run.format, {"where", "reason"}};
-  if (!run.dry_run || totals.predicted == 0) {
-    const auto failed = fetch::ask_all(questions, [&](const provider::Question& question) {
-      fetch(run, db, job, question, skipped, totals);
-      return std::vector<provider::Question>{};
-    });
-    for (const auto& [question, why] : failed) skipped.add({question, why});
-    totals.skipped += static_cast<std::int64_t>(failed.size());
-  }
+  const auto failed = fetch::ask_all(questions, [&](const provider::Question& question) {
+    if (run.dry_run && question.predicted > 0) return std::vector<provider::Question>{};
+    auto next = fetch(run, db, job, question, skipped, totals);
+    predict(next);
+    return next;
+  });
+  for (const auto& [question, why] : failed) skipped.add({question, why});
+  totals.skipped += static_cast<std::int64_t>(failed.size());
   skipped.finish();
   summarize(run, totals);
   return totals.skipped > 0 ? Exit::partial : Exit::ok;

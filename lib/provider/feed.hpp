@@ -15,6 +15,7 @@ namespace provider {
 struct Prices {
   std::vector<market::Listing> listings;
   std::vector<market::Skipped> skipped;
+  std::vector<market::Fixture> unpriced = {};  // of them, as a list of events has them
 };
 
 // Takes the prices of an answer, part after part. A part may go on where another began, in

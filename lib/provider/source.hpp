@@ -34,6 +34,7 @@ struct Request {
   std::optional<std::string> file;             // an answer to read instead of asking
   std::string base_url;                        // empty: the source's own
   std::chrono::seconds timeout{};
+  bool players = true;  // whether it may be asked for what players do
   std::function<std::string()> key;  // of the source; throws Error{Exit::config} without
   UtcTime now;
 
@@ -70,6 +71,7 @@ class NotOffered : public Error {
 // another league than the one that was asked for.
 void require_asked(const Question& question, const Answer& answer, const Prices& prices);
 void require_asked(const Question& question, const Answer& answer, const Results& results);
+void require_asked(const Question& question, const Answer& answer, const Cards& cards);
 
 // How a source is asked for prices, for results or for what is to come, and how its answers
 // are read. A source that has no such thing has no questions.

@@ -54,4 +54,8 @@ void require_asked(const Question& question, const Answer& answer, const Results
   for (const auto& one : results.results) require_league(question, answer, one.fixture);
 }
 
+void require_asked(const Question& question, const Answer& answer, const Cards& cards) {
+  for (const auto& card : cards.cards) require_league(question, answer, card.fixture);
+}
+
 }  // namespace provider

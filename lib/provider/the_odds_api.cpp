@@ -138,9 +138,25 @@ Prices prices(std::string_view json, UtcTime fetched_at, std::optional<odds::For
     if (!ids.insert(listing.fixture.provider_id).second) {
       throw Error{Exit::data, "the event is listed twice"};
     }
+    if (!event.find("bookmakers")) prices.unpriced.push_back(listing.fixture);
     prices.listings.push_back(std::move(listing));
   });
   return prices;
+}
+
+Cards events(std::string_view json) {
+  const JsonDocument document{json};
+  const auto root = document.root();
+  Cards cards;
+  std::set<std::string> ids;
+  take_each_event(root, cards.skipped, [&](const Json& event, std::optional<UtcTime>) {
+    market::Card card{.fixture = fixture_in(event)};
+    if (!ids.insert(card.fixture.provider_id).second) {
+      throw Error{Exit::data, "the event is listed twice"};
+    }
+    cards.cards.push_back(std::move(card));
+  });
+  return cards;
 }
 
 }  // namespace provider::the_odds_api

@@ -18,6 +18,9 @@ namespace provider::the_odds_api {
 Prices prices(std::string_view json, UtcTime fetched_at,
               std::optional<odds::Format> format = std::nullopt);
 
+// The events of a list. Throws as prices().
+Cards events(std::string_view json);
+
 // Games that are not completed are counted as unfinished.
 Results scores(std::string_view json, UtcTime fetched_at);
 

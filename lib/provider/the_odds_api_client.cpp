@@ -70,7 +70,8 @@ bool is_spent(const net::Response& response) {
   const auto text = fmt::format("{}: {}", what, message);
   const auto status = response.status;
   if (code == kSpent) throw Error{Exit::unavailable, "{}: the credits are used up", text};
-  if (code == "UNKNOWN_SPORT") throw NotOffered{Exit::unavailable, "{}", text};
+  if (code == "UNKNOWN_SPORT" || code == "EVENT_NOT_FOUND")
+    throw NotOffered{Exit::unavailable, "{}", text};
   if (status == 401 || code.starts_with("HISTORICAL_UNAVAILABLE")) {
     throw Error{Exit::config, "{}: look at ODDS_API_KEY", text};
   }
@@ -113,8 +114,8 @@ std::int64_t predicted_score_credits(int days_from) {
 
 std::string scope_of(const OddsQuestion& question) {
   const auto& where = question.books.empty() ? question.regions : question.books;
-  return fmt::format("odds {} {} {}", question.sport, fmt::join(question.markets, ","),
-                     fmt::join(where, ","));
+  return fmt::format("odds {}{}{} {} {}", question.sport, question.event.empty() ? "" : "/",
+                     question.event, fmt::join(question.markets, ","), fmt::join(where, ","));
 }
 
 Client::Client(Account account, net::Patience patience)
@@ -129,9 +130,15 @@ Answer Client::odds(const OddsQuestion& question) {
   const auto where = question.books.empty()
                          ? fmt::format("regions={}", fmt::join(question.regions, ","))
                          : fmt::format("bookmakers={}", fmt::join(question.books, ","));
-  return ask(fmt::format("/v4/sports/{}/odds", question.sport),
+  const auto event =
+      question.event.empty() ? std::string{} : "/events/" + net::percent_encoded(question.event);
+  return ask(fmt::format("/v4/sports/{}{}/odds", question.sport, event),
              fmt::format("{}&markets={}&oddsFormat=decimal&dateFormat=iso", where,
                          fmt::join(question.markets, ",")));
+}
+
+Answer Client::events(const std::string& sport) {
+  return ask(fmt::format("/v4/sports/{}/events", sport), "dateFormat=iso");
 }
 
 Answer Client::scores(const std::string& sport, int days_from) {

@@ -1,8 +1,11 @@
 #include <provider/the_odds_api.hpp>
 #include <provider/the_odds_api_client.hpp>
+#include <provider/the_odds_api_markets.hpp>
 #include <provider/the_odds_api_source.hpp>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <memory>
 
 namespace provider::the_odds_api {
@@ -14,7 +17,12 @@ constexpr auto kPriceOptions = std::to_array<Option>({
     {"markets", "KEY,...", "markets", "h2h"},
     {"regions", "KEY,...", "whose books", "us"},
     {"books", "KEY,...", "these books, instead of regions"},
+    {"event-odds", "", "of each event by itself: what players do, other lines"},
+    {"hours", "N", "with --event-odds: of events that begin within N hours", "24"},
     {"odds-format", "FORMAT", "of the prices in --from: decimal or american"},
+});
+constexpr auto kCardOptions = std::to_array<Option>({
+    {"sport", "KEY,...", "sports, as in basketball_nba"},
 });
 constexpr auto kResultOptions = std::to_array<Option>({
     {"sport", "KEY", "a sport, as in basketball_nba"},
@@ -24,6 +32,17 @@ constexpr auto kResultOptions = std::to_array<Option>({
 std::shared_ptr<Client> client_of(const Request& request) {
   return std::make_shared<Client>(
       Account{.base_url = request.base_url, .key = request.key(), .timeout = request.timeout});
+}
+
+std::int64_t whole_option(const Request& request, const char* name, std::int64_t least,
+                          std::int64_t most) {
+  const auto text = request.option(name).value_or("");
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size() || value < least || value > most) {
+    throw Error{Exit::usage, "--{}: {} to {} was expected: '{}'", name, least, most, text};
+  }
+  return value;
 }
 
 std::string sport_in(const Request& request) {
@@ -66,7 +85,7 @@ std::vector<OddsQuestion> odds_questions(const Request& request) {
 Question replayed_prices(const Request& request) {
   price_format(request);
   auto question = question_of_file(request, Extent::markets);
-  if (!request.option("sport")) return question;
+  if (!request.option("sport") || request.option("event-odds")) return question;
   const auto asked = odds_questions(request);
   if (asked.size() != 1) throw Error{Exit::usage, "--from: one --sport was expected"};
   question.scope = scope_of(asked.front());
@@ -75,29 +94,89 @@ Question replayed_prices(const Request& request) {
   return question;
 }
 
+Question odds_of(const std::shared_ptr<Client>& client, const OddsQuestion& question) {
+  return {.name = question.event.empty() ? question.sport : question.sport + '/' + question.event,
+          .scope = scope_of(question),
+          .league = league_of(question.sport),
+          .extent = Extent::whole,
+          .predicted = predicted_credits(question),
+          .ask = [client, question] { return client->odds(question); }};
+}
+
+Question events_of(const std::shared_ptr<Client>& client, const std::string& sport) {
+  return {.name = sport,
+          .scope = "events " + sport,
+          .league = league_of(sport),
+          .ask = [client, sport] { return client->events(sport); }};
+}
+
+bool is_of_players(const std::string& key) {
+  const auto known = market_key(key);
+  return known && known->market.kind == market::Kind::prop;
+}
+
+// What is asked of each event: of what players do nothing, where nobody bets on it.
+std::vector<OddsQuestion> event_questions(const Request& request) {
+  auto asked = odds_questions(request);
+  for (auto& question : asked) {
+    if (!request.players) std::erase_if(question.markets, is_of_players);
+  }
+  std::erase_if(asked, [](const OddsQuestion& question) { return question.markets.empty(); });
+  return asked;
+}
+
 std::vector<Question> price_questions(const Request& request) {
   if (request.file) return {replayed_prices(request)};
-  const auto asked = odds_questions(request);
+  const bool is_by_event = request.option("event-odds").has_value();
+  const auto asked = is_by_event ? event_questions(request) : odds_questions(request);
   const auto client = client_of(request);
   std::vector<Question> questions;
   questions.reserve(asked.size());
   for (const auto& question : asked) {
-    questions.push_back({.name = question.sport,
-                         .scope = scope_of(question),
-                         .league = league_of(question.sport),
-                         .extent = Extent::whole,
-                         .predicted = predicted_credits(question),
-                         .ask = [client, question] { return client->odds(question); }});
+    questions.push_back(is_by_event ? events_of(client, question.sport)
+                                    : odds_of(client, question));
+  }
+  return questions;
+}
+
+std::chrono::hours hours_in(const Request& request) {
+  constexpr std::int64_t kMost = 24 * 31;
+  return std::chrono::hours{whole_option(request, "hours", 1, kMost)};
+}
+
+// Of a list the events that begin soon, each by itself.
+std::vector<Question> odds_of_listed(const Prices& said, const Request& request) {
+  if (!request.option("event-odds") || request.file) return {};
+  const auto until = request.now + hours_in(request);
+  const auto asked = event_questions(request);
+  const auto client = client_of(request);
+  std::vector<Question> questions;
+  for (const auto& fixture : said.unpriced) {
+    if (fixture.starts_at <= request.now || fixture.starts_at > until) continue;
+    for (auto question : asked) {
+      if (question.sport != fixture.league) continue;
+      question.event = fixture.provider_id;
+      questions.push_back(odds_of(client, question));
+    }
   }
   return questions;
 }
 
 int days_in(const Request& request) {
-  const auto days = request.option("days-from");
-  if (days != "1" && days != "2" && days != "3") {
-    throw Error{Exit::usage, "--days-from: 1, 2 or 3 was expected"};
+  return static_cast<int>(whole_option(request, "days-from", 1, 3));
+}
+
+std::vector<Question> card_questions(const Request& request) {
+  if (request.file) {
+    auto question = question_of_file(request, Extent::part);
+    question.league = league_of(request.option("sport").value_or(""));
+    return {question};
   }
-  return days->front() - '0';
+  const auto sports = parse_names(sport_in(request), "--sport");
+  const auto client = client_of(request);
+  std::vector<Question> questions;
+  for (const auto& sport : sports) questions.push_back(events_of(client, sport));
+  return questions;
 }
 
 std::vector<Question> score_questions(const Request& request) {
@@ -124,6 +203,10 @@ void read_prices(Answer& answer, const Request& request, const TakePrices& take)
       answer, [&] { return prices(answer.content.whole(), request.now, price_format(request)); }));
 }
 
+Cards read_cards(Answer& answer, const Request&) {
+  return with_name(answer, [&] { return events(answer.content.whole()); });
+}
+
 Results read_results(Answer& answer, const Request& request) {
   return with_name(answer, [&] { return scores(answer.content.whole(), request.now); });
 }
@@ -136,8 +219,12 @@ Source source() {
       .key = "ODDS_API_KEY",
       .extension = "json",
       .is_live = true,
-      .prices = {.options = kPriceOptions, .questions = price_questions, .read = read_prices},
-      .results = {.options = kResultOptions, .questions = score_questions, .read = read_results}};
+      .prices = {.options = kPriceOptions,
+                 .questions = price_questions,
+                 .read = read_prices,
+                 .next = odds_of_listed},
+      .results = {.options = kResultOptions, .questions = score_questions, .read = read_results},
+      .cards = {.options = kCardOptions, .questions = card_questions, .read = read_cards}};
 }
 
 }  // namespace provider::the_odds_api

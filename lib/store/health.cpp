@@ -59,7 +59,8 @@ health::Quotes quotes_of(Database& db, const std::string& provider, UtcTime now)
   near.step();
   found.events_near = near.integer(0);
   Statement newest{db, R"(SELECT max(at) FROM poll
-                           WHERE provider = ? AND scope NOT LIKE 'results %' AND at <= ?)"};
+                           WHERE provider = ? AND at <= ? AND scope NOT LIKE 'results %'
+                             AND scope NOT LIKE 'cards %' AND scope NOT LIKE 'events %')"};
   newest.bind(provider, now);
   newest.step();
   found.asked_at = newest.optional_time(0);

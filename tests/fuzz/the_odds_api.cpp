@@ -1,4 +1,4 @@
-// Answers of The Odds API: prices and scores.
+// Answers of The Odds API: prices, events and scores.
 #include "feed.hpp"
 
 #include <provider/the_odds_api.hpp>
@@ -14,6 +14,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto prices =
         fuzz::unless_refused([&] { return provider::the_odds_api::prices(json, now, format); });
     if (prices) fuzz::check(*prices);
+  }
+  const auto cards = fuzz::unless_refused([&] { return provider::the_odds_api::events(json); });
+  if (cards) {
+    fuzz::check(cards->skipped);
+    for (const auto& card : cards->cards) fuzz::check(card.fixture);
   }
   const auto results =
       fuzz::unless_refused([&] { return provider::the_odds_api::scores(json, now); });

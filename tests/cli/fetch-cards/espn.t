@@ -76,8 +76,8 @@ an answer that fails is listed, and the others are asked:
   $ fetch-cards --provider espn --date 10.3.2026
   fetch-cards: --date: not a date like 2026-03-01: '10.3.2026'
   [64]
-  $ fetch-cards --provider the-odds-api
-  fetch-cards: no such provider: 'the-odds-api' (espn, nba-com)
+  $ fetch-cards --provider football-data
+  fetch-cards: no such provider: 'football-data' (the-odds-api, espn, nba-com)
   [64]
   $ fetch-odds --provider espn
   fetch-odds: no such provider: 'espn' (the-odds-api, football-data, ndjson)

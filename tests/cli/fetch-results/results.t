@@ -51,7 +51,7 @@ Scores of The Odds API are told by name:
   $ answering answer -- bash ask --sport basketball_nba -n
   fetch-results: results=0 new=0 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=0 predicted=2 credits_left=495
   $ answering answer -- bash ask --sport basketball_nba --days-from 4
-  fetch-results: --days-from: 1, 2 or 3 was expected
+  fetch-results: --days-from: 1 to 3 was expected: '4'
   [64]
   $ printf '[{"id":"e1"}]' >bad; answering bad -- bash ask --sport basketball_nba
   fetch-results: SERVER/v4/sports/basketball_nba/scores: none of it can be used; [0].sport_key: missing

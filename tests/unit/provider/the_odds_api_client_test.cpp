@@ -55,6 +55,23 @@ TEST_F(ClientTest, AsksWhatItWasToldToAndReadsADebt_P25) {
   EXPECT_EQ(answer.credits_left, -60);
 }
 
+TEST_F(ClientTest, AsksForOneEventAndForTheListOfAll) {
+  const rigs::HttpServer server{{http_answer(200, "", "{}"), http_answer(200, "", "[]")}};
+  api::Client client{{.base_url = server.url(), .key = kKey, .timeout = std::chrono::seconds{2}}};
+  client.odds({.sport = "basketball_nba",
+               .event = "a/b",
+               .markets = {"player_points"},
+               .regions = {},
+               .books = {"fanduel"}});
+  client.events("basketball_nba");
+  EXPECT_EQ(server.request_lines().at(0),
+            "GET /v4/sports/basketball_nba/events/a%2Fb/odds?apiKey=" + kKey +
+                "&bookmakers=fanduel&markets=player_points&oddsFormat=decimal&dateFormat=iso "
+                "HTTP/1.1");
+  EXPECT_EQ(server.request_lines().at(1),
+            "GET /v4/sports/basketball_nba/events?apiKey=" + kKey + "&dateFormat=iso HTTP/1.1");
+}
+
 TEST_F(ClientTest, TellsRefusalsApartByTheirCode) {
   EXPECT_EQ(error_from(401, body("INVALID_KEY")).exit(), Exit::config);
   EXPECT_EQ(error_from(401, body("MISSING_KEY")).exit(), Exit::config);
@@ -64,6 +81,7 @@ TEST_F(ClientTest, TellsRefusalsApartByTheirCode) {
   EXPECT_EQ(error_from(401, body("OUT_OF_USAGE_CREDITS")).exit(), Exit::unavailable);
   EXPECT_EQ(error_from(429, body("OUT_OF_USAGE_CREDITS")).exit(), Exit::unavailable);
   EXPECT_EQ(error_from(404, body("UNKNOWN_SPORT")).exit(), Exit::unavailable);
+  EXPECT_EQ(error_from(404, body("EVENT_NOT_FOUND")).exit(), Exit::unavailable);
   EXPECT_EQ(error_from(422, body("INVALID_MARKET")).exit(), Exit::usage);
   EXPECT_EQ(error_from(422, body("MISSING_REGION")).exit(), Exit::usage);
   EXPECT_EQ(error_from(429, body("EXCEEDED_FREQ_LIMIT"), 4).exit(), Exit::temp_fail);
@@ -97,6 +115,8 @@ TEST(OddsQuestion, ReadsTheSameInAnyOrder) {
   EXPECT_EQ(api::parse_names("us,uk,us", "--regions"), (std::vector<std::string>{"uk", "us"}));
   EXPECT_EQ(api::scope_of({.sport = "x", .markets = {"a", "b"}, .regions = {"us"}, .books = {}}),
             "odds x a,b us");
+  EXPECT_EQ(api::scope_of({.sport = "x", .event = "e", .markets = {"a"}, .regions = {"us"}}),
+            "odds x/e a us");
   for (const auto* list : {"", "us,", "US", "us&apiKey=x", "../v3"}) {
     EXPECT_THROW(api::parse_names(list, "--regions"), Error) << list;
   }

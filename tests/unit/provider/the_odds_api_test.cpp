@@ -339,6 +339,23 @@ TEST(TheOddsApi, LosesNothingButTheWrongEntry) {
   }
 }
 
+TEST(TheOddsApiEvents, AreGamesWithoutPrices) {
+  const std::string json =
+      R"([{"id":"a","sport_key":"basketball_nba","commence_time":"2024-01-10T00:10:00Z",
+           "home_team":"Harbor","away_team":"Summit"},
+          {"id":"b","sport_key":"basketball_nba","commence_time":"2024-01-10T03:10:00Z",
+           "home_team":"Delta","away_team":"Delta"}])";
+  const auto cards = api::events(json);
+  ASSERT_EQ(cards.cards.size(), 1U);
+  EXPECT_EQ(cards.cards[0].fixture.home, "Harbor");
+  EXPECT_EQ(cards.skipped.size(), 1U);
+  EXPECT_THROW(api::events("<html>"), Error);
+
+  const auto prices = api::prices(json, kFetchedAt);
+  ASSERT_EQ(prices.unpriced.size(), 1U);
+  EXPECT_EQ(prices.unpriced[0].provider_id, "a");
+}
+
 TEST(TheOddsApi, ListsAnEventThatComesTwice) {
   const auto prices = read("[" + event(kH2h) + "," + event(kH2h) + "]");
   EXPECT_EQ(prices.listings.size(), 1U);
