@@ -15,7 +15,7 @@ void options(cxxopts::OptionAdder add) {
       "REPORT");
   add("from", "Only bets placed on this local day or later (2026-03-01)", text(), "DATE");
   add("to", "Only bets placed on this local day or earlier", text(), "DATE");
-  add("by", "A row for each strategy, book, market, odds, edge or month", text(), "GROUP");
+  add("by", "A row for each strategy, book, market, odds, edge, team, day, ...", text(), "GROUP");
 }
 
 struct Report {

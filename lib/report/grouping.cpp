@@ -32,28 +32,88 @@ Group band_of(double value, std::span<const Band> bands) {
   return {static_cast<int>(band - bands.begin()), std::string{band->name}};
 }
 
-constexpr std::array<Grouping, 6> kGroupings = {{
+Group no_team() {
+  return {1, "no team"};
+}
+
+Group team_named(const std::string& name) {
+  return name.empty() ? no_team() : Group{0, name};
+}
+
+Group team_of(const bets::Record& bet, const Around& around) {
+  using market::Side;
+  const auto& event = *around.event;
+  if (!bet.is_single || event.form != market::Form::match) return no_team();
+  if (bet.selection.subject) {
+    if (!around.team) return no_team();
+    if (around.team == event.home_id) return team_named(event.home);
+    if (around.team == event.away_id) return team_named(event.away);
+    return no_team();
+  }
+  switch (bet.selection.side) {
+    case Side::home:
+    case Side::home_draw: return team_named(event.home);
+    case Side::away:
+    case Side::draw_away: return team_named(event.away);
+    case Side::draw:
+    case Side::home_away:
+    case Side::over:
+    case Side::under:
+    case Side::yes:
+    case Side::no: return no_team();
+  }
+  __builtin_unreachable();
+}
+
+std::chrono::sys_days day_of(const bets::Record& bet, const Around& around) {
+  return around.zone.local_day(bet.placed_at);
+}
+
+std::chrono::sys_days sunday_before(std::chrono::sys_days day) {
+  return day - (std::chrono::weekday{day} - std::chrono::Sunday);
+}
+
+constexpr std::array<Grouping, 11> kGroupings = {{
     {"strategy",
-     [](const bets::Record& bet, const Zone&) {
+     [](const bets::Record& bet, const Around&) {
        return Group{0, bet.strategy};
      }},
     {"book",
-     [](const bets::Record& bet, const Zone&) {
+     [](const bets::Record& bet, const Around&) {
        return Group{0, bet.book};
      }},
     {"market",
-     [](const bets::Record& bet, const Zone&) {
+     [](const bets::Record& bet, const Around&) {
        return Group{0, to_string(bet.selection.market)};
      }},
-    {"odds", [](const bets::Record& bet, const Zone&) { return band_of(bet.price(), kOdds); }},
+    {"odds", [](const bets::Record& bet, const Around&) { return band_of(bet.price(), kOdds); }},
     {"edge",
-     [](const bets::Record& bet, const Zone&) {
+     [](const bets::Record& bet, const Around&) {
        return bet.edge ? band_of(*bet.edge, kEdges) : Group{-1, "unknown"};
      }},
-    {"month",
-     [](const bets::Record& bet, const Zone& zone) {
-       return Group{0, format_date(zone.local_day(bet.placed_at)).substr(0, 7)};
+    {"day",
+     [](const bets::Record& bet, const Around& around) {
+       return Group{0, format_date(day_of(bet, around))};
      }},
+    {"week",
+     [](const bets::Record& bet, const Around& around) {
+       return Group{0, format_date(sunday_before(day_of(bet, around)))};
+     }},
+    {"month",
+     [](const bets::Record& bet, const Around& around) {
+       return Group{0, format_date(day_of(bet, around)).substr(0, 7)};
+     }},
+    {"sport",
+     [](const bets::Record&, const Around& around) {
+       return Group{0, around.event->sport};
+     },
+     true},
+    {"league",
+     [](const bets::Record&, const Around& around) {
+       return Group{0, around.event->league};
+     },
+     true},
+    {"team", team_of, true},
 }};
 
 }  // namespace

@@ -2,7 +2,9 @@
 
 #include <base/zone.hpp>
 #include <bets/record.hpp>
+#include <market/event.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,15 +18,24 @@ struct Group {
   friend auto operator<=>(const Group&, const Group&) = default;
 };
 
+// What a group may need to know beside the bet.
+struct Around {
+  const Zone& zone;
+  const market::Event* event = nullptr;                      // of the bet, where it is asked for
+  std::optional<market::ParticipantId> team = std::nullopt;  // that its subject is or plays for
+};
+
 // What the rows of a report are told apart by.
 struct Grouping {
   std::string_view name;
-  Group (*group_of)(const bets::Record& bet, const Zone& zone);
+  Group (*group_of)(const bets::Record& bet, const Around& around);
+  bool asks_event = false;  // for what stands beside the bet
 };
 
-// strategy, book, market, odds, edge, month. Odds and edge fall in bands, closed
-// below; months are of the zone, by the day of placing. Another throws
-// Error{Exit::usage}.
+// strategy, book, market, odds, edge, day, week, month, sport, league, team. Odds and
+// edge fall in bands, closed below. Days are of the zone, by placing; a week begins on
+// Sunday. A bet is of the team it is on, or whose player it is on: totals, draws and
+// bets of several legs are of none. Another name throws Error{Exit::usage}.
 const Grouping& grouping_of(std::string_view name);
 
 }  // namespace report

@@ -119,6 +119,31 @@ bool BetsByDate::next() {
   return true;
 }
 
+BetSurroundings::BetSurroundings(Database& db)
+    : event_{db,
+             fmt::format("SELECT {} FROM event {} WHERE event.id = ?", kEventColumns, kEventJoins)},
+      team_{db, R"(
+        SELECT CASE WHEN role = ?3 THEN coalesce(joined_to, id) ELSE
+                 (SELECT coalesce(team.joined_to, team.id)
+                    FROM plays_for LEFT JOIN participant AS team ON team.id = plays_for.team
+                   WHERE (player = coalesce(one.joined_to, one.id) OR player IN
+                           (SELECT id FROM participant
+                             WHERE joined_to = coalesce(one.joined_to, one.id)))
+                     AND since <= ?2
+                   ORDER BY since DESC LIMIT 1) END
+          FROM participant AS one WHERE id = ?1)"} {}
+
+market::Event BetSurroundings::event_of(market::EventId id) {
+  event_.bind(id.value()).step();
+  return read_event(event_, 0);
+}
+
+std::optional<market::ParticipantId> BetSurroundings::team_of(market::ParticipantId subject,
+                                                              UtcTime at) {
+  team_.bind(subject.value(), at, code(market::Role::team));
+  return team_.step() ? read_id<market::Participant>(team_, 0) : std::nullopt;
+}
+
 // Days that are over in every zone are kept as sums, unless they have changed since
 // `now`; the rest is added up.
 Money profit_before(Database& db, bets::Mode mode, UtcTime now, UtcTime time) {

@@ -58,6 +58,21 @@ class BetsByDate {
   market::Event event_{.id = market::EventId{0}};
 };
 
+// What is around bets: their events, and whose team their subjects are.
+class BetSurroundings {
+ public:
+  explicit BetSurroundings(Database& db);
+
+  market::Event event_of(market::EventId id);
+
+  // The team that the subject is, or that it was known to play for at that time.
+  std::optional<market::ParticipantId> team_of(market::ParticipantId subject, UtcTime at);
+
+ private:
+  Statement event_;
+  Statement team_;
+};
+
 // The profit of the bets that were placed before a time.
 Money profit_before(Database& db, bets::Mode mode, UtcTime now, UtcTime time);
 

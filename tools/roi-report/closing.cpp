@@ -41,7 +41,7 @@ constexpr Column<ClosingValue> kOfCloses[] = {
 }  // namespace
 
 std::string print_closing_value(const Request& request) {
-  Groups<report::ClosingTally> groups{request.by, request.zone};
+  Groups<report::ClosingTally> groups{request.by, request.zone, request.db};
   std::int64_t settled = 0;
   std::int64_t open = 0;
   auto history = bets_of(request);

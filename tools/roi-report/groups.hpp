@@ -1,8 +1,10 @@
 #pragma once
 
 #include <report/grouping.hpp>
+#include <store/reporting.hpp>
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,7 +15,9 @@ namespace roi {
 template <typename Tally>
 class Groups {
  public:
-  Groups(const report::Grouping* by, const Zone& zone) : by_{by}, zone_{zone} {}
+  Groups(const report::Grouping* by, const Zone& zone, store::Database& db) : by_{by}, zone_{zone} {
+    if (by && by->asks_event) surroundings_.emplace(db);
+  }
 
   // The bets of one event; `visit` is told of each bet and the number of its group.
   template <typename Visit>
@@ -24,8 +28,18 @@ class Groups {
       return;
     }
     split_.clear();
+    report::Around around{.zone = zone_};
+    market::Event of_all{.id = event.front().event};
+    if (surroundings_) {
+      of_all = surroundings_->event_of(of_all.id);
+      around.event = &of_all;
+    }
     for (const auto& bet : event) {
-      const auto group = number_of(by_->group_of(bet, zone_));
+      const auto& subject = bet.selection.subject;
+      if (surroundings_ && subject) {
+        around.team = surroundings_->team_of(*subject, bet.placed_at);
+      }
+      const auto group = number_of(by_->group_of(bet, around));
       split_[group].push_back(bet);
       visit(bet, group);
     }
@@ -51,6 +65,7 @@ class Groups {
 
   const report::Grouping* by_;
   const Zone& zone_;
+  std::optional<store::BetSurroundings> surroundings_;
   Tally all_;
   std::vector<Tally> tallies_;
   std::map<report::Group, std::size_t> numbers_;

@@ -31,7 +31,7 @@ struct Step {
 class Performances {
  public:
   explicit Performances(const Request& request)
-      : request_{request}, groups_{request.by, request.zone} {}
+      : request_{request}, groups_{request.by, request.zone, request.db} {}
 
   void read() {
     auto history = bets_of(request_);

@@ -9,7 +9,8 @@ namespace {
 
 report::Group group_of(const bets::Record& bet, const char* by,
                        const char* zone = "Europe/London") {
-  return report::grouping_of(by).group_of(bet, Zone{zone});
+  const Zone there{zone};
+  return report::grouping_of(by).group_of(bet, {.zone = there});
 }
 
 std::string name_of(const bets::Record& bet, const char* by, const char* zone = "Europe/London") {
@@ -62,6 +63,66 @@ TEST(Grouping, TellsStrategiesFromMarkets_M3) {
   auto half = open_bet(1, 1);
   half.selection.market.period = market::parse_period("h1");
   EXPECT_EQ(name_of(half, "market"), "1x2 h1");
+}
+
+TEST(Grouping, TakesTheDayAndTheWeekOfItsZone) {
+  auto bet = open_bet(1, 1);
+  bet.placed_at = parse_utc("2026-03-08T02:30:00Z");  // a Saturday evening in New York
+  EXPECT_EQ(name_of(bet, "day", "America/New_York"), "2026-03-07");
+  EXPECT_EQ(name_of(bet, "week", "America/New_York"), "2026-03-01");
+  EXPECT_EQ(name_of(bet, "day", "UTC"), "2026-03-08");
+  EXPECT_EQ(name_of(bet, "week", "UTC"), "2026-03-08");
+}
+
+class TeamOfABet : public testing::Test {
+ protected:
+  std::string team(market::Kind kind, market::Side side) {
+    bet_.selection.market.kind = kind;
+    bet_.selection.side = side;
+    return report::grouping_of("team")
+        .group_of(bet_, {.zone = zone_, .event = &event_, .team = team_})
+        .name;
+  }
+
+  const Zone zone_{"UTC"};
+  const market::ParticipantId home_{1};
+  const market::ParticipantId away_{2};
+  market::Event event_{.id = market::EventId{1},
+                       .home_id = home_,
+                       .away_id = away_,
+                       .home = "Boston Celtics",
+                       .away = "Utah Jazz"};
+  bets::Record bet_ = open_bet(1, 1);
+  std::optional<market::ParticipantId> team_;
+};
+
+using market::Kind;
+using market::Side;
+
+TEST_F(TeamOfABet, IsThatOfItsSide) {
+  EXPECT_EQ(team(Kind::spread, Side::home), "Boston Celtics");
+  EXPECT_EQ(team(Kind::moneyline, Side::away), "Utah Jazz");
+  EXPECT_EQ(team(Kind::double_chance, Side::draw_away), "Utah Jazz");
+}
+
+TEST_F(TeamOfABet, IsNoneOfATotalOrADraw) {
+  EXPECT_EQ(team(Kind::total, Side::over), "no team");
+  EXPECT_EQ(team(Kind::three_way, Side::draw), "no team");
+  EXPECT_EQ(team(Kind::double_chance, Side::home_away), "no team");
+}
+
+TEST_F(TeamOfABet, IsThatOfThePlayerIfItIsKnown) {
+  bet_.selection.subject = market::ParticipantId{77};
+  EXPECT_EQ(team(Kind::prop, Side::over), "no team");
+  team_ = away_;
+  EXPECT_EQ(team(Kind::prop, Side::over), "Utah Jazz");
+  team_ = market::ParticipantId{3};  // traded since
+  EXPECT_EQ(team(Kind::prop, Side::over), "no team");
+}
+
+TEST_F(TeamOfABet, IsNoneOfSeveralLegs) {
+  bet_.is_single = false;
+  EXPECT_EQ(team(Kind::spread, Side::home), "no team");
 }
 
 TEST(Grouping, RefusesWhatItDoesNotKnow) {
