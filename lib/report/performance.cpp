@@ -18,6 +18,12 @@ std::optional<double> share(double part, double whole) {
 
 }  // namespace
 
+std::int64_t Performance::decided() const {
+  using bets::Outcome;
+  return count(Outcome::win) + count(Outcome::loss) + count(Outcome::half_win) +
+         count(Outcome::half_loss);
+}
+
 void Tally::add(std::span<const bets::Record> bets_of_one_event) {
   Cluster profit;
   for (const auto& bet : bets_of_one_event) {
@@ -47,6 +53,7 @@ void Tally::add_settled(const bets::Record& bet) {
   // to be had of it.
   expected_ +=
       bet.edge.value_or(0) * static_cast<double>(bet.stake.minor()) * entry.turnover.value();
+  if (bet.edge) edge_ += *bet.edge, ++edges_;
   if (!clv) return;
   ++sums_.clv_known;
   clv_ += *clv;
@@ -54,6 +61,14 @@ void Tally::add_settled(const bets::Record& bet) {
 }
 
 Performance Tally::performance() const {
+  auto found = sums();
+  found.market = null_.p_value();
+  found.by_close = null_.by_close();
+  found.by_fair = null_.by_fair();
+  return found;
+}
+
+Performance Tally::sums() const {
   using bets::Outcome;
   auto found = sums_;
   const auto n = static_cast<double>(found.settled);
@@ -76,9 +91,7 @@ Performance Tally::performance() const {
 
   found.average_odds = share(prices_, n);
   found.expected_profit = Money::from_minor(std::llround(expected_));
-  found.market = null_.p_value();
-  found.by_close = null_.by_close();
-  found.by_fair = null_.by_fair();
+  found.edge_mean = share(edge_, static_cast<double>(edges_));
 
   const auto clvs = static_cast<double>(found.clv_known);
   found.clv_mean = share(clv_, clvs);

@@ -39,6 +39,11 @@ struct Performance {
   std::optional<double> max_drawdown;  // a share of bankroll
   std::int64_t longest_losing_run = 0;
 
+  std::optional<double> edge_mean;  // of those with an edge
+
+  // Those that are neither pushes nor voids.
+  std::int64_t decided() const;
+
   std::int64_t count(bets::Outcome outcome) const {
     return outcomes[static_cast<std::size_t>(outcome)];
   }
@@ -54,6 +59,7 @@ class Tally {
   Path& path() { return path_; }
 
   Performance performance() const;
+  Performance sums() const;  // all but the chance of it by luck, which costs the most
 
  private:
   void add_settled(const bets::Record& bet);
@@ -63,6 +69,8 @@ class Tally {
   std::map<std::int64_t, std::int64_t> in_action_;
   double prices_ = 0;
   double expected_ = 0;
+  double edge_ = 0;
+  std::int64_t edges_ = 0;
   double clv_ = 0;
   std::int64_t clv_above_ = 0;
   Clusters profits_;

@@ -1,9 +1,9 @@
+#include <record/groups.hpp>
 #include <report/closing.hpp>
 #include <store/reporting.hpp>
 
 #include <roi-report/cells.hpp>
 #include <roi-report/columns.hpp>
-#include <roi-report/groups.hpp>
 #include <roi-report/reports.hpp>
 
 #include <fmt/ranges.h>
@@ -41,7 +41,7 @@ constexpr Column<ClosingValue> kOfCloses[] = {
 }  // namespace
 
 std::string print_closing_value(const Request& request) {
-  Groups<report::ClosingTally> groups{request.by, request.zone, request.db};
+  record::Groups<report::ClosingTally> groups{request.by, request.zone, request.db};
   std::int64_t settled = 0;
   std::int64_t open = 0;
   auto history = bets_of(request);

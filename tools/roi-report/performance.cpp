@@ -1,10 +1,10 @@
+#include <record/groups.hpp>
 #include <report/performance.hpp>
 #include <store/reporting.hpp>
 #include <store/sorter.hpp>
 
 #include <roi-report/cells.hpp>
 #include <roi-report/columns.hpp>
-#include <roi-report/groups.hpp>
 #include <roi-report/reports.hpp>
 
 namespace roi {
@@ -44,7 +44,7 @@ class Performances {
     follow_bankroll();
   }
 
-  const Groups<report::Tally>& groups() const { return groups_; }
+  const record::Groups<report::Tally>& groups() const { return groups_; }
 
  private:
   static Step step_of(const bets::Record& bet, std::size_t group) {
@@ -75,7 +75,7 @@ class Performances {
   }
 
   const Request& request_;
-  Groups<report::Tally> groups_;
+  record::Groups<report::Tally> groups_;
   store::Sorter<Step> steps_;
 };
 

@@ -38,6 +38,9 @@ std::string print_bets(const Request& request);
 std::string print_bankroll(const Request& request);
 std::string print_ledger(const Request& request);
 std::string print_shortfall(const Request& request);
+std::string print_targets(const Request& request);
+std::string print_weekly(const Request& request);
+std::string print_monthly(const Request& request);
 
 inline std::string counted(std::int64_t settled, std::int64_t open) {
   return fmt::format("bets={} settled={} open={}", settled + open, settled, open);

@@ -96,7 +96,7 @@ Bets that are open after their event, and the money:
   exposure	ok	open 0.0%, today 0.0% of 1019.22	open 40%, a day 15%
   win-rate	ok	100.0% (28.1% to 100.0%), n 2: n too small	target 54.0%, warning 52.0%
   roi	ok	114.0%, n 2: n too small	target 5.0%, critical 0.0%
-  sharpe	ok	11.03, n 2: n too small	target 1.0, warning 0.5
+  sharpe	ok	11.03, n 3 days: n too small	target 1.0, warning 0.5
   drawdown	ok	0.0% below the peak	10.0%, critical 20.0%
   clv	ok	unknown, n 0: n too small	target 0%, 3 days below
   $ bash "$TESTDIR"/found.sh --now 2026-03-01T19:00:00Z > out; grep ^unsettled found | cut -f 1-4

@@ -67,7 +67,7 @@ A home in which all is well says so, with exit 0 (O2):
   betting	goes on	
   win-rate	unknown, n 0: n too small	target 54.0%, warning 52.0%
   roi	unknown, n 0: n too small	target 5.0%, critical 0.0%
-  sharpe	unknown, n 0: n too small	target 1.0, warning 0.5
+  sharpe	unknown, n 0 days: n too small	target 1.0, warning 0.5
   drawdown	no bankroll yet	10.0%, critical 20.0%
   clv	unknown, n 0: n too small	target 0%, 3 days below
   ALL SYSTEMS OPERATIONAL

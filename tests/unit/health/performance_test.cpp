@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace health;
 
@@ -59,15 +60,53 @@ TEST(Performance, SharpeIsOfDaysAndYearly) {
   const std::vector<Day> days = {{.profit = 1, .bankroll = 100},
                                  {.profit = -1, .bankroll = 100},
                                  {.profit = 3, .bankroll = 100}};
-  EXPECT_NEAR(*sharpe(days), 0.5 * 19.1049732, 1e-6);
-  EXPECT_FALSE(sharpe(std::span{days}.first(1)));
-  EXPECT_FALSE(sharpe(std::vector<Day>(5, {.profit = 1, .bankroll = 100})));
-  EXPECT_FALSE(sharpe(std::vector<Day>(2, {.profit = 1, .bankroll = 0})));
+  EXPECT_NEAR(*sharpe(days).value, 0.5 * 19.1049732, 1e-6);
+  EXPECT_EQ(sharpe(days).n, 3);
+  EXPECT_FALSE(sharpe(std::span{days}.first(1)).value);
+  EXPECT_FALSE(sharpe(std::vector<Day>(5, {.profit = 1, .bankroll = 100})).value);
+  EXPECT_FALSE(sharpe(std::vector<Day>(2, {.profit = 1, .bankroll = 0})).value);
+}
 
-  Record record{.settled = 100, .days = days};
-  EXPECT_EQ(find(record, "sharpe").status, Status::ok);
-  record.days.push_back({.profit = -3, .bankroll = 100});
-  EXPECT_EQ(find(record, "sharpe").status, Status::warning);
-  record.settled = 99;
-  EXPECT_EQ(find(record, "sharpe").status, Status::ok);
+std::vector<Day> many(const std::vector<Day>& days, std::size_t n) {
+  std::vector<Day> all;
+  while (all.size() < n) all.push_back(days[all.size() % days.size()]);
+  return all;
+}
+
+// Lo (2002): 0.5 a day of 300 days has an error of sqrt(1.125/300).
+TEST(Performance, SharpeHasAnInterval) {
+  const auto rate = sharpe(many({{.profit = 1, .bankroll = 100},
+                                 {.profit = -1, .bankroll = 100},
+                                 {.profit = 3, .bankroll = 100}},
+                                300));
+  const auto ratio = *rate.value / std::sqrt(365.0);
+  const auto error = std::sqrt((1 + ratio * ratio / 2) / 300);
+  EXPECT_NEAR((*rate.high - *rate.low) / std::sqrt(365.0), 2 * 1.959964 * error, 1e-6);
+}
+
+TEST(Performance, SharpeBelowAHalfIsAWarningOfAHundredDays) {
+  const Day won{.profit = 1, .bankroll = 100};
+  const Day lost{.profit = -1, .bankroll = 100};
+  EXPECT_EQ(find({.days = many({won, lost}, 100)}, "sharpe").status, Status::warning);
+  EXPECT_EQ(find({.days = many({won, lost}, 99)}, "sharpe").status, Status::ok);
+  EXPECT_EQ(find({.days = many({won, won, lost}, 100)}, "sharpe").status, Status::ok);
+}
+
+TEST(Targets, HaveALightEach) {
+  const auto light = [](const Record& record, std::string_view name) {
+    const auto all = against_targets(record);
+    return std::ranges::find(all, name, [](const Standard& one) { return one.target.name; })->light;
+  };
+  EXPECT_EQ(light({.roi = {.n = 99, .value = -1}}, "roi"), Light::too_small);
+  EXPECT_EQ(light({.roi = {.n = 100, .value = -0.001}}, "roi"), Light::red);
+  EXPECT_EQ(light({.roi = {.n = 100, .value = 0.001}}, "roi"), Light::green);
+  EXPECT_EQ(light({.win_rate = {.n = 100, .value = 0.519}}, "win_rate"), Light::yellow);
+  EXPECT_EQ(light({.win_rate = {.n = 100, .value = 0.52}}, "win_rate"), Light::green);
+  EXPECT_EQ(light({.max_drawdown = 0.101}, "max_drawdown"), Light::yellow);
+  EXPECT_EQ(light({.max_drawdown = 0.201}, "max_drawdown"), Light::red);
+  EXPECT_EQ(light({}, "max_drawdown"), Light::too_small);
+  EXPECT_EQ(light({}, "sharpe"), Light::too_small);
+  const std::vector<Day> below(3, {.clv = -0.1, .clv_known = 2});
+  EXPECT_EQ(light({.clv = {.n = 100, .value = 0.01}, .days = below}, "clv"), Light::yellow);
+  EXPECT_EQ(light({.clv = {.n = 100, .value = 0.01}}, "clv"), Light::green);
 }

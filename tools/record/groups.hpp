@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace roi {
+namespace record {
 
 // A tally of all bets, and one of each group.
 template <typename Tally>
@@ -72,4 +72,4 @@ class Groups {
   std::map<std::size_t, std::vector<bets::Record>> split_;
 };
 
-}  // namespace roi
+}  // namespace record

@@ -1,0 +1,28 @@
+#include <report/run.hpp>
+
+#include <gtest/gtest.h>
+
+using bets::Outcome;
+using report::Step;
+
+TEST(Runs, PushesNeitherCountNorBreak) {
+  const std::vector<Step> steps = {{Outcome::win},  {Outcome::push},      {Outcome::half_win},
+                                   {Outcome::loss}, {Outcome::half_loss}, {Outcome::void_bet},
+                                   {Outcome::loss}, {Outcome::win}};
+  EXPECT_EQ(report::runs(steps).longest_won, 2);
+  EXPECT_EQ(report::runs(steps).longest_lost, 3);
+  EXPECT_EQ(report::runs({}).longest_won, 0);
+}
+
+TEST(Rolling, IsOfSoManyInARow) {
+  const std::vector<Step> steps = {{.profit = -10, .turnover = 10},
+                                   {.profit = -10, .turnover = 10},
+                                   {.profit = 10, .turnover = 10},
+                                   {.profit = 5, .turnover = 10}};
+  const auto rolling = *report::rolling_roi(steps, 2);
+  EXPECT_DOUBLE_EQ(rolling.worst, -1);
+  EXPECT_DOUBLE_EQ(rolling.best, 0.75);
+  EXPECT_DOUBLE_EQ(rolling.last, 0.75);
+  EXPECT_FALSE(report::rolling_roi(steps, 5));
+  EXPECT_FALSE(report::rolling_roi(std::vector<Step>(3), 2));  // pushes alone
+}
