@@ -1,5 +1,6 @@
 #pragma once
 
+#include <market/context.hpp>
 #include <market/listing.hpp>
 
 #include <cstdint>
@@ -33,6 +34,17 @@ struct Cards {
   std::vector<market::Roster> rosters;
   std::set<std::string> teams;  // the provider's ids of those who play
   std::vector<market::Skipped> skipped;
+};
+
+// What is said around matches.
+struct Context {
+  std::vector<market::Injury> injuries;
+  std::vector<market::NamedLineup> lineups;
+  std::vector<market::NamedCrew> crews;
+  std::vector<market::Article> articles;
+  std::vector<std::string> games;  // the provider's ids of those that are not over
+  std::vector<market::Skipped> skipped;
+  std::vector<market::Skipped> notes;  // no fault, and still worth knowing
 };
 
 // Whether anything was said of a price, a field or the places that are paid.
