@@ -1,47 +1,37 @@
+#include <base/time.hpp>
 #include <provider/espn_client.hpp>
-#include <provider/source.hpp>
 
-#include <algorithm>
-#include <thread>
+#include <fmt/format.h>
+
+#include <string_view>
 
 namespace provider::espn {
 
 namespace {
 
-constexpr const char* kHost = "https://site.api.espn.com";
-constexpr const char* kLeague = "/apis/site/v2/sports/basketball/nba";
-constexpr std::chrono::milliseconds kPause{500};
+std::string league_at(std::string_view base_url) {
+  while (base_url.ends_with('/')) base_url.remove_suffix(1);
+  const std::string host{base_url.empty() ? "https://site.api.espn.com" : base_url};
+  return host + "/apis/site/v2/sports/basketball/nba";
+}
 
 }  // namespace
 
-Client::Client(std::string base_url, std::chrono::seconds timeout)
-    : base_url_{base_url.empty() ? kHost : std::move(base_url)}, http_{{.timeout = timeout}} {
-  while (base_url_.ends_with('/')) base_url_.pop_back();
-}
+Client::Client(const std::string& base_url, std::chrono::seconds timeout)
+    : site_{"espn", league_at(base_url), timeout} {}
 
 Answer Client::scoreboard(std::chrono::sys_days day) {
   auto date = format_date(day);
   std::erase(date, '-');
-  return ask("/scoreboard?dates=" + date);
+  return site_.ask("/scoreboard?dates=" + date);
 }
 
 Answer Client::summary(const std::string& event) {
-  return ask("/summary?event=" + net::percent_encoded(event));
+  return site_.ask("/summary?event=" + net::percent_encoded(event));
 }
 
 Answer Client::roster(const std::string& team) {
-  return ask(fmt::format("/teams/{}/roster", net::percent_encoded(team)));
-}
-
-Answer Client::ask(const std::string& path) {
-  std::this_thread::sleep_for(kPause);
-  const auto response =
-      net::get(http_, base_url_ + kLeague + path, net::Redirects::refuse, net::Patience{});
-  Answer answer{.content = {response.body}, .name = "espn" + path};
-  if (response.status == 200) return answer;
-  const auto words = fmt::format("{}: HTTP status {}", answer.name, response.status);
-  if (response.status == 404) throw NotOffered{Exit::unavailable, "{}", words};
-  throw Error{net::is_passing(response) ? Exit::temp_fail : Exit::unavailable, "{}", words};
+  return site_.ask(fmt::format("/teams/{}/roster", net::percent_encoded(team)));
 }
 
 }  // namespace provider::espn

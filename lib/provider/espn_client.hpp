@@ -1,29 +1,25 @@
 #pragma once
 
-#include <net/retry.hpp>
-#include <provider/answer.hpp>
+#include <provider/site.hpp>
 
 #include <chrono>
 #include <string>
 
 namespace provider::espn {
 
-// Asks ESPN's site API for the NBA, half a second before each call: nobody has published
-// how many it bears. Throws Error: unavailable when it refuses (NotOffered where there is
-// no such thing), temp_fail for rate limits, server errors and no answer at all.
+// The questions of ESPN's site API for the NBA. Throws as Site does.
 class Client {
  public:
-  Client(std::string base_url, std::chrono::seconds timeout);  // empty: ESPN's own
+  Client(const std::string& base_url, std::chrono::seconds timeout);  // empty: ESPN's own
 
   Answer scoreboard(std::chrono::sys_days day);  // a game day is one of the US East
   Answer summary(const std::string& event);
   Answer roster(const std::string& team);
+  Answer injuries() { return site_.ask("/injuries"); }
+  Answer news() { return site_.ask("/news?limit=50"); }
 
  private:
-  Answer ask(const std::string& path);
-
-  std::string base_url_;
-  net::Http http_;
+  Site site_;
 };
 
 }  // namespace provider::espn

@@ -1,10 +1,12 @@
 #include <base/zone.hpp>
 #include <provider/espn.hpp>
 #include <provider/espn_client.hpp>
+#include <provider/espn_context.hpp>
 #include <provider/espn_source.hpp>
 
 #include <array>
 #include <charconv>
+#include <functional>
 #include <memory>
 
 namespace provider::espn {
@@ -27,6 +29,18 @@ constexpr auto kResultOptions = std::to_array<Option>({
 
 std::shared_ptr<Client> client_of(const Request& request) {
   return std::make_shared<Client>(request.base_url, request.timeout);
+}
+
+Question scoreboard_question(const std::shared_ptr<Client>& client, sys_days day) {
+  const auto name = "scoreboard " + format_date(day);
+  return {.name = name, .scope = name, .ask = [client, day] { return client->scoreboard(day); }};
+}
+
+Question summary_question(const std::shared_ptr<Client>& client, const std::string& game) {
+  const auto name = "summary " + game;
+  return {.name = name, .scope = name, .game = game, .ask = [client, game] {
+            return client->summary(game);
+          }};
 }
 
 sys_days day_in(const Request& request) {
@@ -56,9 +70,7 @@ std::vector<Question> scoreboards(const Request& request, sys_days first) {
   const auto client = client_of(request);
   std::vector<Question> questions;
   for (auto day = first; day < first + days_in(request); day += days{1}) {
-    const auto name = "scoreboard " + format_date(day);
-    questions.push_back(
-        {.name = name, .scope = name, .ask = [client, day] { return client->scoreboard(day); }});
+    questions.push_back(scoreboard_question(client, day));
   }
   return questions;
 }
@@ -91,10 +103,7 @@ std::vector<Question> box_questions(const Results& said, const Request& request)
   std::vector<Question> questions;
   for (const auto& one : said.results) {
     if (one.result.status != market::Status::final) continue;
-    const auto id = one.fixture.provider_id;
-    const auto name = "summary " + id;
-    questions.push_back(
-        {.name = name, .scope = name, .ask = [client, id] { return client->summary(id); }});
+    questions.push_back(summary_question(client, one.fixture.provider_id));
   }
   return questions;
 }
@@ -105,6 +114,48 @@ Cards read_cards(Answer& answer, const Request&) {
 
 Results read_results(Answer& answer, const Request& request) {
   return with_name(answer, [&] { return results(answer.content.whole(), request.now); });
+}
+
+// What is one answer, whenever it is asked.
+template <typename Ask>
+std::vector<Question> one_question(const Request& request, const char* name, Ask ask) {
+  if (request.file) return {question_of_file(request, Extent::part)};
+  return {{.name = name, .scope = name, .ask = [client = client_of(request), ask] {
+             return std::invoke(ask, *client);
+           }}};
+}
+
+std::vector<Question> injury_questions(const Request& request) {
+  return one_question(request, "injuries", &Client::injuries);
+}
+
+std::vector<Question> news_questions(const Request& request) {
+  return one_question(request, "news", &Client::news);
+}
+
+std::vector<Question> todays_questions(const Request& request) {
+  if (request.file) return {question_of_file(request, Extent::part)};
+  return {scoreboard_question(client_of(request), Zone{"America/New_York"}.local_day(request.now))};
+}
+
+std::vector<Question> lineup_questions(const Context& said, const Request& request) {
+  if (request.file) return {};
+  const auto client = client_of(request);
+  std::vector<Question> questions;
+  for (const auto& game : said.games) questions.push_back(summary_question(client, game));
+  return questions;
+}
+
+Context read_injuries(Answer& answer, const Request&) {
+  return with_name(answer, [&] { return injuries(answer.content.whole()); });
+}
+
+Context read_lineups(Answer& answer, const Request&) {
+  return with_name(answer, [&] { return lineups(answer.content.whole()); });
+}
+
+Context read_news(Answer& answer, const Request&) {
+  return with_name(answer, [&] { return news(answer.content.whole()); });
 }
 
 }  // namespace
@@ -121,7 +172,14 @@ Source source() {
           .cards = {.options = kCardOptions,
                     .questions = card_questions,
                     .read = read_cards,
-                    .next = roster_questions}};
+                    .next = roster_questions},
+          .injuries = {.options = {}, .questions = injury_questions, .read = read_injuries},
+          .lineups = {.options = {},
+                      .questions = todays_questions,
+                      .read = read_lineups,
+                      .next = lineup_questions},
+          .referees = {},
+          .news = {.options = {}, .questions = news_questions, .read = read_news}};
 }
 
 }  // namespace provider::espn

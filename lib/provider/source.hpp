@@ -15,8 +15,8 @@
 #include <string_view>
 #include <vector>
 
-// Who can be asked for prices, results and what is to come. A new provider is a file of its own and
-// a row in sources.cpp.
+// Who can be asked for prices, results, what is to come and what is said around it. A new
+// provider is a file of its own and a row in sources.cpp.
 namespace provider {
 
 // What the operator may say to a source, on the command line. No two sources have an
@@ -52,6 +52,7 @@ enum class Extent {
 struct Question {
   std::string name;         // "basketball_nba"; empty where there is only one
   std::string scope;        // in words, the same for the same question
+  std::string game = {};    // the provider's id, where it is about one
   std::string league = {};  // that was asked for by name; empty: whatever comes
   Extent extent = Extent::part;
   std::int64_t predicted = 0;  // credits
@@ -94,6 +95,7 @@ struct Desk {
 using ReadPrices = void (*)(Answer& answer, const Request& request, const TakePrices& take);
 using ReadResults = Results (*)(Answer& answer, const Request& request);
 using ReadCards = Cards (*)(Answer& answer, const Request& request);
+using ReadContext = Context (*)(Answer& answer, const Request& request);
 
 struct Source {
   std::string_view name;
@@ -104,6 +106,10 @@ struct Source {
   Desk<ReadPrices, Prices> prices;
   Desk<ReadResults, Results> results;
   Desk<ReadCards, Cards> cards;
+  Desk<ReadContext, Context> injuries;
+  Desk<ReadContext, Context> lineups;
+  Desk<ReadContext, Context> referees;
+  Desk<ReadContext, Context> news;
 };
 
 std::span<const Source> sources();

@@ -3,6 +3,7 @@
 #include <provider/nba_com_source.hpp>
 #include <provider/ndjson_source.hpp>
 #include <provider/recording.hpp>
+#include <provider/rss_source.hpp>
 #include <provider/source.hpp>
 #include <provider/text.hpp>
 #include <provider/the_odds_api_source.hpp>
@@ -29,7 +30,8 @@ void require_league(const Question& question, const Answer& answer,
 
 std::span<const Source> sources() {
   static const std::array kSources = {the_odds_api::source(), football_data::source(),
-                                      espn::source(), nba_com::source(), ndjson::source()};
+                                      espn::source(),         nba_com::source(),
+                                      rss::source(),          ndjson::source()};
   return kSources;
 }
 

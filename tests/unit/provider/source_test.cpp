@@ -36,6 +36,10 @@ TEST(Sources, DoNotShareAnOption) {
   expect_own_options(&Source::prices);
   expect_own_options(&Source::results);
   expect_own_options(&Source::cards);
+  expect_own_options(&Source::injuries);
+  expect_own_options(&Source::lineups);
+  expect_own_options(&Source::referees);
+  expect_own_options(&Source::news);
 }
 
 TEST(Sources, SayHowMuchARecordedAnswerHolds) {

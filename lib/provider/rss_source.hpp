@@ -1,0 +1,9 @@
+#pragma once
+
+#include <provider/source.hpp>
+
+namespace provider::rss {
+
+Source source();
+
+}  // namespace provider::rss
