@@ -70,6 +70,128 @@ BEGIN SELECT raise(ABORT, 'who played for whom is known for good'); END;
 
 -- ---- context: injuries, lineups, referees, news ----
 
+CREATE TABLE context_kind (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO context_kind VALUES (0, 'injuries'), (1, 'lineups'), (2, 'referees'), (3, 'news');
+CREATE TABLE availability_word (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO availability_word VALUES
+  (0, 'available'), (1, 'probable'), (2, 'day-to-day'), (3, 'unknown'), (4, 'questionable'),
+  (5, 'doubtful'), (6, 'out');
+
+-- A question around matches, and whether it was answered. Those of a kind go in by their
+-- times: what one says stands until a later one says otherwise.
+CREATE TABLE context_fetch (
+  id       INTEGER PRIMARY KEY,
+  kind     INTEGER NOT NULL REFERENCES context_kind,
+  source   TEXT NOT NULL,
+  scope    TEXT NOT NULL,           -- what was asked
+  game     TEXT,                    -- the source's id; NULL: it was about no single one
+  at       INTEGER NOT NULL,
+  failure  TEXT,                    -- why nothing is known; NULL: it was answered
+  raw      TEXT NOT NULL            -- the recorded answer's path under raw/, may be empty
+) STRICT;
+CREATE INDEX context_fetch_by_time ON context_fetch (kind, at);
+CREATE TRIGGER context_fetch_never_changes BEFORE UPDATE ON context_fetch
+BEGIN SELECT raise(ABORT, 'what was asked is known for good'); END;
+CREATE TRIGGER context_fetch_never_goes BEFORE DELETE ON context_fetch
+BEGIN SELECT raise(ABORT, 'what was asked is known for good'); END;
+
+-- What a report says of a player from one of its answers until another.
+CREATE TABLE injury (
+  id            INTEGER PRIMARY KEY,
+  source        TEXT NOT NULL,
+  player        INTEGER NOT NULL REFERENCES participant,
+  availability  INTEGER NOT NULL REFERENCES availability_word,
+  comment       TEXT NOT NULL,
+  since         INTEGER NOT NULL REFERENCES context_fetch,
+  until         INTEGER REFERENCES context_fetch CHECK (until > since)
+) STRICT;
+CREATE UNIQUE INDEX injury_now ON injury (source, player) WHERE until IS NULL;
+CREATE INDEX injury_by_player ON injury (player, since);
+CREATE TRIGGER injury_stays BEFORE UPDATE ON injury
+WHEN old.until IS NOT NULL
+  OR (new.id, new.source, new.player, new.availability, new.comment, new.since)
+     IS NOT (old.id, old.source, old.player, old.availability, old.comment, old.since)
+BEGIN SELECT raise(ABORT, 'what a report said is known for good'); END;
+CREATE TRIGGER injury_never_goes BEFORE DELETE ON injury
+BEGIN SELECT raise(ABORT, 'what a report said is known for good'); END;
+
+-- Whom a team of a match has named, each time that it changed.
+CREATE TABLE lineup (
+  id      INTEGER PRIMARY KEY,
+  event   INTEGER NOT NULL REFERENCES event,
+  side    INTEGER NOT NULL REFERENCES side_word,
+  fetch   INTEGER NOT NULL REFERENCES context_fetch,
+  starts  INTEGER NOT NULL CHECK (starts >= 0),  -- how many were said to, known to us or not
+  UNIQUE (event, side, fetch)
+) STRICT;
+CREATE TABLE lineup_player (
+  lineup  INTEGER NOT NULL REFERENCES lineup,
+  player  INTEGER NOT NULL REFERENCES participant,
+  starts  INTEGER NOT NULL CHECK (starts IN (0, 1)),
+  PRIMARY KEY (lineup, player)
+) STRICT, WITHOUT ROWID;
+
+-- Who officiates at a match, each time that it changed. Whom a source means is its id;
+-- names are labels.
+CREATE TABLE crew (
+  id     INTEGER PRIMARY KEY,
+  event  INTEGER NOT NULL REFERENCES event,
+  fetch  INTEGER NOT NULL REFERENCES context_fetch,
+  UNIQUE (event, fetch)
+) STRICT;
+CREATE TABLE crew_official (
+  crew         INTEGER NOT NULL REFERENCES crew,
+  position     INTEGER NOT NULL CHECK (position >= 1),  -- 1: the crew chief
+  provider_id  TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  PRIMARY KEY (crew, position)
+) STRICT, WITHOUT ROWID;
+
+-- A story, each time that what is said of it changed, and the teams that it names.
+CREATE TABLE article (
+  id           INTEGER PRIMARY KEY,
+  source       TEXT NOT NULL,
+  feed         TEXT NOT NULL,
+  provider_id  TEXT NOT NULL,       -- unique within its feed
+  fetch        INTEGER NOT NULL REFERENCES context_fetch,
+  title        TEXT NOT NULL,
+  summary      TEXT NOT NULL,
+  link         TEXT NOT NULL,
+  published    INTEGER,             -- NULL: the feed's clock is not known
+  UNIQUE (source, feed, provider_id, fetch)
+) STRICT;
+CREATE TABLE article_team (
+  team       INTEGER NOT NULL REFERENCES participant,
+  published  INTEGER NOT NULL,
+  article    INTEGER NOT NULL REFERENCES article,
+  PRIMARY KEY (team, published, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER lineup_never_changes BEFORE UPDATE ON lineup
+BEGIN SELECT raise(ABORT, 'whom a team named is known for good'); END;
+CREATE TRIGGER lineup_never_goes BEFORE DELETE ON lineup
+BEGIN SELECT raise(ABORT, 'whom a team named is known for good'); END;
+CREATE TRIGGER lineup_player_never_changes BEFORE UPDATE ON lineup_player
+BEGIN SELECT raise(ABORT, 'whom a team named is known for good'); END;
+CREATE TRIGGER lineup_player_never_goes BEFORE DELETE ON lineup_player
+BEGIN SELECT raise(ABORT, 'whom a team named is known for good'); END;
+CREATE TRIGGER crew_never_changes BEFORE UPDATE ON crew
+BEGIN SELECT raise(ABORT, 'who was to officiate is known for good'); END;
+CREATE TRIGGER crew_never_goes BEFORE DELETE ON crew
+BEGIN SELECT raise(ABORT, 'who was to officiate is known for good'); END;
+CREATE TRIGGER crew_official_never_changes BEFORE UPDATE ON crew_official
+BEGIN SELECT raise(ABORT, 'who was to officiate is known for good'); END;
+CREATE TRIGGER crew_official_never_goes BEFORE DELETE ON crew_official
+BEGIN SELECT raise(ABORT, 'who was to officiate is known for good'); END;
+CREATE TRIGGER article_never_changes BEFORE UPDATE ON article
+BEGIN SELECT raise(ABORT, 'what was said is known for good'); END;
+CREATE TRIGGER article_never_goes BEFORE DELETE ON article
+BEGIN SELECT raise(ABORT, 'what was said is known for good'); END;
+CREATE TRIGGER article_team_never_changes BEFORE UPDATE ON article_team
+BEGIN SELECT raise(ABORT, 'what was said is known for good'); END;
+CREATE TRIGGER article_team_never_goes BEFORE DELETE ON article_team
+BEGIN SELECT raise(ABORT, 'what was said is known for good'); END;
+
 -- ---- the operator's money, and what stops the desk ----
 
 -- ---- how long teams have rested ----

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <store/context_writer.hpp>
+
+namespace store {
+
+// The row of a question, which what it told refers to.
+std::int64_t insert_fetch(Database& db, const ContextFetch& fetch,
+                          const std::optional<std::string>& failure = {});
+
+}  // namespace store
