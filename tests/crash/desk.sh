@@ -19,6 +19,7 @@ day=(
   "bet-decline    declined=1     bet decline 7 --why gone $friday"
   "fetch-results  results=[1-9]  fetch-results --record $csv $tuesday"
   "fetch-cards    off=1          fetch-cards --record --provider espn --from board $tuesday"
+  "fetch-context  changed=[1-9]  fetch-context --record --kind news --provider rss --from $cases/news $tuesday"
   "settle         settled=[1-9]  settle $tuesday"
   "bankroll       deposited=50   $cases/payments $tuesday"
   "names          joined=1       names join Westerleigh Eastmere $tuesday"
@@ -52,6 +53,7 @@ facts() {
   sqlite3 $store 'PRAGMA integrity_check'
   for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance; do
   for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance bankroll_mark rebase breaker; do
+  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance article; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'
