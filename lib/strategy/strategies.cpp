@@ -36,7 +36,7 @@ std::vector<Strategy> strategies(const Rules& rules) {
           row("spread", 2, spread, select_spread,
               {.predictions = true, .rest = spread.no_b2b || spread.rest_aligns}),
           row("arbitrage", 3, rules.arbitrage, select_arbitrage),
-          row("props", 4, rules.props, select_props, {.predictions = true}),
+          row("props", 4, rules.props, select_props, {.predictions = true, .squads = true}),
           row("b2b_rest", 10, rules.b2b_rest, select_b2b_rest, {.rest = true}),
           row("value", 11, rules.value, select_value)};
 }

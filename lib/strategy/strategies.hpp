@@ -17,6 +17,7 @@ namespace strategy {
 struct Asks {
   bool predictions = false;
   bool rest = false;
+  bool squads = false;
 };
 
 // One way to find bets, by the rules of an operation.

@@ -6,6 +6,7 @@
 #include <settlement/book_rules.hpp>
 #include <settlement/settleable.hpp>
 #include <store/board.hpp>
+#include <store/context.hpp>
 #include <store/placing.hpp>
 #include <store/predictions.hpp>
 #include <store/result_reader.hpp>
@@ -194,10 +195,12 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   };
   const bool asks_for_predictions = asks(&strategy::Asks::predictions);
   const bool asks_for_rest = asks(&strategy::Asks::rest);
+  const bool asks_for_squads = asks(&strategy::Asks::squads);
   Found found;
   const Zone zone{config.timezone};
   store::Boards boards{db, now};
   store::Schedule schedule{db, now, zone};
+  store::Context context{db, now};
   for (auto& event : store::events_ahead(db, now, now + window)) {
     event.overtime = config.overtime_of(event);
     ++found.events;
@@ -210,6 +213,9 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     strategy::Slate slate{
         .now = now, .event = event, .boards = standing.believed, .predictions = predictions};
     if (asks_for_rest && event.form == market::Form::match) slate.rest = schedule.rest_of(event);
+    if (asks_for_squads && event.form == market::Form::match) {
+      slate.squads = context.squads(event.id);
+    }
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
       collect(event, standing, config.books, strategy.priority,

@@ -29,6 +29,6 @@ the player starts; nothing says that yet (S17):
   gen-bets: events=1 bets=1 staked=50.00 rejected=3 bankroll=1000.00 currency=USD mode=paper stale=0 refused=0
   decision,strategy,market,subject,side,line,book,price,probability,reason,edge_points,confidence
   rejected,totals,total,,under,220,draftkings,,,edge -0.157 < 0.050,,
-  rejected,props,player_points,Jayson Tatum,over,27.5,draftkings,,,lineups unknown,,
+  rejected,props,player_points,Jayson Tatum,over,27.5,draftkings,,,lineup not confirmed,,
   rejected,props,player_points,Jayson Tatum,under,27.5,draftkings,,,edge -0.145 < 0.050,,
   bet,totals,total,,over,220,draftkings,1.91,0.6333,max bet,0.1097,0.712
