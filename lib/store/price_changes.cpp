@@ -1,0 +1,52 @@
+#include <store/price_changes.hpp>
+
+#include <algorithm>
+
+namespace store {
+
+PriceChanges::PriceChanges(Database& db, UtcTime now)
+    : now_{now},
+      names_{db},
+      quoted_{db, R"(SELECT selection.id, line, book
+                       FROM selection JOIN standing ON standing.selection = selection.id
+                      WHERE event = ? AND market = ? AND subject IS NULL AND side = ? AND way = ?)"},
+      before_{db, R"(SELECT seen_at, price_returned, price_staked FROM quote
+                      WHERE selection = ? AND book = ? AND way = ? AND seen_at <= ?
+                        AND (known_at IS NULL OR known_at <= ?)
+                      ORDER BY seen_at DESC, seq DESC LIMIT 1)"},
+      since_{db, R"(SELECT seen_at, price_returned, price_staked FROM quote
+                     WHERE selection = ? AND book = ? AND way = ? AND seen_at > ? AND seen_at <= ?
+                       AND (known_at IS NULL OR known_at <= ?)
+                     ORDER BY seen_at, seq)"} {}
+
+std::vector<market::PriceChange> PriceChanges::of(market::EventId event,
+                                                  const market::Market& market,
+                                                  std::chrono::seconds over) {
+  std::vector<market::PriceChange> found;
+  const auto row = std::ranges::find(names_.markets.all(), market,
+                                     [](const auto& one) { return one.second; });
+  const auto sides = outcomes(market);
+  if (row == names_.markets.all().end() || sides.empty()) return found;
+
+  const auto back = code(market::Way::back);
+  const auto from = now_ - over;
+  quoted_.bind(event.value(), row->first, code(sides.front()), back);
+  while (quoted_.step()) {
+    const auto selection = quoted_.integer(0);
+    const auto book = quoted_.integer(2);
+    std::optional<market::Line> line;
+    if (!quoted_.is_null(1)) line = market::Line{quoted_.integer(1)};
+    const auto take = [&](const Statement& change) {
+      found.push_back({change.time(0), names_.books.at(book), line, read_price(change, 1)});
+    };
+    before_.bind(selection, book, back, from, now_);
+    if (before_.step()) take(before_);
+    since_.bind(selection, book, back, from, now_, now_);
+    while (since_.step()) take(since_);
+  }
+  // In one second a book withdraws a line and offers another: in either order it is the same.
+  std::ranges::stable_sort(found, {}, &market::PriceChange::at);
+  return found;
+}
+
+}  // namespace store
