@@ -10,9 +10,8 @@ namespace {
 // Some have one key at The Odds API and their own name elsewhere.
 constexpr std::array kSharp =
     std::to_array<std::string_view>({"pinnacle", "circa", "circasports", "betcris"});
-constexpr std::array kRetail =
-    std::to_array<std::string_view>({"draftkings", "fanduel", "betmgm", "caesars",
-                                     "williamhill_us", "pointsbet", "pointsbetus"});
+constexpr std::array kRetail = std::to_array<std::string_view>(
+    {"draftkings", "fanduel", "betmgm", "caesars", "williamhill_us", "pointsbet", "pointsbetus"});
 
 }  // namespace
 

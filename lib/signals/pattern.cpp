@@ -70,10 +70,10 @@ Pattern pattern_of(std::span<const Point> median) {
   if (move < 0.5 - kRounding && reversals <= 1) return Pattern::stable;
   if (move >= 1.5 - kRounding && reversals == 0) return Pattern::trending;
   // The first run reverses nothing.
-  const auto large = reversals == 0 ? 0
-                                    : std::count_if(runs.begin() + 1, runs.end(), [](double run) {
-                                        return std::abs(run) >= 0.5 - kRounding;
-                                      });
+  const auto large =
+      reversals == 0 ? 0 : std::count_if(runs.begin() + 1, runs.end(), [](double run) {
+        return std::abs(run) >= 0.5 - kRounding;
+      });
   if (large >= 2) return Pattern::is_volatile;
   const auto took = median.back().at - median.front().at;
   const auto hours = std::chrono::duration<double, std::ratio<3600>>{took}.count();

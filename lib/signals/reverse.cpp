@@ -2,9 +2,9 @@
 #include <signals/reverse.hpp>
 #include <signals/steam.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <algorithm>
 
 namespace signals {
 

@@ -54,8 +54,8 @@ Answer<Steam> steam(std::span<const Series> all, UtcTime now) {
     if (move < 0) down.push_back(-move);
   }
   if (books < kBooks) {
-    return NoAnswer{Status::unknown, fmt::format("{} of {} books have earlier prices", books,
-                                                 kBooks)};
+    return NoAnswer{Status::unknown,
+                    fmt::format("{} of {} books have earlier prices", books, kBooks)};
   }
   const auto& moved = up.size() >= down.size() ? up : down;
   Steam found{.of = static_cast<std::int64_t>(books)};

@@ -12,7 +12,7 @@ inline constexpr std::chrono::hours kLookBack{6};
 
 // Several books that move one way within two hours.
 struct Steam {
-  int direction = 0;      // 1: towards the first side, -1: the other; 0: there is none
+  int direction = 0;       // 1: towards the first side, -1: the other; 0: there is none
   std::int64_t books = 0;  // that moved
   std::int64_t of = 0;     // that could have
   double confidence = 0;   // min(1, share of the books x mean move / 0.5)

@@ -23,8 +23,8 @@ std::vector<market::PriceChange> PriceChanges::of(market::EventId event,
                                                   const market::Market& market,
                                                   std::chrono::seconds over) {
   std::vector<market::PriceChange> found;
-  const auto row = std::ranges::find(names_.markets.all(), market,
-                                     [](const auto& one) { return one.second; });
+  const auto row =
+      std::ranges::find(names_.markets.all(), market, [](const auto& one) { return one.second; });
   const auto sides = outcomes(market);
   if (row == names_.markets.all().end() || sides.empty()) return found;
 

@@ -118,8 +118,9 @@ market::Board board(const char* sharp, const char* sharp_other, const char* reta
     return market::Standing{book, odds::Price::parse(price), seconds{0}};
   };
   market::Board found{market::EventId{1}, {.kind = market::Kind::spread}, {}, {}, {}};
-  found.outcomes.push_back(
-      {market::SelectionId{1}, {.side = market::Side::home}, {standing("pinnacle", sharp), standing("betmgm", retail)}});
+  found.outcomes.push_back({market::SelectionId{1},
+                            {.side = market::Side::home},
+                            {standing("pinnacle", sharp), standing("betmgm", retail)}});
   found.outcomes.push_back({market::SelectionId{2},
                             {.side = market::Side::away},
                             {standing("pinnacle", sharp_other), standing("betmgm", retail_other)}});
@@ -149,10 +150,10 @@ TEST(SharpIndicator, IsNotKnownWithoutBothPricesOfBoth) {
 TEST(Velocity, IsPositiveWhereThePriceGetsBetter) {
   EXPECT_DOUBLE_EQ(*signals::velocity(std::vector{moved("a", 3, 2, hours{1})}, kNow), 0.25);
   EXPECT_DOUBLE_EQ(*signals::velocity(std::vector{moved("a", 3, 5, hours{4})}, kNow), 0);
-  EXPECT_DOUBLE_EQ(
-      *signals::velocity(std::vector{moved("a", 3, 5, hours{4} - seconds{1})}, kNow), -0.5);
-  EXPECT_DOUBLE_EQ(
-      *signals::velocity(std::vector{moved("a", 3, 4, hours{1}), still("b")}, kNow), -0.125);
+  EXPECT_DOUBLE_EQ(*signals::velocity(std::vector{moved("a", 3, 5, hours{4} - seconds{1})}, kNow),
+                   -0.5);
+  EXPECT_DOUBLE_EQ(*signals::velocity(std::vector{moved("a", 3, 4, hours{1}), still("b")}, kNow),
+                   -0.125);
 }
 
 TEST(Velocity, IsOfTheSameBooks) {
@@ -208,9 +209,9 @@ market::PriceChange change(minutes at, double line, const char* price, const cha
 TEST(SeriesOf, FollowsTheLineNearestToEven) {
   const market::Market spread{.kind = market::Kind::spread};
   const std::vector changes = {
-      change(minutes{0}, -3.5, "1.91"), change(minutes{0}, -5.5, "2.40"),
+      change(minutes{0}, -3.5, "1.91"),  change(minutes{0}, -5.5, "2.40"),
       change(minutes{5}, -4.5, "1.91"),  // the last of two alike, though the first still stands
-      change(minutes{6}, -4.5, "1.95"), change(minutes{9}, -4.5, nullptr),
+      change(minutes{6}, -4.5, "1.95"),  change(minutes{9}, -4.5, nullptr),
       change(minutes{9}, -3.5, nullptr), change(minutes{12}, -5.5, nullptr)};
   const auto found = signals::series_of(spread, changes);
   ASSERT_EQ(found.size(), 1U);
@@ -226,7 +227,8 @@ TEST(SeriesOf, GrowsWithTheChanceOfTheFirstSide) {
                                         std::vector{change(minutes{0}, 220.5, "1.91")});
   EXPECT_EQ(total[0].points[0].value, 220.5);
   const std::vector<market::PriceChange> prices = {
-      {kNow, "a", {}, odds::Price::parse("2.00")}, {kNow + hours{1}, "a", {}, odds::Price::parse("1.60")}};
+      {kNow, "a", {}, odds::Price::parse("2.00")},
+      {kNow + hours{1}, "a", {}, odds::Price::parse("1.60")}};
   const auto moneyline = signals::series_of({.kind = market::Kind::moneyline}, prices);
   EXPECT_EQ(moneyline[0].points[0].value, 50);
   EXPECT_EQ(moneyline[0].points[1].value, 62.5);
