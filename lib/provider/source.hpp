@@ -34,7 +34,7 @@ struct Request {
   std::optional<std::string> file;             // an answer to read instead of asking
   std::string base_url;                        // empty: the source's own
   std::chrono::seconds timeout{};
-  bool players = true;  // whether it may be asked for what players do
+  bool players = true;               // whether it may be asked for what players do
   std::function<std::string()> key;  // of the source; throws Error{Exit::config} without
   UtcTime now;
 

@@ -7,14 +7,14 @@ namespace strategy {
 
 // What the advisor looks at.
 struct Situation {
-  double hours = 0;                    // to the start
-  double edge_points = 0;              // of the bet
-  bool steam = false;                  // towards our side: its price is getting worse
-  bool sharp = false;                  // the sharp books are on our side
+  double hours = 0;                     // to the start
+  double edge_points = 0;               // of the bet
+  bool steam = false;                   // towards our side: its price is getting worse
+  bool sharp = false;                   // the sharp books are on our side
   std::optional<double> velocity = {};  // an hour; positive: our price is getting better
-  bool has_waited = false;             // for a better price, as long as that rule lets it
-  double clv_now = 0;                  // expected, if it is placed now
-  double clv_later = 0;                // and at 2.5 hours
+  bool has_waited = false;              // for a better price, as long as that rule lets it
+  double clv_now = 0;                   // expected, if it is placed now
+  double clv_later = 0;                 // and at 2.5 hours
 };
 
 enum class Action { place, wait, avoid };
