@@ -48,6 +48,12 @@ std::vector<Use> uses(const Value& value) {
 
 }  // namespace
 
+schedule::CaptureRules Capture::rules(const std::string& timezone) const {
+  schedule::Gate gate{.zone = Zone{timezone}, .at = runs, .days = {}};
+  gate.days.set();
+  return {.closing_within = closing_within, .runs = std::move(gate), .uses = uses};
+}
+
 std::optional<Capture> read_capture(Section section) {
   if (section.keys().empty()) return std::nullopt;
   Capture capture;

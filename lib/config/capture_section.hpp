@@ -20,6 +20,9 @@ struct Capture {
   std::vector<schedule::Use> uses = {schedule::Use::closing, schedule::Use::runs,
                                      schedule::Use::opening};
   std::int64_t other_credits_a_day = 0;  // that other jobs need
+
+  // `timezone` is where the runs have their local times.
+  schedule::CaptureRules rules(const std::string& timezone) const;
 };
 
 // Nothing where the section is not there.

@@ -18,12 +18,6 @@ UtcTime next_month(UtcTime now) {
   return sys_days{(today.year() / today.month() + months{1}) / 1};
 }
 
-schedule::CaptureRules rules_of(const config::Config& config, const config::Capture& wanted) {
-  schedule::Gate runs{.zone = Zone{config.timezone}, .at = wanted.runs, .days = {}};
-  runs.days.set();
-  return {.closing_within = wanted.closing_within, .runs = std::move(runs), .uses = wanted.uses};
-}
-
 schedule::Credits credits_of(store::Database& db, const config::Config& config,
                              const config::Capture& wanted,
                              std::span<const provider::Question> questions, UtcTime now) {
@@ -73,7 +67,7 @@ Plan plan_of(store::Database& db, const config::Config& config, const config::Ca
             .credits = credits_of(db, config, wanted, questions, now),
             .end = next_month(now)};
   plan.captures =
-      plan_captures(rules_of(config, wanted), games, answers, plan.credits, now, plan.end);
+      plan_captures(wanted.rules(config.timezone), games, answers, plan.credits, now, plan.end);
   return plan;
 }
 

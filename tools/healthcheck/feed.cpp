@@ -3,10 +3,13 @@
 #include "schedule.hpp"
 
 #include <provider/source.hpp>
+#include <schedule/capture.hpp>
 #include <store/health.hpp>
+#include <store/to_come.hpp>
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace healthcheck {
 
@@ -21,17 +24,36 @@ void for_each_live(Each each) {
   }
 }
 
+// When the plan of captures had it asked after `since`, had there been credits for all.
+std::optional<UtcTime> next_capture(const Scene& scene, const std::string& provider,
+                                    UtcTime since) {
+  const auto& capture = scene.config ? scene.config->capture : std::nullopt;
+  if (!capture || capture->provider != provider) return std::nullopt;
+  auto db = scene.open_store();
+  std::vector<schedule::Game> games;
+  for (const auto& game : store::games_to_come(db, capture->sport, provider, since)) {
+    games.push_back({.starts_at = game.starts_at, .listed_at = game.listed_at});
+  }
+  const auto plan = plan_captures(capture->rules(scene.config->timezone), games, {&since, 1}, {},
+                                  since, scene.run.now);
+  if (plan.captures.empty()) return std::nullopt;
+  return plan.captures.front().at;
+}
+
 // When the schedule had it asked again, or for the first time.
 std::optional<UtcTime> due_at(const Scene& scene, const health::Quotes& quotes) {
   const auto since = quotes.asked_at.value_or(scene.scheduled_since);
   std::optional<UtcTime> first;
   bool is_scheduled = false;
   for (const auto& entry : scene.entries()) {
-    if (!runs(entry, "fetch-odds") || entry.command.find(quotes.provider) == std::string::npos) {
-      continue;
-    }
+    const auto says = [&](const std::string& word) {
+      return entry.command.find(word) != std::string::npos;
+    };
+    const bool is_by_plan = says("--due");
+    if (!runs(entry, "fetch-odds") || (!is_by_plan && !says(quotes.provider))) continue;
     is_scheduled = true;
-    const auto next = next_due(entry, since, scene.run.now);
+    const auto next = is_by_plan ? next_capture(scene, quotes.provider, since)
+                                 : next_due(entry, since, scene.run.now);
     if (next) first = std::min(first.value_or(*next), *next);
   }
   return is_scheduled ? first : quotes.asked_at;
