@@ -149,10 +149,12 @@ Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
 
   Totals totals;
   totals.credits_left = store::credits_left(db, provider, run.now);
+  // Those that still wait for their turn count, too.
   const auto predict = [&](std::span<const provider::Question> asked) {
-    const auto predicted = predicted_of(asked);
-    fetch::require_credits(config.provider(provider), totals.credits_left, predicted);
-    totals.predicted += predicted;
+    const auto predicted = totals.predicted + predicted_of(asked);
+    fetch::require_credits(config.provider(provider), totals.credits_left,
+                           predicted - totals.credits);
+    totals.predicted = predicted;
   };
   predict(questions);
   if (questions.empty()) run.note("nothing to ask for: strategies.props is not enabled");
@@ -161,7 +163,7 @@ Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
   const auto failed = fetch::ask_all(questions, [&](const provider::Question& question) {
     if (run.dry_run && question.predicted > 0) return std::vector<provider::Question>{};
     auto next = fetch(run, db, job, question, skipped, totals);
-    predict(next);
+    if (!next.empty()) predict(next);
     return next;
   });
   for (const auto& [question, why] : failed) skipped.add({question, why});

@@ -5,7 +5,7 @@
 namespace provider {
 
 bool says_something(const Prices& prices) {
-  return count_offers(prices) > 0 ||
+  return count_offers(prices) > 0 || !prices.unpriced.empty() ||
          std::ranges::any_of(prices.listings, [](const market::Listing& listing) {
            return !listing.fixture.field.empty() || !listing.places.empty();
          });

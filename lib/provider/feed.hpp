@@ -47,7 +47,8 @@ struct Context {
   std::vector<market::Skipped> notes;  // no fault, and still worth knowing
 };
 
-// Whether anything was said of a price, a field or the places that are paid.
+// Whether anything was said of a price, a field or the places that are paid, or events
+// were listed without.
 bool says_something(const Prices& prices);
 
 // How many prices were listed.

@@ -96,10 +96,20 @@ One that is over by now is left out, and the others are asked for:
   fetch-odds: events=1 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=1 credits=2 credits_left=476
   [3]
 
+An entry of the list that makes no sense costs that entry:
+
+  $ . ./said; { head 0 480; echo "[{$(a)},{\"id\":\"d\",\"sport_key\":\"basketball_nba\"}]"; } >list; answering list odds-a -- bash ask 2026-03-10T18:10:00Z --markets player_points
+  where	reason
+  [1].commence_time	missing
+  fetch-odds: events=1 quotes=8 new=0 unchanged=8 withdrawn=0 skipped=1 credits=2 credits_left=474
+  [3]
+
 A recorded answer is replayed:
 
   $ sed '1,/^\r$/d' odds-a | fetch-odds --home home --provider the-odds-api --sport basketball_nba --event-odds --from - --now 2026-03-10T18:15:00Z
   fetch-odds: events=1 quotes=8 new=0 unchanged=8 withdrawn=0 skipped=0
   $ answering list -- bash ask 2026-03-10T18:20:00Z --hours 0
   fetch-odds: --hours: 1 to 744 was expected: '0'
+  where	reason
+  [1].commence_time	missing
   [64]
