@@ -125,9 +125,15 @@ std::vector<OddsQuestion> event_questions(const Request& request) {
   return asked;
 }
 
+std::chrono::hours hours_in(const Request& request) {
+  constexpr std::int64_t kMost = 24 * 31;
+  return std::chrono::hours{whole_option(request, "hours", 1, kMost)};
+}
+
 std::vector<Question> price_questions(const Request& request) {
   if (request.file) return {replayed_prices(request)};
   const bool is_by_event = request.option("event-odds").has_value();
+  if (is_by_event) hours_in(request);  // a wrong one ends the run before anybody is asked
   const auto asked = is_by_event ? event_questions(request) : odds_questions(request);
   const auto client = client_of(request);
   std::vector<Question> questions;
@@ -137,11 +143,6 @@ std::vector<Question> price_questions(const Request& request) {
                                     : odds_of(client, question));
   }
   return questions;
-}
-
-std::chrono::hours hours_in(const Request& request) {
-  constexpr std::int64_t kMost = 24 * 31;
-  return std::chrono::hours{whole_option(request, "hours", 1, kMost)};
 }
 
 // Of a list the events that begin soon, each by itself.

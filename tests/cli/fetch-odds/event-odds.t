@@ -110,6 +110,4 @@ A recorded answer is replayed:
   fetch-odds: events=1 quotes=8 new=0 unchanged=8 withdrawn=0 skipped=0
   $ answering list -- bash ask 2026-03-10T18:20:00Z --hours 0
   fetch-odds: --hours: 1 to 744 was expected: '0'
-  where	reason
-  [1].commence_time	missing
   [64]
