@@ -4,11 +4,11 @@
 #include <config/config.hpp>
 #include <message/text.hpp>
 #include <notify/attempt.hpp>
-#include <notify/channels.hpp>
 #include <notify/deliver.hpp>
 #include <notify/input.hpp>
 #include <notify/outbox.hpp>
 #include <notify/ping.hpp>
+#include <post/channels.hpp>
 #include <store/outbox.hpp>
 
 namespace {
@@ -27,7 +27,7 @@ void options(cxxopts::OptionAdder add) {
   add("rid", "With ping: the UUID of the run", text(), "UUID");
 }
 
-store::NewMessage message_from(const cli::Run& run, const notify::Channels& channels) {
+store::NewMessage message_from(const cli::Run& run, const post::Channels& channels) {
   const auto text = message::clean(channels.clean(notify::standard_input(notify::End::first)));
   if (text.empty()) throw Error{Exit::data, "there is nothing on standard input"};
   return {.channel = {},
@@ -37,7 +37,7 @@ store::NewMessage message_from(const cli::Run& run, const notify::Channels& chan
           .body = text};
 }
 
-void show(const cli::Run& run, const notify::Channels& channels, const store::NewMessage& message,
+void show(const cli::Run& run, const post::Channels& channels, const store::NewMessage& message,
           const std::vector<std::string>& names) {
   for (const auto& name : names) {
     for (auto& text : message::split(message.body, channels.find(name).kind)) {
@@ -59,7 +59,7 @@ std::string waiting_and_dead(store::Outbox& outbox) {
 
 // On record first, and all of it: from there on it is not lost, and no failure may
 // say that the message has to be given again.
-Exit send(const cli::Run& run, const notify::Channels& channels, store::Database& db) {
+Exit send(const cli::Run& run, const post::Channels& channels, store::Database& db) {
   const auto names = channels.chosen(run);
   auto message = message_from(run, channels);
   if (run.dry_run) return show(run, channels, message, names), Exit::ok;
@@ -81,7 +81,7 @@ Exit send(const cli::Run& run, const notify::Channels& channels, store::Database
   return delivery.exit();
 }
 
-Exit flush(const cli::Run& run, const notify::Channels& channels, store::Database& db) {
+Exit flush(const cli::Run& run, const post::Channels& channels, store::Database& db) {
   store::Outbox outbox{db};
   notify::Delivery delivery{run, channels, db, kFlushing};
   const auto names = outbox.channels_waiting();
@@ -101,7 +101,7 @@ Exit run(const cli::Run& run) {
   if (command == "ping") return notify::ping(run);
 
   const auto config = config::load(run.home);
-  const notify::Channels channels{run, config};
+  const post::Channels channels{run, config};
   if (command == "test") return notify::test(run, channels);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   if (command.empty()) return send(run, channels, db);

@@ -12,8 +12,8 @@ namespace {
 void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
   add("report",
-      "performance (default), strategy, bets, clv, bankroll, ledger, shortfall, targets, weekly or "
-      "monthly",
+      "performance (default), strategy, bets, clv, bankroll, ledger, shortfall, targets, "
+      "weekly or monthly",
       text(), "REPORT");
   add("from", "Only bets placed on this local day or later (2026-03-01)", text(), "DATE");
   add("to", "Only bets placed on this local day or earlier", text(), "DATE");
@@ -94,10 +94,6 @@ Exit run(const cli::Run& run) {
   const auto& report = report_of(run);
   const auto* by = by_of(run, report);
   const auto config = config::load(run.home);
-  if (!config.reports_not_acted_on.empty()) {
-    run.note(fmt::format("this version does not act on: {}",
-                         fmt::join(config.reports_not_acted_on, ", ")));
-  }
   const Zone zone{config.timezone};
   const auto known = run.now + std::chrono::seconds{1};
   auto from = run.has("from") ? midnight(run, "from", zone, 0) : from_unix(0);

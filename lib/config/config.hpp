@@ -15,6 +15,7 @@
 #include <chrono>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,6 +26,17 @@ struct Provider {
   std::string base_url;             // empty: the provider's own
   std::int64_t credit_reserve = 0;  // credits a run may not eat into
   std::chrono::seconds timeout{20};
+};
+
+// What the desk tells of itself.
+struct Reporting {
+  bool daily = true;                       // send_daily_report
+  std::optional<std::chrono::minutes> at;  // of the local day; when it goes the crontab says
+  bool by_strategy = true;                 // parts of the daily report
+  bool by_market = true;
+  bool by_edge = true;
+  bool to_discord = false;  // discord_webhook_url is there: null, or the address itself
+  std::string webhook;      // that address: a secret in the wrong file
 };
 
 // config/betops.yaml, read. Defaults are those of the members.
@@ -47,13 +59,13 @@ struct Config {
   std::optional<Capture> capture;                      // absent: prices have no plan
   std::map<std::string, std::set<std::string>> names;  // of leagues that have no others, by key
   Notify notify;
+  Reporting reporting;
   health::Limits health;
   Backup backup;
 
   // Keys that are set and that this version reads but does not act on yet: a
   // limit nobody enforces must not look like one that is.
   std::vector<std::string> not_acted_on;
-  std::vector<std::string> reports_not_acted_on;  // likewise, of reports
 
   std::vector<NamedBook> named_books;  // see unknown_names()
 

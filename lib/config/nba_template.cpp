@@ -116,17 +116,6 @@ strategies:
     max_odds: 3.50
     window_hours: 6
 
-# When prices are asked for: `fetch-odds --plan` prints it, `fetch-odds --due` does it. Three
-# markets in one region are 3 credits an answer.
-capture:
-  provider: the-odds-api
-  sport: basketball_nba
-  markets: [h2h, spreads, totals]
-  regions: [us]
-  closing_within_minutes: 15
-  runs: ["15:00", "17:00"]         # when gen-bets runs, in global.timezone
-  uses: [closing, runs, opening]   # where credits are short the last is given up first
-
 # Copies of the store. `backup` takes one into backups/, and ships it when there is
 # a remote: a name and path of rclone, whose credentials are in .env.
 backup:
@@ -150,7 +139,7 @@ capture:
   closing_within_minutes: 15 # of each start; games that begin together share an answer
   runs: ["15:00", "17:00"]   # of gen-bets, here: prices come just before
   uses: [closing, runs, opening]   # where credits run short, the last is given up first
-  other_credits_a_day: 4     # that other jobs need: fetch-results, twice
+  other_credits_a_day: 0     # that other jobs need; ESPN's scores cost none
 
 # Where messages go. Secrets are in .env: DISCORD_WEBHOOK_URL and so on; `secret: NAME`
 # takes another name. 'notify test' tries every channel.

@@ -107,6 +107,18 @@ const Channel& Notify::channel(const std::string& name) const {
               names_of(channels)};
 }
 
+void Notify::add_discord(const std::string& address) {
+  const auto is_it = [](const Channel& channel) {
+    return channel.kind == Kind::discord || channel.name == "discord";
+  };
+  if (std::ranges::any_of(channels, is_it)) return;
+  channels.push_back({.name = "discord",
+                      .kind = Kind::discord,
+                      .secret = "DISCORD_WEBHOOK_URL",
+                      .address = address});
+  if (alerts.empty()) alerts = {"discord"};
+}
+
 Notify read_notify(Section section) {
   Notify notify;
   auto channels = section.section("channels");

@@ -15,6 +15,10 @@ struct Notify {
 
   // Throws Error{Exit::config} that names those there are.
   const message::Channel& channel(const std::string& name) const;
+
+  // The channel 'discord', unless there is one of that name or kind; where no channel is
+  // for alerts, it is. An empty address: DISCORD_WEBHOOK_URL of .env.
+  void add_discord(const std::string& address);
 };
 
 Notify read_notify(Section section);

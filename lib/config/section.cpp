@@ -116,6 +116,16 @@ std::optional<Value> Section::value(const std::string& key) {
   return Value{found, file_, path_of(key)};
 }
 
+std::optional<Value> Section::value_or_null(const std::string& key) {
+  asked_.insert(key);
+  if (!has(key) || node_[key].IsNull()) return std::nullopt;
+  return value(key);
+}
+
+bool Section::has(const std::string& key) const {
+  return node_.IsMap() && node_[key].IsDefined();
+}
+
 Section Section::section(const std::string& key) {
   asked_.insert(key);
   return {node_.IsMap() ? node_[key] : YAML::Node{}, file_, path_of(key)};

@@ -63,8 +63,10 @@ class Section {
  public:
   Section(const YAML::Node& node, std::string file, std::string path);
 
-  std::optional<Value> value(const std::string& key);  // absent: nothing; empty: an Error
-  Section section(const std::string& key);             // absent: empty
+  std::optional<Value> value(const std::string& key);          // absent: nothing; empty: an Error
+  std::optional<Value> value_or_null(const std::string& key);  // absent or empty: nothing
+  bool has(const std::string& key) const;                      // with a value or without
+  Section section(const std::string& key);                     // absent: empty
   std::vector<std::string> keys() const;
   std::string where(const std::string& key) const;  // it stands: "config/betops.yaml:12: books"
 

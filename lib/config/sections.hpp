@@ -17,7 +17,7 @@ void read_quotes(Section quotes, Config& config);          // after global
 void read_strategies(Section strategies, Config& config);  // after the books and quotes
 void read_providers(Section providers, Config& config);
 void read_dev(Section dev, Config& config);
-void read_reporting(Section reporting, Config& config);
+void read_reporting(Section reporting, Config& config);  // after notify
 void read_health(Section section, health::Limits& limits);
 
 }  // namespace config

@@ -27,8 +27,9 @@ Kind parse_kind(std::string_view text) {
 std::vector<std::string> secrets_of(const Channel& channel) {
   switch (channel.kind) {
     case Kind::x: return {"X_API_KEY", "X_API_SECRET", "X_ACCESS_TOKEN", "X_ACCESS_SECRET"};
-    case Kind::telegram:
     case Kind::discord:
+      return channel.address.empty() ? std::vector{channel.secret} : std::vector<std::string>{};
+    case Kind::telegram:
     case Kind::webhook: return {channel.secret};
     case Kind::smtp:
       return channel.mail.user.empty() ? std::vector<std::string>{} : std::vector{channel.secret};

@@ -2,6 +2,7 @@
 
 #include <message/channel.hpp>
 #include <provider/source.hpp>
+#include <schedule/report_time.hpp>
 #include <secret/secrets.hpp>
 #include <store/rows.hpp>
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 
 namespace healthcheck {
@@ -74,9 +76,7 @@ Findings configuration(const Scene& scene) {
     found.hint = "no tool runs without it: correct it, or restore it from a backup";
     return {found};
   }
-  auto idle = scene.config->not_acted_on;
-  const auto& reports = scene.config->reports_not_acted_on;
-  idle.insert(idle.end(), reports.begin(), reports.end());
+  const auto& idle = scene.config->not_acted_on;
   if (!idle.empty()) {
     found.status = Status::warning;
     found.value = fmt::format("this version does not act on: {}", fmt::join(idle, ", "));
@@ -101,8 +101,12 @@ Findings secrets(const Scene& scene) {
     }
     found.value = fmt::format("{} in .env", known.size() - missing.size());
     const auto open = open_key(scene);
-    if (missing.empty() && open.empty()) return {found};
-    if (!missing.empty()) {
+    const bool in_yaml = scene.config && !scene.config->reporting.webhook.empty();
+    if (missing.empty() && open.empty() && !in_yaml) return {found};
+    if (in_yaml && missing.empty()) {
+      found.value = "reporting.discord_webhook_url is a secret in the wrong file";
+      found.hint = "move it into .env as DISCORD_WEBHOOK_URL, and write null in its place";
+    } else if (!missing.empty()) {
       found.value = fmt::format("not set: {}", fmt::join(missing, ", "));
       found.hint = "put NAME=value into .env of the home";
     } else {
@@ -124,7 +128,12 @@ Findings crontab(const Scene& scene) {
     return {found};
   }
   std::vector<std::string> said;
-  for (const auto& trap : scene.crontab->traps) {
+  auto traps = scene.crontab->traps;
+  if (scene.config && scene.config->reporting.at) {
+    std::ranges::move(schedule::report_time_traps(scene.entries(), *scene.config->reporting.at),
+                      std::back_inserter(traps));
+  }
+  for (const auto& trap : traps) {
     found.status = std::max(found.status, trap.is_error ? Status::critical : Status::warning);
     said.push_back(fmt::format("line {}: {}", trap.line, trap.what));
   }

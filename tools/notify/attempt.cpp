@@ -32,7 +32,7 @@ Exit worse(Exit so_far, Verdict::What what) {
 
 }  // namespace
 
-Exit test(const cli::Run& run, const Channels& channels) {
+Exit test(const cli::Run& run, const post::Channels& channels) {
   const auto names = run.has("channel") ? channels.chosen(run) : channels.all();
   if (names.empty()) channels.chosen(run);  // says where to put one
   cli::Table table{run.format, {"channel", "kind", "result", "detail"}};

@@ -47,7 +47,7 @@ delivery::Piece piece(const store::Message& message, std::string text, std::size
 
 }  // namespace
 
-Delivery::Delivery(const cli::Run& run, const Channels& channels, store::Database& db,
+Delivery::Delivery(const cli::Run& run, const post::Channels& channels, store::Database& db,
                    Budget budget)
     : run_{run}, channels_{channels}, outbox_{db}, budget_{budget} {}
 

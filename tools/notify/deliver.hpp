@@ -1,6 +1,6 @@
 #pragma once
 
-#include <notify/channels.hpp>
+#include <post/channels.hpp>
 #include <store/outbox.hpp>
 
 #include <chrono>
@@ -22,7 +22,7 @@ struct Budget {
 // another. Every step is on record before the next.
 class Delivery {
  public:
-  Delivery(const cli::Run& run, const Channels& channels, store::Database& db, Budget budget);
+  Delivery(const cli::Run& run, const post::Channels& channels, store::Database& db, Budget budget);
 
   // To these channels. One that another process sends on is left to it. What is wrong
   // on our side, such as a missing secret, is noted, leaves the messages as they are
@@ -52,7 +52,7 @@ class Delivery {
   UtcTime now() const;  // the run's, and what has passed since
 
   const cli::Run& run_;
-  const Channels& channels_;
+  const post::Channels& channels_;
   store::Outbox outbox_;
   Budget budget_;
   Clock::time_point begun_ = Clock::now();

@@ -2,7 +2,7 @@
 #include <net/retry.hpp>
 #include <notify/input.hpp>
 #include <notify/ping.hpp>
-#include <notify/suppressed.hpp>
+#include <post/suppressed.hpp>
 #include <secret/redactor.hpp>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ std::string address() {
 // What is wrong with the configuration is no reason to keep silent.
 bool is_suppressed(const std::filesystem::path& home) {
   try {
-    return is_in_development() || config::load(home).suppress;
+    return post::is_in_development() || config::load(home).suppress;
   } catch (const Error&) {
     return false;
   }
@@ -87,7 +87,7 @@ Exit ping(const cli::Run& run) {
   const auto shown = fmt::format("POST [SAFECRON_PING_URL]{}\n\n{}", tail, body);
   if (run.dry_run) return fmt::print("{}", shown), Exit::ok;
   if (is_suppressed(run.home)) {
-    Suppressed{run.home / "logs/dev", "ping"}.send({.text = shown}, run.now, kPingTimeout);
+    post::Suppressed{run.home / "logs/dev", "ping"}.send({.text = shown}, run.now, kPingTimeout);
     return Exit::ok;
   }
   const net::Post request{.url = address() + tail,

@@ -1,5 +1,7 @@
+#include <files/open.hpp>
 #include <safecron/crontab_file.hpp>
 #include <safecron/lint.hpp>
+#include <schedule/report_time.hpp>
 
 #include <unistd.h>
 
@@ -13,6 +15,8 @@ namespace safecron {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t kLargestConfig = std::size_t{1} << 20;
 
 constexpr std::array<std::string_view, 8> kBuiltIn = {".",    ":",      "[",    "cd",
                                                       "exec", "export", "test", "umask"};
@@ -69,12 +73,27 @@ schedule::Traps traps_here(const std::vector<schedule::Entry>& entries) {
   return traps;
 }
 
+// Of the homes that the lines name, each at its own time.
+schedule::Traps report_times(const std::vector<schedule::Entry>& entries) {
+  schedule::Traps traps;
+  for (const auto& entry : entries) {
+    if (!entry.job || !entry.job->home.starts_with('/')) continue;
+    const auto file = fs::path{entry.job->home} / "config/betops.yaml";
+    if (!fs::is_regular_file(file)) continue;
+    const auto time = schedule::report_time_in(files::contents(file, kLargestConfig));
+    if (time)
+      std::ranges::move(schedule::report_time_traps({&entry, 1}, *time), std::back_inserter(traps));
+  }
+  return traps;
+}
+
 }  // namespace
 
 Exit lint(const cli::Run& run, const fs::path& file) {
   auto crontab = read_file(file);
   auto& traps = crontab.traps;
   std::ranges::move(traps_here(crontab.entries), std::back_inserter(traps));
+  std::ranges::move(report_times(crontab.entries), std::back_inserter(traps));
   std::ranges::stable_sort(traps, {}, &schedule::Trap::line);
 
   cli::Table table{run.format, {"line", "level", "what"}};

@@ -8,13 +8,6 @@ Every key of the section risk is acted on, on paper and where bets are real (R6)
   $ gen-bets --now 2026-02-28T12:00:00Z
   gen-bets: events=0 bets=0 staked=0.00 rejected=0 bankroll=1000.00 currency=GBP mode=live stale=0 refused=0
 
-What concerns reports is said by the tool that makes them:
-
-  $ sed -i 's/paper_trading: false/paper_trading: true/' config/betops.yaml; echo 'reporting: {track_by_strategy: true}' >>config/betops.yaml
-  $ gen-bets --now 2026-02-28T12:00:00Z -q
-  $ roi-report --report bets -q
-  roi-report: this version does not act on: reporting.track_by_strategy
-
 Any tool says on request what it runs with, and what that cost:
 
   $ gen-bets --now 2026-02-28T12:00:00Z -qv 2>&1 | sed -E 's/_(ms|kib)=[0-9]+/_\1=N/g; s/version=[^ ]*/version=V/'

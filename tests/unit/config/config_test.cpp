@@ -247,10 +247,39 @@ TEST_F(Configuration, KnowsExchangesAndKeepsWhatIsSaidOfThem) {
   EXPECT_EQ(config.books.at("bet365").kind, market::BookKind::sportsbook);
 }
 
-TEST_F(Configuration, SaysWhichReportsNobodyMakesYet) {
-  const auto config = load("reporting: {send_daily_report: true}\n");
-  EXPECT_EQ(config.reports_not_acted_on, std::vector<std::string>{"reporting.send_daily_report"});
-  EXPECT_TRUE(config.not_acted_on.empty());
+TEST_F(Configuration, SaysWhatTheDeskTellsOfItself) {
+  const auto usual = load("reporting: {}\n").reporting;
+  EXPECT_TRUE(usual.daily && usual.by_strategy && usual.by_market && usual.by_edge);
+  EXPECT_FALSE(usual.at || usual.to_discord);
+
+  const auto other = load(
+      "reporting: {discord_webhook_url: null, send_daily_report: false, report_time: \"21:05\",\n"
+      "  track_by_strategy: false, track_by_bet_type: false, track_roi_by_edge_bucket: false}\n");
+  EXPECT_FALSE(other.reporting.daily || other.reporting.by_strategy || other.reporting.by_market ||
+               other.reporting.by_edge);
+  EXPECT_EQ(other.reporting.at, std::chrono::minutes{21 * 60 + 5});
+  EXPECT_TRUE(other.reporting.to_discord);
+  EXPECT_EQ(other.reporting.webhook, "");
+  EXPECT_TRUE(other.not_acted_on.empty());
+  EXPECT_EQ(
+      load("reporting: {discord_webhook_url: \"https://discord.test/1\"}\n").reporting.webhook,
+      "https://discord.test/1");
+}
+
+TEST_F(Configuration, RefusesATimeThatIsNone) {
+  for (const auto* time : {"9:00", "24:00", "09:60", "0900", "0a:00"}) {
+    EXPECT_THROW(load(fmt::format("reporting: {{report_time: \"{}\"}}\n", time)), Error) << time;
+  }
+}
+
+// It may be the secret with a typing error in front.
+TEST_F(Configuration, DoesNotShowAnAddressThatItRefuses) {
+  try {
+    load("reporting: {discord_webhook_url: \"ttps://discord.test/secret\"}\n");
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_EQ(std::string{error.what()}.find("secret"), std::string::npos) << error.what();
+  }
 }
 
 TEST_F(Configuration, TakesTheNamesOfTheOddsApiForMarkets) {

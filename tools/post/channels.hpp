@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace notify {
+namespace post {
 
 // The channels of a home, and the ways to them.
 class Channels {
@@ -43,9 +43,9 @@ class Channels {
 
   const cli::Run& run_;
   std::filesystem::path home_;
-  const config::Notify& config_;
+  config::Notify config_;
   bool suppressed_;
   secret::Redactor redactor_;
 };
 
-}  // namespace notify
+}  // namespace post

@@ -1,4 +1,4 @@
-#include <notify/suppressed.hpp>
+#include <post/suppressed.hpp>
 
 #include <base/error.hpp>
 #include <files/open.hpp>
@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <string_view>
 
-namespace notify {
+namespace post {
 
 bool is_in_development() {
   const char* variable = std::getenv("BETOPS_DEV");
@@ -35,4 +35,4 @@ std::string Suppressed::show(const delivery::Piece& piece, UtcTime now) const {
   return fmt::format("{} {}\n{}\n", format_utc(now), to_string(piece.severity), piece.text);
 }
 
-}  // namespace notify
+}  // namespace post

@@ -1,12 +1,12 @@
 #include <net/http.hpp>
-#include <notify/channels.hpp>
-#include <notify/suppressed.hpp>
+#include <post/channels.hpp>
+#include <post/suppressed.hpp>
 #include <secret/secrets.hpp>
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace notify {
+namespace post {
 
 namespace {
 
@@ -24,8 +24,22 @@ std::vector<std::pair<std::string, std::string>> secrets_of(const std::filesyste
   for (const auto& channel : config.channels) {
     const char* value = std::getenv(channel.secret.c_str());
     if (value) pairs.emplace_back("SECRET", value);
+    if (!channel.address.empty()) pairs.emplace_back("SECRET", channel.address);
   }
   return pairs;
+}
+
+// reporting.discord_webhook_url: null means that .env has the address, if there is one.
+config::Notify notify_of(const std::filesystem::path& home, const config::Config& config) {
+  auto notify = config.notify;
+  if (!config.reporting.to_discord || !config.reporting.webhook.empty()) return notify;
+  const char* set = std::getenv("DISCORD_WEBHOOK_URL");
+  const auto pairs = secret::load(home);
+  const bool is_in_file = std::ranges::any_of(pairs, [](const auto& pair) {
+    return pair.first == "DISCORD_WEBHOOK_URL" && !pair.second.empty();
+  });
+  if (is_in_file || (set && set[0])) notify.add_discord("");
+  return notify;
 }
 
 }  // namespace
@@ -33,9 +47,9 @@ std::vector<std::pair<std::string, std::string>> secrets_of(const std::filesyste
 Channels::Channels(const cli::Run& run, const config::Config& config)
     : run_{run},
       home_{run.home},
-      config_{config.notify},
+      config_{notify_of(run.home, config)},
       suppressed_{config.suppress || is_in_development()},
-      redactor_{secrets_of(run.home, config.notify)} {}
+      redactor_{secrets_of(run.home, config_)} {}
 
 std::vector<std::string> Channels::chosen(const cli::Run& run) const {
   if (run.has("channel")) return {find(run.text("channel")).name};
@@ -61,7 +75,13 @@ std::unique_ptr<delivery::Sender> Channels::open(const std::string& name) const 
   const auto& channel = find(name);
   warn_if_open_to_all(name, "what is sent", channel.base_url);
   const auto value_of = [&](const std::string& secret) {
-    auto value = secret::value_of(home_, secret);
+    if (!channel.address.empty()) {
+      run_.note(
+          fmt::format("{}: its address is a secret in the wrong file: move it from "
+                      "reporting.discord_webhook_url into .env as {}",
+                      name, secret));
+    }
+    auto value = channel.address.empty() ? secret::value_of(home_, secret) : channel.address;
     warn_if_open_to_all(name, secret, value);
     return value;
   };
@@ -80,4 +100,4 @@ void Channels::warn_if_open_to_all(const std::string& name, std::string_view wha
                         net::host_of(url)));
 }
 
-}  // namespace notify
+}  // namespace post

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-namespace notify {
+namespace post {
 
 // Whether BETOPS_DEV says so.
 bool is_in_development();
@@ -23,4 +23,4 @@ class Suppressed : public delivery::Sender {
   std::filesystem::path file_;
 };
 
-}  // namespace notify
+}  // namespace post
