@@ -33,7 +33,12 @@ Service discord(const message::Channel& channel, const Secrets& secrets) {
   return {.request =
               [url](const Piece& piece, UtcTime) {
                 JsonObject json;
-                json.add("content", piece.text).add_raw("allowed_mentions", kNobody);
+                if (piece.embeds.empty()) {
+                  json.add("content", piece.text);
+                } else {
+                  json.add_raw("embeds", piece.embeds);
+                }
+                json.add_raw("allowed_mentions", kNobody);
                 return net::Post{url, {}, "application/json", json.str()};
               },
           .judge = judge_discord};

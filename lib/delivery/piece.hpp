@@ -13,6 +13,7 @@ namespace delivery {
 // What is sent at once: a message, or a part of a long one.
 struct Piece {
   std::string text;
+  std::string embeds = {};  // for Discord, in place of the text; empty: none
   message::Severity severity = message::Severity::info;
   std::int64_t message = 0;  // its number in the outbox; 0: none
   std::int64_t part = 0;     // from 0

@@ -285,6 +285,20 @@ std::map<std::string, health::Standing> last_findings(Database& db) {
   return found;
 }
 
+std::vector<health::Finding> alarms(Database& db) {
+  Statement query{db, R"(SELECT check_name, status, value, since FROM finding WHERE status <> ?
+                          ORDER BY status <> ?, since, check_name)"};
+  query.bind(to_string(health::Status::ok), to_string(health::Status::critical));
+  std::vector<health::Finding> found;
+  while (query.step()) {
+    found.push_back({.name = query.text(0),
+                     .status = health::parse_status(query.view(1)),
+                     .value = query.text(2),
+                     .since = query.time(3)});
+  }
+  return found;
+}
+
 void record_findings(Database& db, const std::vector<health::Finding>& findings, UtcTime now) {
   Transaction transaction{db};
   db.run("DELETE FROM finding");

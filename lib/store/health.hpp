@@ -43,6 +43,9 @@ std::vector<std::string> logs_of(Database& db, const std::string& job, UtcTime f
 
 std::map<std::string, health::Standing> last_findings(Database& db);
 
+// What was not well at the last check, the worst first.
+std::vector<health::Finding> alarms(Database& db);
+
 // In place of all that were recorded, in one transaction.
 void record_findings(Database& db, const std::vector<health::Finding>& findings, UtcTime now);
 

@@ -10,7 +10,8 @@ constexpr int kPrunedAtOnce = 1000;
 
 constexpr const char* kMessageColumns =
     "id, channel, key, severity, body, state = 'dead', queued_at, due_at, attempts, parts_sent, "
-    "repeats, coalesce(error, '')";
+    "repeats, coalesce(error, ''), "
+    "coalesce((SELECT embeds FROM card WHERE card.message = message.id), '')";
 
 Message read_message(const Statement& row) {
   return {.id = MessageId{row.integer(0)},
@@ -18,6 +19,7 @@ Message read_message(const Statement& row) {
           .key = row.text(2),
           .severity = message::parse_severity(row.view(3)),
           .body = row.text(4),
+          .embeds = row.text(12),
           .is_dead = row.integer(5) != 0,
           .queued_at = row.time(6),
           .due_at = row.time(7),
@@ -61,6 +63,9 @@ bool Outbox::queue(const NewMessage& message, UtcTime now) {
       .bind(message.channel, message.key, severity, message.body, now, now,
             now + lifetime(message.severity), untold)
       .run();
+  if (!message.embeds.empty()) {
+    Statement{db_, "INSERT INTO card VALUES (?, ?)"}.bind(db_.last_id(), message.embeds).run();
+  }
   return true;
 }
 

@@ -18,6 +18,7 @@ struct NewMessage {
   std::string key;  // empty: unlike any other
   message::Severity severity = message::Severity::warning;
   std::string body;
+  std::string embeds;  // the same for Discord, in JSON; empty: as text
 };
 
 // A message that waits, or is dead.
@@ -27,6 +28,7 @@ struct Message {
   std::string key;
   message::Severity severity;
   std::string body;
+  std::string embeds;  // empty: none
   bool is_dead;
   UtcTime queued_at;
   UtcTime due_at;           // of a dead one: when it died
@@ -52,6 +54,9 @@ class Outbox {
   // False: held back, and counted with one of the same channel, key and severity
   // that waits or went within the last hour. The next that goes carries the count.
   bool queue(const NewMessage& message, UtcTime now);
+
+  // That which queue() put in last.
+  MessageId newest() const { return MessageId{db_.last_id()}; }
 
   std::vector<std::string> channels_waiting();  // those with a critical one first
   std::optional<Message> first_waiting(const std::string& channel);

@@ -112,6 +112,19 @@ BetsByDate::BetsByDate(Database& db, bets::Mode mode, UtcTime now, UtcTime from,
   query_.bind(code(mode), now, from, until);
 }
 
+BetsByDate::BetsByDate(Database& db, bets::Mode mode, UtcTime now, SettledThen settled)
+    : names_{db},
+      query_{db, fmt::format(R"({}, {} FROM (SELECT ticket AS one FROM settlement
+                                              WHERE settled_at >= ?3 AND settled_at < ?4
+                                                AND settled_at <= ?2
+                                                AND (reversed_at IS NULL OR reversed_at > ?2))
+                                      JOIN leg ON leg.ticket = one AND leg.n = 1
+                                      JOIN event ON event.id = leg.event {} {}
+                                 WHERE ticket.mode = ?1 ORDER BY settlement.settled_at, ticket.id)",
+                             kRecord, kEventColumns, kRecordJoins, kEventJoins)} {
+  query_.bind(code(mode), now, settled.from, settled.until);
+}
+
 bool BetsByDate::next() {
   if (!query_.step()) return false;
   read_record(query_, names_, bet_);

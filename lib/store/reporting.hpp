@@ -24,6 +24,12 @@ struct Placed {
 // not so many.
 UtcTime newest_placed_since(Database& db, bets::Mode mode, UtcTime now, std::int64_t count);
 
+// When they were settled: in [from, until).
+struct SettledThen {
+  UtcTime from;
+  UtcTime until;
+};
+
 // Bets in the order of their events, then of placing; an event's bets together.
 class BetsByEvent {
  public:
@@ -46,6 +52,9 @@ class BetsByDate {
  public:
   // Only those placed in [from, until).
   BetsByDate(Database& db, bets::Mode mode, UtcTime now, UtcTime from, UtcTime until);
+
+  // Only those settled then, in that order.
+  BetsByDate(Database& db, bets::Mode mode, UtcTime now, SettledThen settled);
 
   bool next();
   const bets::Record& bet() const { return bet_; }

@@ -243,6 +243,35 @@ BEGIN SELECT raise(ABORT, 'what stopped the desk is resumed, never deleted'); EN
 -- ---- what was waited for ----
 
 -- ---- what was composed and sent ----
+
+CREATE TABLE tiding_word (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO tiding_word VALUES (0, 'daily'), (1, 'placed'), (2, 'settled'), (3, 'alert');
+
+-- What a channel was told, once: of a day, a bet, a settlement, an alarm. The message is
+-- the first that tells of it; NULL: the outbox has forgotten it.
+CREATE TABLE dispatched (
+  kind     INTEGER NOT NULL REFERENCES tiding_word,
+  channel  TEXT NOT NULL,
+  what     TEXT NOT NULL,
+  told_at  INTEGER NOT NULL,
+  message  INTEGER REFERENCES message ON DELETE SET NULL,
+  PRIMARY KEY (kind, channel, what)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dispatched_by ON dispatched (message) WHERE message IS NOT NULL;
+CREATE TRIGGER dispatched_stays BEFORE UPDATE ON dispatched
+WHEN new.message IS NOT NULL
+  OR (new.kind, new.channel, new.what, new.told_at) IS NOT (old.kind, old.channel, old.what, old.told_at)
+BEGIN SELECT raise(ABORT, 'what was told stays told'); END;
+CREATE TRIGGER dispatched_never_goes BEFORE DELETE ON dispatched
+BEGIN SELECT raise(ABORT, 'what was told stays told'); END;
+
+-- A message as Discord shows it, in JSON, beside its text for all other channels.
+CREATE TABLE card (
+  message  INTEGER PRIMARY KEY REFERENCES message ON DELETE CASCADE,
+  embeds   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX settlement_by_time ON settlement (settled_at);
 )sql";
 
 }  // namespace store

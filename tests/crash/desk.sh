@@ -24,6 +24,7 @@ day=(
   "bankroll       deposited=50   $cases/payments $tuesday"
   "names          joined=1       names join Westerleigh Eastmere $tuesday"
   "healthcheck    checks=[1-9]   $cases/healthy $tuesday"
+  "dispatch       messages=[1-9] dispatch settled $tuesday"
   "safecron       ^              safecron --busy wait $tuesday job -- true"
   "backup         bets=[1-9]     backup $tuesday"
   "restore        bets=[1-9]     backup restore $tuesday"
@@ -54,6 +55,7 @@ facts() {
   for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance; do
   for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance bankroll_mark rebase breaker; do
   for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance article; do
+  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance dispatched; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'

@@ -29,7 +29,9 @@ double jitter() {
   return std::uniform_real_distribution{0.0, 1.0}(random);
 }
 
+// What is in cards is one message as it is.
 std::vector<std::string> pieces_of(const store::Message& message, message::Kind kind) {
+  if (kind == message::Kind::discord && !message.embeds.empty()) return {message.body};
   const auto text = message.repeats == 0
                         ? message.body
                         : fmt::format("{}\n(+{} more)", message.body, message.repeats);
@@ -38,6 +40,7 @@ std::vector<std::string> pieces_of(const store::Message& message, message::Kind 
 
 delivery::Piece piece(const store::Message& message, std::string text, std::size_t part) {
   return {.text = std::move(text),
+          .embeds = message.embeds,
           .severity = message.severity,
           .message = message.id.value(),
           .part = static_cast<std::int64_t>(part),

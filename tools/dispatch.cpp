@@ -1,0 +1,127 @@
+// dispatch - tell the desk's channels what it did
+
+#include <cli/tool.hpp>
+#include <config/config.hpp>
+#include <delivery/embeds.hpp>
+#include <dispatch/news.hpp>
+#include <post/channels.hpp>
+#include <store/dispatched.hpp>
+#include <store/outbox.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace {
+
+void options(cxxopts::OptionAdder add) {
+  add("channel", "To this channel (default: those under notify.alerts)",
+      cxxopts::value<std::string>(), "NAME");
+}
+
+struct Command {
+  std::string_view name;
+  store::Tiding kind;
+  std::vector<dispatch::News> (*compose)(const dispatch::Desk& desk, const dispatch::IsNew& is_new);
+};
+
+constexpr std::array<Command, 4> kCommands = {
+    {{"daily", store::Tiding::daily, dispatch::daily},
+     {"placed", store::Tiding::placed, dispatch::placed},
+     {"settled", store::Tiding::settled, dispatch::settled},
+     {"alerts", store::Tiding::alert, dispatch::alerts}}};
+
+const Command& command_of(const cli::Run& run) {
+  const auto& operands = run.args.unmatched();
+  const auto name = operands.size() == 1 ? operands.front() : std::string{};
+  const auto found = std::ranges::find(kCommands, name, &Command::name);
+  if (found == kCommands.end()) {
+    throw Error{Exit::usage, "what is to be told? one of daily, placed, settled, alerts"};
+  }
+  return *found;
+}
+
+// How the messages of a run were put on record, or shown.
+class Telling {
+ public:
+  Telling(const cli::Run& run, const post::Channels& channels, store::Database& db)
+      : run_{run}, channels_{channels}, outbox_{db}, told_{db} {}
+
+  void tell(const Command& command, const dispatch::Desk& desk, const std::string& channel) {
+    const auto is_new = [&](const std::string& what) {
+      return !told_.was(command.kind, channel, what);
+    };
+    for (const auto& news : command.compose(desk, is_new)) {
+      const auto first = send(news, channel);
+      for (const auto& what : news.what) told_.tell(command.kind, channel, what, first, run_.now);
+      told_count_ += news.what.size();
+    }
+  }
+
+  std::size_t told() const { return told_count_; }
+  std::size_t messages() const { return messages_; }
+
+ private:
+  store::MessageId send(const dispatch::News& news, const std::string& channel) {
+    std::optional<store::MessageId> first;
+    for (const auto& cards : message::in_messages(news.cards)) {
+      const store::NewMessage message{.channel = channel,
+                                      .severity = news.severity,
+                                      .body = channels_.clean(message::text_of(cards)),
+                                      .embeds = channels_.clean(delivery::embeds_of(cards))};
+      outbox_.queue(message, run_.now);
+      if (!first) first = outbox_.newest();
+      ++messages_;
+      if (run_.dry_run) show(message);
+    }
+    return *first;
+  }
+
+  void show(const store::NewMessage& message) const {
+    const delivery::Piece piece{.text = message.body,
+                                .embeds = message.embeds,
+                                .severity = message.severity,
+                                .queued_at = run_.now};
+    fmt::print("{}\n", channels_.pretended(message.channel)->show(piece, run_.now));
+  }
+
+  const cli::Run& run_;
+  const post::Channels& channels_;
+  store::Outbox outbox_;
+  store::Dispatched told_;
+  std::size_t told_count_ = 0;
+  std::size_t messages_ = 0;
+};
+
+Exit run(const cli::Run& run) {
+  const auto& command = command_of(run);
+  const auto config = config::load(run.home);
+  const post::Channels channels{run, config};
+  const auto names = channels.chosen(run);
+  const Zone zone{config.timezone};
+  auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
+  const auto mode = config.paper ? bets::Mode::paper : bets::Mode::live;
+  const dispatch::Desk desk{db, config, mode, zone, run.now};
+
+  // What is told and the message that tells it are there together, or neither is.
+  store::Transaction transaction{db};
+  Telling telling{run, channels, db};
+  for (const auto& name : names) telling.tell(command, desk, name);
+  if (!run.dry_run) transaction.commit();
+  run.summary(fmt::format("told={} messages={} channels={}", telling.told(), telling.messages(),
+                          names.size()));
+  return Exit::ok;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  return cli::main({.name = "dispatch",
+                    .summary = "tell the desk's channels what it did",
+                    .operands = "daily|placed|settled|alerts",
+                    .needs = cli::Needs::home,
+                    .writes = cli::Writes::yes,
+                    .options = options,
+                    .run = run},
+                   argc, argv);
+}
