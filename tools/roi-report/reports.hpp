@@ -34,6 +34,8 @@ inline store::BetsByEvent bets_of(const Request& request) {
 // Each prints its table and answers with what it counted, for the summary line.
 std::string print_performance(const Request& request);
 std::string print_closing_value(const Request& request);
+std::string print_windows(const Request& request);
+std::string print_shopping(const Request& request);
 std::string print_bets(const Request& request);
 std::string print_bankroll(const Request& request);
 std::string print_ledger(const Request& request);
