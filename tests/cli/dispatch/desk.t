@@ -94,8 +94,7 @@ The day, in the words and the numbers of roi-report, once a local day:
   dispatch: told=1 messages=1 channels=1
   $ echo 'reporting: {send_daily_report: false}' >> config/betops.yaml; dispatch daily --now 2026-03-04T09:00:00Z; sed -i '$d' config/betops.yaml
   dispatch: told=0 messages=0 channels=2
-  $ echo 'reporting: {track_by_strategy: false, track_by_bet_type: false}' >> config/betops.yaml; dispatch daily --channel room -n --now 2026-03-04T09:00:00Z | grep -o '"name":"[^"]*"'
-  dispatch: told=1 messages=1 channels=1
+  $ echo 'reporting: {track_by_strategy: false, track_by_bet_type: false}' >> config/betops.yaml; dispatch daily --channel room -n --quiet --now 2026-03-04T09:00:00Z | grep -o '"name":"[^"]*"'
   "name":"Today's Activity"
   "name":"Today's Results"
   "name":"Last 30 Days"

@@ -10,6 +10,7 @@ Every key of the section risk is acted on, on paper and where bets are real (R6)
 
 Any tool says on request what it runs with, and what that cost:
 
+  $ sed -i 's/paper_trading: false/paper_trading: true/; /drawdown/d' config/betops.yaml
   $ gen-bets --now 2026-02-28T12:00:00Z -qv 2>&1 | sed -E 's/_(ms|kib)=[0-9]+/_\1=N/g; s/version=[^ ]*/version=V/'
   gen-bets: version=V now=2026-02-28T12:00:00Z home=$PWD
   gen-bets: elapsed_ms=N cpu_ms=N maxrss_kib=N

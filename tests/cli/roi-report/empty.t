@@ -19,10 +19,10 @@ Nothing was bet: counts are 0, sums are 0.00, and there is no rate (M17).
 What is asked wrongly is exit 64:
 
   $ roi-report --report profit
-  roi-report: no such report: 'profit' (performance, strategy, bets, clv, bankroll, ledger, shortfall)
+  roi-report: no such report: 'profit' (performance, strategy, bets, clv, windows, shopping, bankroll, ledger, shortfall, targets, weekly, monthly)
   [64]
   $ roi-report --by weekday
-  roi-report: no such grouping: 'weekday' (strategy, book, market, odds, edge, month)
+  roi-report: no such grouping: 'weekday' (strategy, book, market, odds, edge, day, week, month, sport, league, team)
   [64]
   $ roi-report --report ledger --by book
   roi-report: --by does not go with --report ledger

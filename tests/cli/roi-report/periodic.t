@@ -15,8 +15,7 @@ The metrics against their targets; of so few bets none says anything, and money 
   paper  clv            0.023833   6  bets with a close       -          -         0.000000  -         -         n too small
   roi-report: report=targets alarms=0 currency=GBP zone=Europe/London mode=paper
   $ sqlite3 data/bets/bets.db "UPDATE bankroll_mark SET bankroll = 85000 WHERE at = unixepoch('2026-03-03 12:00')"
-  $ roi-report --report targets --now 2026-04-03T00:00:00Z --format csv | grep drawdown
-  roi-report: report=targets alarms=1 currency=GBP zone=Europe/London mode=paper
+  $ roi-report --report targets --now 2026-04-03T00:00:00Z --format csv --quiet | grep drawdown
   paper,max_drawdown,0.154229,33,days,,,0.200000,0.100000,0.200000,yellow
   $ sqlite3 data/bets/bets.db "UPDATE bankroll_mark SET bankroll = 98000 WHERE at = unixepoch('2026-03-03 12:00')"
 
@@ -48,8 +47,7 @@ The week that was over on the Sunday after it, from Sunday to Saturday:
 
 A month, with the figures of its path:
 
-  $ roi-report --report monthly --now 2026-04-01T07:00:00Z --format csv | sed '1,/^$/d'
-  roi-report: report=monthly from=2026-03-01 to=2026-03-31 bets=7 settled=5 open=2 currency=GBP zone=Europe/London mode=paper
+  $ roi-report --report monthly --now 2026-04-01T07:00:00Z --format csv --quiet | sed '1,/^$/d'
   figure,value,n,low,high,from,to,definition
   wagered,67.00,5,,,,,stakes of the settled bets
   profit,-20.00,5,,,,,"what the books paid back, less stakes and commission"
@@ -71,8 +69,7 @@ A month, with the figures of its path:
 
 Any other days may be named, and nothing is a report too:
 
-  $ roi-report --report weekly --from 2026-03-31 --to 2026-04-01 --now 2026-04-03T00:00:00Z --format csv | head -2
-  roi-report: report=weekly from=2026-03-31 to=2026-04-01 bets=3 settled=2 open=1 currency=GBP zone=Europe/London mode=paper
+  $ roi-report --report weekly --from 2026-03-31 --to 2026-04-01 --now 2026-04-03T00:00:00Z --format csv --quiet | sed -n 1,2p
   section,group,mode,n,open,staked,profit,roi,roi_low,roi_high,win_rate,win_rate_low,win_rate_high,edge_mean,clv_n,clv_mean
   total,all,paper,2,1,34.00,6.00,0.400000,,,1.000000,0.115169,1.000000,0.096000,2,0.043000
   $ roi-report --report monthly --now 2026-03-03T00:00:00Z --format csv
