@@ -4,12 +4,12 @@
 
 namespace report {
 
-Runs runs(std::span<const Step> steps) {
+Runs runs(std::span<const Turn> turns) {
   Runs longest;
   std::int64_t won = 0;
   std::int64_t lost = 0;
-  for (const auto& step : steps) {
-    switch (step.outcome) {
+  for (const auto& turn : turns) {
+    switch (turn.outcome) {
       case bets::Outcome::win:
       case bets::Outcome::half_win: ++won, lost = 0; break;
       case bets::Outcome::loss:
@@ -23,14 +23,14 @@ Runs runs(std::span<const Step> steps) {
   return longest;
 }
 
-std::optional<Rolling> rolling_roi(std::span<const Step> steps, std::size_t length) {
+std::optional<Rolling> rolling_roi(std::span<const Turn> turns, std::size_t length) {
   std::optional<Rolling> found;
-  for (std::size_t end = length; end <= steps.size(); ++end) {
+  for (std::size_t end = length; end <= turns.size(); ++end) {
     double profit = 0;
     double turnover = 0;
-    for (const auto& step : steps.subspan(end - length, length)) {
-      profit += step.profit;
-      turnover += step.turnover;
+    for (const auto& turn : turns.subspan(end - length, length)) {
+      profit += turn.profit;
+      turnover += turn.turnover;
     }
     if (turnover <= 0) continue;
     const auto roi = profit / turnover;

@@ -7,6 +7,7 @@
 #include <message/severity.hpp>
 #include <store/sqlite.hpp>
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <vector>
@@ -21,6 +22,8 @@ struct Desk {
   const Zone& zone;
   UtcTime now;
 };
+
+constexpr std::chrono::hours kNews{24};  // bets that changed before that are none
 
 // Told together: what it is of, each once a channel, and how it is shown.
 struct News {

@@ -6,8 +6,6 @@ namespace dispatch {
 
 namespace {
 
-constexpr std::chrono::hours kNews{24};  // what is older is none
-
 message::Field field_of(const bets::Record& bet, const market::Event& event,
                         const std::string& subject, const std::string& currency) {
   auto value = fmt::format("{} at {}, {} {}", pick(bet, event, subject), american_odds(bet),

@@ -6,7 +6,6 @@ namespace dispatch {
 
 namespace {
 
-constexpr std::chrono::hours kNews{24};    // what is older is none
 constexpr std::size_t kBetsTogether = 10;  // cards of a message
 
 std::uint32_t colour_of(bets::Outcome outcome) {

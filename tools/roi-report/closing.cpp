@@ -6,19 +6,11 @@
 #include <roi-report/columns.hpp>
 #include <roi-report/reports.hpp>
 
-#include <fmt/ranges.h>
-
 namespace roi {
 
 namespace {
 
 using report::ClosingValue;
-
-cli::Cell sources(const ClosingValue& value) {
-  std::vector<std::string> counts;
-  for (const auto& [source, n] : value.sources) counts.push_back(fmt::format("{} {}", source, n));
-  return counts.empty() ? cli::Cell{} : cli::Cell{fmt::format("{}", fmt::join(counts, ", "))};
-}
 
 cli::Cell age_in_minutes(const ClosingValue& v) {
   return v.mean_age ? cli::Cell::number(*v.mean_age / 60, 1) : cli::Cell{};
@@ -35,7 +27,7 @@ constexpr Column<ClosingValue> kOfCloses[] = {
     {"clv_positive_low", [](const ClosingValue& v) { return low(v.positive_interval); }},
     {"clv_positive_high", [](const ClosingValue& v) { return high(v.positive_interval); }},
     {"close_age_minutes", age_in_minutes},
-    {"sources", sources},
+    {"sources", sources_of},
 };
 
 }  // namespace

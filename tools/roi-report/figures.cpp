@@ -49,14 +49,14 @@ void Figures::add(std::span<const bets::Record> event) {
   }
 }
 
-std::vector<report::Step> Figures::in_order() const {
+std::vector<report::Turn> Figures::in_order() const {
   auto sorted = settled_;
   std::ranges::sort(sorted, [](const Settled& a, const Settled& b) {
     return a.at != b.at ? a.at < b.at : a.bet < b.bet;
   });
-  std::vector<report::Step> steps;
-  for (const auto& one : sorted) steps.push_back(one.step);
-  return steps;
+  std::vector<report::Turn> turns;
+  for (const auto& one : sorted) turns.push_back(one.turn);
+  return turns;
 }
 
 void Figures::print(const report::Performance& all) const {
@@ -81,14 +81,14 @@ void Figures::print_month(cli::Table& table) const {
   auto marks = store::bankroll_marks(request_.db, request_.mode, request_.from, request_.cli.now);
   std::erase_if(marks, [&](const auto& mark) { return mark.at >= request_.until; });
   print_path(table, marks);
-  const auto steps = in_order();
-  const auto n = static_cast<std::int64_t>(steps.size());
-  const auto runs = report::runs(steps);
+  const auto turns = in_order();
+  const auto n = static_cast<std::int64_t>(turns.size());
+  const auto runs = report::runs(turns);
   table.add(row("longest_winning_run", runs.longest_won, n,
                 "wins in a row, by settlement; pushes neither count nor break"));
   table.add(row("longest_losing_run", runs.longest_lost, n,
                 "losses in a row, by settlement; pushes neither count nor break"));
-  const auto rolling = report::rolling_roi(steps, kRolling);
+  const auto rolling = report::rolling_roi(turns, kRolling);
   const auto of = [&](double report::Rolling::*which) {
     return rolling ? rate((*rolling).*which) : cli::Cell{};
   };

@@ -26,9 +26,9 @@ class Figures {
   struct Settled {
     UtcTime at;
     bets::BetId bet;
-    report::Step step;
+    report::Turn turn;
   };
-  std::vector<report::Step> in_order() const;
+  std::vector<report::Turn> in_order() const;
   void print_month(cli::Table& table) const;
   void print_path(cli::Table& table, const std::vector<store::BankrollMark>& marks) const;
   void print_kelly(cli::Table& table, const std::vector<store::BankrollMark>& marks) const;

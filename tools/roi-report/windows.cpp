@@ -7,8 +7,6 @@
 #include <roi-report/cells.hpp>
 #include <roi-report/columns.hpp>
 
-#include <fmt/ranges.h>
-
 #include <array>
 
 namespace roi {
@@ -24,7 +22,7 @@ struct Window {
   report::ClosingTally tally;
 };
 
-struct Row {
+struct WindowRow {
   const Window& window;
   report::ClosingValue value;
 };
@@ -34,25 +32,17 @@ std::optional<double> share(std::int64_t part, std::int64_t whole) {
   return static_cast<double>(part) / static_cast<double>(whole);
 }
 
-cli::Cell sources(const Row& row) {
-  std::vector<std::string> counts;
-  for (const auto& [source, n] : row.value.sources) {
-    counts.push_back(fmt::format("{} {}", source, n));
-  }
-  return counts.empty() ? cli::Cell{} : cli::Cell{fmt::format("{}", fmt::join(counts, ", "))};
-}
-
-constexpr Column<Row> kOfWindows[] = {
-    {"hours", [](const Row& r) { return cli::Cell{std::int64_t{r.window.hours}}; }},
-    {"n", [](const Row& r) { return cli::Cell{r.value.settled}; }},
-    {"clv_n", [](const Row& r) { return cli::Cell{r.value.known}; }},
-    {"coverage", [](const Row& r) { return rate(share(r.value.known, r.value.settled)); }},
-    {"clv_mean", [](const Row& r) { return rate(r.value.mean); }},
-    {"clv_low", [](const Row& r) { return low(r.value.mean_interval); }},
-    {"clv_high", [](const Row& r) { return high(r.value.mean_interval); }},
-    {"clv_positive", [](const Row& r) { return rate(r.value.positive); }},
-    {"best", [](const Row& r) { return cli::Cell{r.window.best}; }},
-    {"sources", sources},
+constexpr Column<WindowRow> kOfWindows[] = {
+    {"hours", [](const WindowRow& r) { return cli::Cell{std::int64_t{r.window.hours}}; }},
+    {"n", [](const WindowRow& r) { return cli::Cell{r.value.settled}; }},
+    {"clv_n", [](const WindowRow& r) { return cli::Cell{r.value.known}; }},
+    {"coverage", [](const WindowRow& r) { return rate(share(r.value.known, r.value.settled)); }},
+    {"clv_mean", [](const WindowRow& r) { return rate(r.value.mean); }},
+    {"clv_low", [](const WindowRow& r) { return low(r.value.mean_interval); }},
+    {"clv_high", [](const WindowRow& r) { return high(r.value.mean_interval); }},
+    {"clv_positive", [](const WindowRow& r) { return rate(r.value.positive); }},
+    {"best", [](const WindowRow& r) { return cli::Cell{r.window.best}; }},
+    {"sources", [](const WindowRow& r) { return sources_of(r.value); }},
 };
 
 class Windows {
@@ -120,7 +110,7 @@ std::string print_windows(const Request& request) {
   Windows windows{request};
   auto history = bets_of(request);
   for (std::vector<bets::Record> event; history.next(event);) windows.add(event);
-  Report<Row> table{request, kOfWindows};
+  Report<WindowRow> table{request, kOfWindows};
   for (const auto& window : windows.all()) table.add({window, window.tally.closing_value()});
   table.finish();
   return fmt::format("bets={}", windows.bets());

@@ -5,7 +5,8 @@ A desk that tells a room on Discord and a telephone what it does:
   $ "$TESTDIR"/../roi-report/fill < "$TESTDIR"/../roi-report/record
   $ sqlite3 data/bets/bets.db "INSERT INTO bankroll_mark VALUES (0, unixepoch('2026-02-28'), 100000, 0, 100000, 100000), (0, unixepoch('2026-03-02 12:00'), 0, 500, 100500, 100500)"
 
-The bets of a run are one message. First as it would be sent:
+The bets of a run are one message (N4), with American odds and without a line where a
+market has none (N5). First as it would be sent:
 
   $ dispatch placed --channel room -n --now 2026-03-01T13:00:00Z
   POST [DISCORD_WEBHOOK_URL]?wait=true

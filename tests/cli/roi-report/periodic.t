@@ -19,7 +19,8 @@ The metrics against their targets; of so few bets none says anything, and money 
   paper,max_drawdown,0.154229,33,days,,,0.200000,0.100000,0.200000,yellow
   $ sqlite3 data/bets/bets.db "UPDATE bankroll_mark SET bankroll = 98000 WHERE at = unixepoch('2026-03-03 12:00')"
 
-The week that was over on the Sunday after it, from Sunday to Saturday:
+The week that was over on the Sunday after it, from Sunday to Saturday, and what each
+figure means (M19):
 
   $ roi-report --report weekly --now 2026-03-08T15:00:00Z --format csv
   section,group,mode,n,open,staked,profit,roi,roi_low,roi_high,win_rate,win_rate_low,win_rate_high,edge_mean,clv_n,clv_mean

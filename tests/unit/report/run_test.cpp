@@ -3,26 +3,26 @@
 #include <gtest/gtest.h>
 
 using bets::Outcome;
-using report::Step;
+using report::Turn;
 
 TEST(Runs, PushesNeitherCountNorBreak) {
-  const std::vector<Step> steps = {{Outcome::win},  {Outcome::push},      {Outcome::half_win},
+  const std::vector<Turn> turns = {{Outcome::win},  {Outcome::push},      {Outcome::half_win},
                                    {Outcome::loss}, {Outcome::half_loss}, {Outcome::void_bet},
                                    {Outcome::loss}, {Outcome::win}};
-  EXPECT_EQ(report::runs(steps).longest_won, 2);
-  EXPECT_EQ(report::runs(steps).longest_lost, 3);
+  EXPECT_EQ(report::runs(turns).longest_won, 2);
+  EXPECT_EQ(report::runs(turns).longest_lost, 3);
   EXPECT_EQ(report::runs({}).longest_won, 0);
 }
 
 TEST(Rolling, IsOfSoManyInARow) {
-  const std::vector<Step> steps = {{.profit = -10, .turnover = 10},
+  const std::vector<Turn> turns = {{.profit = -10, .turnover = 10},
                                    {.profit = -10, .turnover = 10},
                                    {.profit = 10, .turnover = 10},
                                    {.profit = 5, .turnover = 10}};
-  const auto rolling = *report::rolling_roi(steps, 2);
+  const auto rolling = *report::rolling_roi(turns, 2);
   EXPECT_DOUBLE_EQ(rolling.worst, -1);
   EXPECT_DOUBLE_EQ(rolling.best, 0.75);
   EXPECT_DOUBLE_EQ(rolling.last, 0.75);
-  EXPECT_FALSE(report::rolling_roi(steps, 5));
-  EXPECT_FALSE(report::rolling_roi(std::vector<Step>(3), 2));  // pushes alone
+  EXPECT_FALSE(report::rolling_roi(turns, 5));
+  EXPECT_FALSE(report::rolling_roi(std::vector<Turn>(3), 2));  // pushes alone
 }
