@@ -9,9 +9,8 @@ The address of the room where the NBA desk's own file has it; alerts go there, t
   {"content":"x","allowed_mentions":{"parse":[]}}
   $ echo x | notify --quiet 2>&1 | grep 'wrong file'
   notify: discord: its address is a secret in the wrong file: move it from reporting.discord_webhook_url into .env as DISCORD_WEBHOOK_URL
-  $ healthcheck 2>/dev/null | grep '^secrets' | cut -f 1-3
+  $ healthcheck > found 2>/dev/null; grep '^secrets' found | cut -f 1-3
   secrets	warning	reporting.discord_webhook_url is a secret in the wrong file
-  [1]
   $ grep -rl hunter2 logs data 2>/dev/null
   [1]
 
@@ -33,8 +32,7 @@ The crontab rules over report_time, and who looks after it says so:
   3	warning	the daily report goes by this line, at 08:30, and not at reporting.report_time, 09:00; make them the same
   safecron: lines=1 errors=0 warnings=1
   [3]
-  $ healthcheck 2>/dev/null | grep '^crontab' | cut -f 1-3
+  $ healthcheck > found 2>/dev/null; grep '^crontab' found | cut -f 1-3
   crontab	warning	line 3: the daily report goes by this line, at 08:30, and not at reporting.report_time, 09:00; make them the same
-  [1]
   $ sed -i 's/08:30/09:00/' config/crontab; safecron lint config/crontab
   safecron: lines=1 errors=0 warnings=0
