@@ -22,6 +22,7 @@ namespace {
 
 void options(cxxopts::OptionAdder add) {
   add("explain", "Print also every selection and price that was not taken, with the reason");
+  add("use-timing", "Ask the timing advisor when to bet each spread, as use_timing_advisor: true");
 }
 
 risk::Exposure exposure(store::Database& db, store::Ledger& ledger, bets::Mode mode,
@@ -102,6 +103,28 @@ bets::Decision decision_of(const gen_bets::Candidate& candidate, std::size_t leg
   return decision;
 }
 
+// Records that a candidate waits; one that has waited already goes on, by the rule that holds
+// now. Its decision.
+bets::BetId wait(store::Database& db, const gen_bets::Waits& waits, bets::Decision decision,
+                 const strategy::Pick& pick, std::chrono::sys_days today) {
+  const auto now = decision.advised.placed_at;
+  const auto hours = std::chrono::duration<double, std::ratio<3600>>{pick.wait->wait_hours};
+  store::Wait wait{.rule = pick.wait->rule,
+                   .why = std::string{pick.wait->why},
+                   .confidence = pick.wait->confidence,
+                   .since = now,
+                   .until = now + std::chrono::duration_cast<std::chrono::seconds>(hours)};
+  const auto before = waits.find(pick.idea);
+  if (before != waits.end()) {
+    wait.decision = before->second.decision;
+  } else {
+    decision.state = bets::State::waiting;
+    wait.decision = store::decide(db, decision, {pick.selection_id}, today);
+  }
+  store::record_wait(db, wait);
+  return wait.decision;
+}
+
 // Looks at nothing more, so that nothing more can go wrong.
 Exit make_no_bet(const cli::Run& run, const config::Config& config, std::string_view betting) {
   gen_bets::Listing{run.format, run.has("explain")}.finish();
@@ -123,7 +146,9 @@ std::string why_no_bet(const funds::Drawdown& drawdown, const config::Config& co
 }
 
 Exit run(const cli::Run& run) {
-  const auto config = config::load(run.home);
+  auto config = config::load(run.home);
+  auto& asks_advisor = config.strategies.spread.use_timing_advisor;
+  asks_advisor = asks_advisor || run.has("use-timing");
   if (!config.betting) {
     if (run.has("explain")) run.note("no bet is made: global.betting is false");
     return make_no_bet(run, config, "off");
@@ -160,7 +185,8 @@ Exit run(const cli::Run& run) {
       std::move(teams)};
   store::ParticipantNames names{db};
 
-  auto found = gen_bets::find_candidates(db, config, mode, run.now);
+  const auto waits = store::waits(db, mode, run.now);
+  auto found = gen_bets::find_candidates(db, config, mode, waits, run.now);
   name_unknown_teams(run, config, found.candidates);
   gen_bets::set_kelly(found.candidates);
   gen_bets::Listing listing{run.format, run.has("explain")};
@@ -181,12 +207,21 @@ Exit run(const cli::Run& run) {
       }
       continue;
     }
-    stakes.accept(candidate, staked);
+    if (!candidate.group.front().wait) stakes.accept(candidate, staked);
     for (std::size_t i = 0; i < candidate.group.size(); ++i) {
       const auto& pick = candidate.group[i];
       auto decision = decision_of(candidate, i, staked, config, mode, run.now);
       decision.idea = store::key_of_next(db, mode, pick.idea, run.now);
+      if (pick.wait) {
+        const auto id = wait(db, waits, decision, pick, today);
+        listing.waits(candidate.event, pick, names.of(pick.selection.subject), id,
+                      pick.asked.back().why);
+        continue;
+      }
       decision.advised.id = store::decide(db, decision, {pick.selection_id}, today);
+      if (const auto waited = waits.find(pick.idea); waited != waits.end()) {
+        store::end_wait(db, waited->second.decision, decision.advised.id, run.now);
+      }
       // On paper a price that is seen is a price that is got. Live, nothing is a bet
       // until the operator says so.
       if (mode == bets::Mode::paper) {
@@ -207,9 +242,10 @@ Exit run(const cli::Run& run) {
 
   run.summary(
       fmt::format("events={} bets={} staked={} rejected={} bankroll={} currency={} mode={} "
-                  "stale={} refused={}",
+                  "stale={} refused={}{}",
                   found.events, listing.bets, listing.staked, listing.rejections, stakes.bankroll(),
-                  config.currency, to_string(mode), listing.stale, listing.refusals));
+                  config.currency, to_string(mode), listing.stale, listing.refusals,
+                  asks_advisor ? fmt::format(" waiting={}", listing.waiting) : ""));
   return Exit::ok;
 }
 

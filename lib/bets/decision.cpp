@@ -6,8 +6,8 @@
 namespace bets {
 
 namespace {
-constexpr std::array<std::string_view, 5> kStates = {"open", "placed", "declined", "expired",
-                                                     "waiting"};
+constexpr std::array<std::string_view, 6> kStates = {"open",    "placed",  "declined",
+                                                     "expired", "waiting", "replaced"};
 }
 
 std::string_view to_string(State state) {
@@ -15,8 +15,10 @@ std::string_view to_string(State state) {
 }
 
 State state_at(State recorded, std::optional<UtcTime> decided_at, UtcTime until, UtcTime now) {
-  if (recorded == State::waiting || (decided_at && *decided_at <= now)) return recorded;
-  return until <= now ? State::expired : State::open;
+  if (decided_at && *decided_at <= now) return recorded;
+  if (until <= now) return State::expired;
+  const bool waits = recorded == State::waiting || recorded == State::replaced;
+  return waits ? State::waiting : State::open;
 }
 
 State state_at(const Decision& decision, UtcTime now) {

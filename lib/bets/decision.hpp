@@ -16,6 +16,7 @@ enum class State {
   declined,  // by the operator
   expired,   // nobody said anything in time
   waiting,   // looked at again by the next run
+  replaced,  // it waited, and a later run decided
 };
 
 std::string_view to_string(State state);
@@ -47,7 +48,7 @@ struct Decision {
 };
 
 // What it is at that time: open until the operator speaks, and expired by the clock
-// where he does not.
+// where he does not. `decided_at` of what was replaced is when it was.
 State state_at(State recorded, std::optional<UtcTime> decided_at, UtcTime until, UtcTime now);
 State state_at(const Decision& decision, UtcTime now);
 

@@ -116,17 +116,20 @@ void read_edge(Section& section, strategy::EdgeRules& rules, const Config& confi
   if (const auto v = section.value("window_hours")) rules.window = hours(*v);
 }
 
-// Filters to come, which an enabled strategy does without: that is said where one is on.
-void read_filters_to_come(Section& section, Config& config) {
-  std::vector<std::string> thresholds;
-  section.not_acted_on({"min_steam_confidence", "clv_filter_min", "clv_filter_min_n"}, thresholds);
-  for (const auto* key : {"require_steam", "require_rlm", "require_sharp", "clv_filter",
-                          "optimal_timing", "use_timing_advisor"}) {
-    const auto v = section.value(key);
-    if (v && v->boolean() && config.strategies.spread.enabled) {
-      config.not_acted_on.push_back(std::string{"strategies.spread."} + key);
-    }
+void read_filters(Section& section, strategy::SpreadRules& rules) {
+  if (const auto v = section.value("require_steam")) rules.require_steam = v->boolean();
+  if (const auto v = section.value("min_steam_confidence")) {
+    rules.min_steam_confidence = v->number(0, 1);
   }
+  if (const auto v = section.value("require_rlm")) rules.require_rlm = v->boolean();
+  if (const auto v = section.value("require_sharp")) rules.require_sharp = v->boolean();
+  if (const auto v = section.value("clv_filter")) rules.clv_filter = v->boolean();
+  if (const auto v = section.value("clv_filter_min")) rules.clv_filter_min = v->number(-1, 1);
+  if (const auto v = section.value("clv_filter_min_n")) {
+    rules.clv_filter_min_n = v->integer(1, 1'000'000);
+  }
+  if (const auto v = section.value("optimal_timing")) rules.optimal_timing = v->boolean();
+  if (const auto v = section.value("use_timing_advisor")) rules.use_timing_advisor = v->boolean();
 }
 
 void read_spread(Section spread, Config& config) {
@@ -138,7 +141,7 @@ void read_spread(Section spread, Config& config) {
   if (const auto v = spread.value("rest_aligns")) rules.rest_aligns = v->boolean();
   if (const auto v = spread.value("small_spread")) rules.small_spread = v->number(0, kNoLimit);
   if (const auto v = spread.value("exclude_teams")) rules.exclude_teams = v->list();
-  read_filters_to_come(spread, config);
+  read_filters(spread, rules);
   spread.finish();
 }
 

@@ -6,11 +6,12 @@ namespace store {
 namespace {
 
 constexpr const char* kAllIds = "SELECT id FROM decision UNION SELECT id FROM ticket";
-// Those that were open at ?1: decisions that nobody had spoken of, and bets that are open
-// or for which money has moved since.
+// Those that were open at ?1: decisions that nobody had spoken of or that waited, and bets that are
+// open or for which money has moved since.
 constexpr const char* kOpenIds = R"(
-    SELECT id FROM decision
-     WHERE until > ?1 AND made_at <= ?1 AND (decided_at IS NULL OR decided_at > ?1)
+    SELECT id FROM decision LEFT JOIN wait ON wait.decision = decision.id
+     WHERE decision.until > ?1 AND made_at <= ?1
+       AND (decided_at IS NULL OR decided_at > ?1) AND (ended_at IS NULL OR ended_at > ?1)
     UNION
     SELECT id FROM ticket
      WHERE id IN (SELECT ticket FROM open_leg
@@ -33,11 +34,13 @@ constexpr std::string_view kListedColumns = R"(
            leg.price_returned, leg.price_staked, ticket.stake,
            coalesce(decision_leg.probability, leg.probability),
            coalesce(ticket.edge, decision.edge), decision.until, decision.state,
-           decision.decided_at, decision.made_at, settlement.outcome)";
-constexpr int kListedColumnCount = 20;
+           coalesce(decision.decided_at, wait.ended_at), decision.made_at, settlement.outcome,
+           rule IS NOT NULL)";
+constexpr int kListedColumnCount = 21;
 
 constexpr std::string_view kListedJoins = R"(
       LEFT JOIN decision ON decision.id = every.id AND made_at <= ?1
+      LEFT JOIN wait ON wait.decision = decision.id
       LEFT JOIN decision_leg ON decision_leg.decision = decision.id AND decision_leg.n = 1
       LEFT JOIN ticket ON ticket.id = every.id AND placed_at <= ?1
       LEFT JOIN leg ON leg.ticket = ticket.id AND leg.n = 1
@@ -90,11 +93,13 @@ bool BetList::next() {
           .until = row.optional_time(15),
           .state = bets::State::placed,
           .outcome = std::nullopt,
-          .members = {}};
+          .members = {},
+          .wait = std::nullopt};
   if (!row.is_null(19)) bet_.outcome = word<bets::Outcome>(row, 19);
   if (row.is_null(18)) return true;  // a bet that nobody decided
   bet_.state =
       bets::state_at(word<bets::State>(row, 16), row.optional_time(17), row.time(15), now_);
+  if (row.integer(20) != 0) bet_.wait = find_wait(db_, bet_.id, now_);
   if (!bet_.group.empty()) {
     bet_.members = group_of(db_, bet_.group, bet_.event.id, row.time(18), now_);
   }

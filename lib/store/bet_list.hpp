@@ -4,6 +4,7 @@
 #include <market/event.hpp>
 #include <store/rows.hpp>
 #include <store/sqlite.hpp>
+#include <store/waits.hpp>
 
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct ListedBet {
   bets::State state = bets::State::open;
   std::optional<bets::Outcome> outcome;  // absent while it is not settled
   std::vector<bets::Member> members;     // of its group, with itself
+  std::optional<Wait> wait;              // by what it waits, or did
 };
 
 // Reads them one at a time, by id, as they were known at `now`.

@@ -69,6 +69,13 @@ void read_legs(Database& db, const Markets& markets, bets::Decision& decision) {
   }
 }
 
+// When a later run decided it again.
+std::optional<UtcTime> wait_ended_at(Database& db, bets::BetId decision) {
+  Statement query{db, "SELECT ended_at FROM wait WHERE decision = ?"};
+  query.bind(decision.value());
+  return query.step() ? query.optional_time(0) : std::nullopt;
+}
+
 std::vector<market::SelectionId> selections_of(Database& db, bets::BetId decision) {
   Statement query{db, "SELECT selection FROM decision_leg WHERE decision = ? ORDER BY n"};
   query.bind(decision.value());
@@ -84,9 +91,10 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
                    std::chrono::sys_days local_day) {
   const auto& advised = decision.advised;
   // What has expired by the clock frees its idea.
-  Statement{db, "UPDATE decision SET state = ? WHERE state = 0 AND until <= ?"}
-      .bind(code(bets::State::expired), advised.placed_at)
-      .run();
+  for (const auto* expires : {"UPDATE decision SET state = ? WHERE state = 0 AND until <= ?",
+                              "UPDATE decision SET state = ? WHERE state = 4 AND until <= ?"}) {
+    Statement{db, expires}.bind(code(bets::State::expired), advised.placed_at).run();
+  }
 
   const auto id = next_id(db);
   Statement insert{db, R"(
@@ -99,7 +107,7 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
             advised.placed_at, decision.until, format_date(local_day), advised.stake.minor(),
             bets::at_risk(advised).minor(), millionths(advised.terms.commission),
             code(advised.terms.rounding), decision.edge, decision.kelly, decision.bound_by,
-            code(bets::State::open))
+            code(decision.state))
       .run();
   Statement leg{db, R"(
     INSERT INTO decision_leg (decision, n, event, selection, way, price_returned, price_staked,
@@ -130,6 +138,7 @@ std::optional<bets::Decision> find_decision(Database& db, bets::BetId id) {
   query.bind(id.value());
   if (!query.step()) return std::nullopt;
   auto decision = read_decision(query);
+  if (decision.state == bets::State::replaced) decision.decided_at = wait_ended_at(db, id);
   read_legs(db, Markets{db}, decision);
   return decision;
 }

@@ -11,8 +11,9 @@
 
 namespace store {
 
-// Records what was decided, open, with the row ids of its legs' selections; the id it
-// got. The same idea while another is open, placed or declined breaks a constraint.
+// Records what was decided, open or waiting, with the row ids of its legs' selections; the
+// id it got. The same idea while another is open, placed or declined breaks a constraint, and
+// so does a second that waits.
 bets::BetId decide(Database& db, const bets::Decision& decision,
                    const std::vector<market::SelectionId>& selections,
                    std::chrono::sys_days local_day);

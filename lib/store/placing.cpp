@@ -85,9 +85,11 @@ OpenLeg read_open_leg(const Statement& row, const Markets& markets) {
   return leg;
 }
 
-// Of a decision that was open at ?2, in mode ?1.
+// Of a decision that was open at ?2, in mode ?1; what waits holds nothing.
 constexpr std::string_view kWasOpen =
-    "mode = ?1 AND until > ?2 AND made_at <= ?2 AND (decided_at IS NULL OR decided_at > ?2)";
+    "mode = ?1 AND decision.until > ?2 AND made_at <= ?2 "
+    "AND (decided_at IS NULL OR decided_at > ?2) "
+    "AND NOT EXISTS (SELECT 1 FROM wait WHERE wait.decision = decision.id)";
 
 }  // namespace
 

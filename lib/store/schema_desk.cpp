@@ -242,6 +242,31 @@ BEGIN SELECT raise(ABORT, 'what stopped the desk is resumed, never deleted'); EN
 
 -- ---- what was waited for ----
 
+-- A decision that waits is bet, or waits on, when a later run asks again.
+INSERT INTO state_word VALUES (5, 'replaced');
+-- What holds an idea's place: of what waits only one.
+CREATE UNIQUE INDEX decision_waiting ON decision (mode, idea) WHERE state = 4;
+
+-- By which rule a decision waits, and what became of it. What was waited for is the
+-- decision's own price and edge.
+CREATE TABLE wait (
+  decision    INTEGER PRIMARY KEY REFERENCES decision,
+  rule        INTEGER NOT NULL CHECK (rule > 0),
+  why         TEXT NOT NULL,
+  confidence  REAL NOT NULL CHECK (confidence > 0 AND confidence <= 1),
+  since       INTEGER NOT NULL,                    -- by this rule
+  until       INTEGER NOT NULL CHECK (until >= since),
+  ended_at    INTEGER CHECK (ended_at >= since),
+  became      INTEGER REFERENCES decision,         -- the decision that replaced it
+  CHECK ((became IS NULL) = (ended_at IS NULL))
+) STRICT;
+CREATE INDEX wait_by_end ON wait (became) WHERE became IS NOT NULL;
+CREATE TRIGGER wait_ends_once BEFORE UPDATE ON wait
+WHEN old.ended_at IS NOT NULL OR new.decision <> old.decision OR new.since < old.since
+BEGIN SELECT raise(ABORT, 'what was waited for never changes once it has ended'); END;
+CREATE TRIGGER wait_never_goes BEFORE DELETE ON wait
+BEGIN SELECT raise(ABORT, 'what was waited for is never deleted'); END;
+
 -- ---- what was composed and sent ----
 
 CREATE TABLE tiding_word (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;

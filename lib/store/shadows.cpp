@@ -10,6 +10,7 @@ std::vector<bets::BetId> ungraded_decisions(Database& db, UtcTime now,
     SELECT decision.id FROM decision
       JOIN decision_leg ON decision_leg.decision = decision.id AND n = 1
      WHERE mode = 1 AND until > ?1 AND until <= ?2 AND (?3 IS NULL OR event = ?3)
+       AND NOT EXISTS (SELECT 1 FROM wait WHERE wait.decision = decision.id)
        AND ((SELECT max(revision) FROM result
               WHERE result.event = decision_leg.event AND known_at <= ?2)
             > (SELECT coalesce(max(result_revision), 0) FROM shadow

@@ -14,7 +14,8 @@ DecisionsFollowed::DecisionsFollowed(Database& db, bets::Mode mode, UtcTime now,
       LEFT JOIN ticket ON ticket.id = decision.id AND placed_at <= ?2
       LEFT JOIN settlement ON settlement.ticket = ticket.id AND settled_at <= ?2
                           AND (reversed_at IS NULL OR reversed_at > ?2)
-     WHERE decision.mode = ?1 AND made_at <= ?2 AND made_at >= ?3 AND made_at < ?4)"} {
+     WHERE decision.mode = ?1 AND made_at <= ?2 AND made_at >= ?3 AND made_at < ?4
+       AND NOT EXISTS (SELECT 1 FROM wait WHERE wait.decision = decision.id))"} {
   query_.bind(code(mode), now, from, until);
 }
 

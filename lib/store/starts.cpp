@@ -76,9 +76,9 @@ void Starts::update(std::int64_t event, const market::StartOpinion& start) {
       .bind(start.at, start.assumed ? 1 : 0, now_, event)
       .run();
   Statement{db_, R"(UPDATE decision SET until = ?1
-                     WHERE state = ?2 AND until > ?1
+                     WHERE state IN (?2, ?4) AND until > ?1
                        AND id IN (SELECT decision FROM decision_leg WHERE event = ?3))"}
-      .bind(start.at, code(bets::State::open), event)
+      .bind(start.at, code(bets::State::open), event, code(bets::State::waiting))
       .run();
 }
 

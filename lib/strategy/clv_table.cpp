@@ -21,7 +21,7 @@ std::size_t index_of(const Windows& windows, double hours) {
 
 }  // namespace
 
-ClvTable::ClvTable(std::span<const PastBet> bets)
+ClvTable::ClvTable(std::span<const bets::PastBet> bets)
     : windows_{{{"0-1 h", 0, 1},
                 {"1-4 h", 1, 4},
                 {"4-12 h", 4, 12},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <strategy/past_bet.hpp>
+#include <bets/past_bet.hpp>
 
 #include <array>
 #include <span>
@@ -25,7 +25,7 @@ struct ClvWindow {
 // 0.3 under 1 hour, 0.5 under 4, 0.7 under 12, 0.9 under 24, else 0.6.
 class ClvTable {
  public:
-  explicit ClvTable(std::span<const PastBet> bets);
+  explicit ClvTable(std::span<const bets::PastBet> bets);
 
   double expected(double hours, double edge_points) const;
   bool is_own() const;

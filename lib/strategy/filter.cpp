@@ -10,7 +10,7 @@
 namespace strategy {
 
 std::string_view to_string(Verdict verdict) {
-  constexpr std::array<std::string_view, 3> kWords = {"pass", "drop", "abstain"};
+  constexpr std::array<std::string_view, 4> kWords = {"pass", "drop", "abstain", "wait"};
   return kWords[static_cast<std::size_t>(verdict)];
 }
 

@@ -14,6 +14,7 @@ enum class Verdict {
   pass,
   drop,
   abstain,  // too little is known to say, and that is no reason against it
+  wait,     // a bet, and not yet
 };
 
 std::string_view to_string(Verdict verdict);

@@ -11,8 +11,9 @@ namespace strategy {
 
 // What a strategy has decided at an event.
 struct Placed {
-  std::set<std::string> ideas;  // also those that the operator declined
-  std::int64_t count = 0;       // of those that were, or may yet be, placed
+  std::set<std::string> ideas;        // also those that the operator declined
+  std::int64_t count = 0;             // of those that were, or may yet be, placed
+  std::set<std::string> waited = {};  // ideas that have waited for a better price long enough
 };
 
 // What makes two decisions of a strategy one: the event and the side, not the line,

@@ -4,6 +4,7 @@
 #include <odds/chances.hpp>
 #include <odds/price.hpp>
 #include <strategy/filter.hpp>
+#include <strategy/timing.hpp>
 
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ struct Pick {
   double confidence = 0;
   bool goes_first = false;  // before the others of its strategy
   std::optional<Shopping> shopping = {};
+  std::optional<Advice> wait = {};  // where the advisor says so: no bet yet
 };
 
 // A selection that was looked at and not taken, and why: the answer to "why were

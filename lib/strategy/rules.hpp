@@ -77,6 +77,15 @@ struct SpreadRules : EdgeRules {
   bool rest_aligns = false;                // nothing on a team that has had less rest
   std::optional<double> small_spread;      // of 3: only a home line in [-3, 3)
   std::vector<std::string> exclude_teams;  // by name or letters
+  bool require_steam = false;              // that books move to its side,
+  double min_steam_confidence = 0.7;       // at least as surely
+  bool require_rlm = false;                // that sharp books do, and retail books do not
+  bool require_sharp = false;              // that sharp books give it more than retail books
+  bool clv_filter = false;                 // that bets like it have had
+  double clv_filter_min = 0.01;            // such a mean CLV
+  std::int64_t clv_filter_min_n = 30;      // in so many bets; it abstains with fewer
+  bool optimal_timing = false;             // only when its bets have done best
+  bool use_timing_advisor = false;         // which may say to wait
 
   static bool wants(const market::Market& market);
 };

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <bets/past_bet.hpp>
 #include <market/board.hpp>
 #include <market/event.hpp>
 #include <market/lineup.hpp>
 #include <market/prediction.hpp>
 #include <market/rest.hpp>
+#include <signals/series.hpp>
 
+#include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace strategy {
 
@@ -20,6 +24,9 @@ struct Slate {
   std::span<const market::Prediction> predictions = {};
   std::optional<market::TeamsRest> rest = {};
   std::optional<market::Squads> squads = {};
+  // Read when a pick is first asked about them.
+  std::function<std::vector<signals::Series>(const market::Market&)> series = {};
+  std::function<std::span<const bets::PastBet>()> past = {};
 };
 
 }  // namespace strategy

@@ -1,5 +1,7 @@
 #include <market/division.hpp>
 #include <strategy/modelled.hpp>
+#include <strategy/moving.hpp>
+#include <strategy/proven.hpp>
 #include <strategy/rested.hpp>
 #include <strategy/spread.hpp>
 
@@ -12,6 +14,7 @@ namespace strategy {
 namespace {
 
 constexpr const char* kSpread = "spread";
+constexpr const char* kTiming = "timing";
 
 bool is_away(const Pick& pick) {
   return pick.selection.side == market::Side::away;
@@ -59,7 +62,46 @@ std::vector<Filter> filters_of_spread(const Slate& slate, const SpreadRules& rul
                          return not_excluded(slate.event, pick.selection.side, rules.exclude_teams);
                        }});
   }
+  if (rules.require_steam) {
+    filters.push_back({"require_steam", [&](const Pick& pick) {
+                         return steam_agrees(slate, pick, rules.min_steam_confidence);
+                       }});
+  }
+  if (rules.require_rlm) {
+    filters.push_back(
+        {"require_rlm", [&](const Pick& pick) { return reverse_movement_agrees(slate, pick); }});
+  }
+  if (rules.require_sharp) {
+    filters.push_back(
+        {"require_sharp", [&](const Pick& pick) { return sharp_books_agree(slate, pick); }});
+  }
+  if (rules.clv_filter) {
+    filters.push_back({"clv_filter", [&](const Pick& pick) {
+                         return clv_is_enough(slate, pick, rules.clv_filter_min,
+                                              rules.clv_filter_min_n);
+                       }});
+  }
+  if (rules.optimal_timing) {
+    filters.push_back({"optimal_timing", [&](const Pick&) { return in_best_window(slate); }});
+  }
   return filters;
+}
+
+// Asks when to bet each: what is not worth it at all is dropped, what waits says so.
+void ask_advisor(const Slate& slate, const Placed& placed, Selected& selected) {
+  std::erase_if(selected.groups, [&](Group& group) {
+    auto& pick = group.front();
+    auto [advice, why] = advise_on(slate, pick, placed.waited.contains(pick.idea));
+    if (advice.action == Action::avoid) {
+      selected.rejections.push_back(
+          {pick.strategy, pick.event, pick.selection, pick.book, std::move(why), kTiming});
+      return true;
+    }
+    const bool waits = advice.action == Action::wait;
+    if (waits) pick.wait = advice;
+    pick.asked.push_back({kTiming, waits ? Verdict::wait : Verdict::pass, std::move(why)});
+    return false;
+  });
 }
 
 }  // namespace
@@ -73,6 +115,7 @@ Selected select_spread(const Slate& slate, const SpreadRules& rules, const marke
                        .wants = [&](const market::Market& market) { return rules.wants(market); },
                        .filters = filters_of_spread(slate, rules)},
                       books, placed);
+  if (rules.use_timing_advisor) ask_advisor(slate, placed, selected);
   for (auto& group : selected.groups) {
     for (auto& pick : group) pick.goes_first = rules.prefer_away && is_away(pick);
   }

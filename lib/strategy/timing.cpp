@@ -25,7 +25,8 @@ Advice first_that_holds(const Situation& s) {
     return {place, 5, 0.70, 0, {}, "sharp side"};
   }
   if (s.velocity > 0.1 && s.hours > 12 && !s.has_waited) {
-    return {wait, 6, 0.60, std::min(4.0, s.hours - 1), {}, "the price is getting better"};
+    return {
+        wait, kVelocityRule, 0.60, std::min(4.0, s.hours - 1), {}, "the price is getting better"};
   }
   if (s.velocity && *s.velocity < -0.1) {
     return {place, 7, 0.75, 0, {}, "the price is getting worse"};
@@ -36,11 +37,6 @@ Advice first_that_holds(const Situation& s) {
 }
 
 }  // namespace
-
-std::string_view to_string(Action action) {
-  constexpr std::array<std::string_view, 3> kWords = {"place", "wait", "avoid"};
-  return kWords[static_cast<std::size_t>(action)];
-}
 
 std::string_view to_string(Risk risk) {
   constexpr std::array<std::string_view, 3> kWords = {"low", "medium", "high"};

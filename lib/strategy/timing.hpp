@@ -20,7 +20,6 @@ struct Situation {
 enum class Action { place, wait, avoid };
 enum class Risk { low, medium, high };  // of waiting
 
-std::string_view to_string(Action action);
 std::string_view to_string(Risk risk);
 
 struct Advice {
@@ -31,6 +30,9 @@ struct Advice {
   Risk risk = Risk::low;
   std::string_view why;  // "steam"
 };
+
+// The rule by which a bet waits while its price gets better.
+inline constexpr int kVelocityRule = 6;
 
 // The hours before the start at which two rules wait to bet.
 inline constexpr double kLateHours = 2.5;

@@ -43,6 +43,22 @@ void check_not_expired(const bets::Decision& decision, UtcTime now, std::string_
               format_utc(decision.until), hint};
 }
 
+void check_not_replaced(store::Database& db, const bets::Decision& decision, UtcTime now) {
+  if (decision.state != bets::State::replaced) return;
+  const auto wait = store::find_wait(db, decision.advised.id, now);
+  if (!wait || !wait->became) {
+    throw Error{Exit::data, "bet {} waited, and was decided again later", decision.advised.id};
+  }
+  throw Error{Exit::data, "bet {} waited until {}, and became {}", decision.advised.id,
+              format_utc(*wait->ended_at), *wait->became};
+}
+
+std::string told(const store::Wait& wait) {
+  const auto why = fmt::format("rule {}: {}; ", wait.rule, wait.why);
+  return wait.became ? fmt::format("{}became {}", why, *wait.became)
+                     : fmt::format("{}until {}", why, format_utc(wait.until));
+}
+
 std::string told(const std::vector<bets::Member>& group) {
   std::vector<std::string> words;
   words.reserve(group.size());

@@ -4,6 +4,7 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <store/sqlite.hpp>
+#include <store/waits.hpp>
 
 #include <string>
 #include <string_view>
@@ -20,6 +21,12 @@ bets::Decision decision_of(store::Database& db, bets::BetId id, UtcTime now);
 
 // Throws Error{Exit::data} for a decision whose time is over; `hint`: what to do.
 void check_not_expired(const bets::Decision& decision, UtcTime now, std::string_view hint);
+
+// Throws Error{Exit::data} for a decision that waited and was decided again.
+void check_not_replaced(store::Database& db, const bets::Decision& decision, UtcTime now);
+
+// "rule 6: the price is getting better; until 2026-01-15T20:00:00Z", "... became 7"
+std::string told(const store::Wait& wait);
 
 // "2 is placed, 3 is declined"
 std::string told(const std::vector<bets::Member>& group);

@@ -109,6 +109,11 @@ Exit confirm(const cli::Run& run) {
     throw Error{Exit::data, "bet {} was declined at {}: {}", id, format_utc(*decision.decided_at),
                 decision.reason};
   }
+  check_not_replaced(db, decision, run.now);
+  if (const auto wait = store::find_wait(db, id, run.now)) {
+    throw Error{Exit::data, "bet {} was not to be placed yet: {}; 'gen-bets' asks again", id,
+                told(*wait)};
+  }
   const auto placed_at = said.at.value_or(run.now);
   check_placed_in_time(decision, listed(run, db, id).event.starts_at, said, placed_at);
 

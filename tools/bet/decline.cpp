@@ -37,6 +37,7 @@ Exit decline(const cli::Run& run) {
     run.summary(fmt::format("declined=0 mode={}", mode));
     return Exit::ok;
   }
+  check_not_replaced(db, decision, run.now);
   check_not_expired(decision, run.now, "'gen-bets' says what is worth betting now");
 
   store::decline(db, id, why, run.now);

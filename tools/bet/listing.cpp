@@ -8,6 +8,7 @@ namespace bet {
 namespace {
 
 cli::Cell note(const store::ListedBet& bet) {
+  if (bet.wait) return told(*bet.wait);
   return is_broken(bet.members) ? fmt::format("broken: {}", told(bet.members)) : std::string{};
 }
 

@@ -115,6 +115,14 @@ void Sheet::decision(const bets::Decision& decision) {
   add("advised stake", advised.stake);
   if (!decision.bound_by.empty()) add("bound by", decision.bound_by);
   group(decision);
+  if (const auto wait = store::find_wait(db_, advised.id, run_.now)) {
+    add("waits by", fmt::format("rule {}: {}", wait->rule, wait->why));
+    add("waits confidence", cli::Cell::number(wait->confidence, 2));
+    add("waits since", wait->since);
+    add("waits until", wait->until);
+    if (wait->became)
+      add("became", fmt::format("{} at {}", *wait->became, format_utc(*wait->ended_at)));
+  }
   if (decision.state == bets::State::declined && *decision.decided_at <= run_.now) {
     add("declined", *decision.decided_at);
     add("why", decision.reason);

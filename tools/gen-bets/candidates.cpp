@@ -5,16 +5,21 @@
 #include <opinion/credible.hpp>
 #include <settlement/book_rules.hpp>
 #include <settlement/settleable.hpp>
+#include <signals/steam.hpp>
 #include <store/board.hpp>
 #include <store/context.hpp>
+#include <store/past_bets.hpp>
 #include <store/placing.hpp>
 #include <store/predictions.hpp>
+#include <store/price_changes.hpp>
 #include <store/result_reader.hpp>
 #include <store/schedule.hpp>
 #include <store/spellings.hpp>
 #include <strategy/strategies.hpp>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace gen_bets {
@@ -31,10 +36,47 @@ Strategies enabled(const config::Config& config) {
 }
 
 strategy::Placed placed(store::Database& db, bets::Mode mode, std::string_view strategy,
-                        market::EventId event, UtcTime now) {
+                        market::EventId event, const std::set<std::string>& waited, UtcTime now) {
   auto ideas = store::ideas_at(db, mode, std::string{strategy}, event, now);
-  return {.ideas = std::move(ideas.keys), .count = ideas.count};
+  return {.ideas = std::move(ideas.keys), .count = ideas.count, .waited = waited};
 }
+
+// Ideas that have waited for a better price as long as that rule lets them.
+std::set<std::string> waited_out(const Waits& waits, UtcTime now) {
+  std::set<std::string> found;
+  for (const auto& [idea, wait] : waits) {
+    if (wait.rule == strategy::kVelocityRule && wait.until <= now) found.insert(idea);
+  }
+  return found;
+}
+
+// What of a slate is read when a pick is first asked about it.
+class Behind {
+ public:
+  Behind(store::Database& db, bets::Mode mode, UtcTime now) : db_{db}, mode_{mode}, now_{now} {}
+
+  const std::vector<signals::Series>& series(market::EventId event, const market::Market& market) {
+    const auto [found, is_new] = series_.try_emplace({event, market});
+    if (is_new) {
+      if (!changes_) changes_.emplace(db_, now_);
+      found->second = signals::series_of(market, changes_->of(event, market, signals::kLookBack));
+    }
+    return found->second;
+  }
+
+  std::span<const bets::PastBet> past() {
+    if (!past_) past_ = store::past_bets(db_, mode_, now_);
+    return *past_;
+  }
+
+ private:
+  store::Database& db_;
+  bets::Mode mode_;
+  UtcTime now_;
+  std::optional<store::PriceChanges> changes_;
+  std::map<std::pair<market::EventId, market::Market>, std::vector<signals::Series>> series_;
+  std::optional<std::vector<bets::PastBet>> past_;
+};
 
 // The markets of an event as they stand, and what of them is believed.
 struct Standing {
@@ -178,7 +220,7 @@ bool goes_first(const Candidate& a, const Candidate& b) {
 }  // namespace
 
 Found find_candidates(store::Database& db, const config::Config& config, bets::Mode mode,
-                      UtcTime now) {
+                      const Waits& waits, UtcTime now) {
   const auto strategies = enabled(config);
   std::chrono::seconds window{0};
   auto rules = config.quotes;
@@ -201,6 +243,8 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   store::Boards boards{db, now};
   store::Schedule schedule{db, now, zone};
   store::Context context{db, now};
+  Behind behind{db, mode, now};
+  const auto waited = waited_out(waits, now);
   for (auto& event : store::events_ahead(db, now, now + window)) {
     event.overtime = config.overtime_of(event);
     ++found.events;
@@ -212,6 +256,8 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     if (asks_for_predictions) predictions = store::predictions_of(db, event.id, now);
     strategy::Slate slate{
         .now = now, .event = event, .boards = standing.believed, .predictions = predictions};
+    slate.series = [&](const market::Market& market) { return behind.series(event.id, market); };
+    slate.past = [&] { return behind.past(); };
     if (asks_for_rest && event.form == market::Form::match) slate.rest = schedule.rest_of(event);
     if (asks_for_squads && event.form == market::Form::match) {
       slate.squads = context.squads(event.id);
@@ -219,7 +265,8 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
       collect(event, standing, config.books, strategy.priority,
-              strategy.select(slate, config.books, placed(db, mode, strategy.name, event.id, now)),
+              strategy.select(slate, config.books,
+                              placed(db, mode, strategy.name, event.id, waited, now)),
               found);
     }
   }

@@ -6,8 +6,10 @@
 #include <opinion/credible.hpp>
 #include <store/placing.hpp>
 #include <store/sqlite.hpp>
+#include <store/waits.hpp>
 #include <strategy/pick.hpp>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -41,12 +43,14 @@ struct Found {
   std::vector<Refused> refused;
 };
 
+using Waits = std::map<std::string, store::Wait>;  // by idea
+
 // Asks every enabled strategy about every event in its window, by what was known
-// at `now`. In the order in which they take what the limits leave: by the priority of the
-// strategy, then those it puts first, confidence, edge, start and event, so that the order
-// of input never matters. What settle could not grade is
-// not bet, and prices that are not believed are not there.
+// at `now`; what waits is asked again. In the order in which they take what the limits leave: by
+// the priority of the strategy, then those it puts first, confidence, edge, start and event, so
+// that the order of input never matters. What settle could not grade is not bet, and prices that
+// are not believed are not there.
 Found find_candidates(store::Database& db, const config::Config& config, bets::Mode mode,
-                      UtcTime now);
+                      const Waits& waits, UtcTime now);
 
 }  // namespace gen_bets

@@ -64,6 +64,16 @@ void Listing::decided(const market::Event& event, const strategy::Pick& pick,
   table_.add(std::move(row));
 }
 
+void Listing::waits(const market::Event& event, const strategy::Pick& pick,
+                    const std::string& subject, bets::BetId id, const std::string& why) {
+  ++waiting;
+  ++filtered_[pick.strategy][pick.asked.back().filter];
+  auto row = begin_row(to_string(bets::State::waiting), id.value(), pick.strategy, event,
+                       pick.selection, subject, pick.book);
+  end_row(row, cli::Cell::number_text(to_string(pick.price)), why);
+  table_.add(std::move(row));
+}
+
 void Listing::rejected(const market::Event& event, const strategy::Rejection& why,
                        const std::string& subject) {
   ++rejections;

@@ -16,11 +16,15 @@ class Listing {
  public:
   Listing(cli::Format format, bool explain);
 
-  // A decision: "bet" where it was placed at once, "open" where it waits.
+  // A decision: "bet" where it was placed at once, "open" where the operator has to confirm
+  // it.
   void decided(const market::Event& event, const strategy::Pick& pick, const std::string& subject,
                const bets::Decision& decision);
   void rejected(const market::Event& event, const strategy::Rejection& why,
                 const std::string& subject);
+  // A decision that waits for its time, and why.
+  void waits(const market::Event& event, const strategy::Pick& pick, const std::string& subject,
+             bets::BetId id, const std::string& why);
   // A price that is not believed.
   void refused(const market::Event& event, const opinion::Refusal& why, const std::string& subject);
   void finish() { table_.finish(); }
@@ -30,6 +34,7 @@ class Listing {
 
   std::int64_t bets = 0;
   std::int64_t rejections = 0;
+  std::int64_t waiting = 0;
   std::int64_t stale = 0;     // prices refused by their age
   std::int64_t refusals = 0;  // and for anything else
   Money staked;

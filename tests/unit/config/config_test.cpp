@@ -224,15 +224,18 @@ TEST_F(Configuration, TakesTheRulesOfEachStrategy) {
             ":2: strategies.props.prop_types: not a statistic that is counted: 'double_double'");
 }
 
-TEST_F(Configuration, SaysWhichFiltersOfAnEnabledStrategyAreStillToCome) {
-  const auto to_come = [&](const char* enabled) {
-    return load(fmt::format("strategies: {{spread: {{enabled: {}, use_timing_advisor: true, "
-                            "clv_filter: false, clv_filter_min: 0.02}}}}\n",
-                            enabled))
-        .not_acted_on;
-  };
-  EXPECT_EQ(to_come("true"), std::vector<std::string>{"strategies.spread.use_timing_advisor"});
-  EXPECT_TRUE(to_come("false").empty());
+TEST_F(Configuration, ActsOnEveryFilterOfSpreads) {
+  const auto config = load(
+      "strategies: {spread: {enabled: true, require_steam: true, min_steam_confidence: 0.6, "
+      "require_rlm: true, require_sharp: true, clv_filter: true, clv_filter_min: 0.02, "
+      "clv_filter_min_n: 40, optimal_timing: true, use_timing_advisor: true}}\n");
+  EXPECT_TRUE(config.not_acted_on.empty());
+  const auto& rules = config.strategies.spread;
+  EXPECT_TRUE(rules.require_steam && rules.require_rlm && rules.require_sharp);
+  EXPECT_TRUE(rules.clv_filter && rules.optimal_timing && rules.use_timing_advisor);
+  EXPECT_EQ(rules.min_steam_confidence, 0.6);
+  EXPECT_EQ(rules.clv_filter_min, 0.02);
+  EXPECT_EQ(rules.clv_filter_min_n, 40);
 }
 
 TEST_F(Configuration, KnowsExchangesAndKeepsWhatIsSaidOfThem) {

@@ -34,7 +34,7 @@ int steam_of(const std::vector<Series>& all) {
   return found ? found->direction : -9;
 }
 
-TEST(Steam, TakesHalfAPointAndHalfAPointAnHour) {
+TEST(Steam, TakesHalfAPointAndHalfAPointAnHour_Q9) {
   EXPECT_EQ(steam_of(three(0.5, hours{1})), 1);
   EXPECT_EQ(steam_of(three(-0.5, hours{1})), -1);
   EXPECT_EQ(steam_of(three(0.25, minutes{1})), 0);
@@ -45,7 +45,7 @@ TEST(Steam, TakesHalfAPointAndHalfAPointAnHour) {
   EXPECT_EQ(steam_of(three(0, hours{1})), 0);
 }
 
-TEST(Steam, TakesThreeBooksOneWay) {
+TEST(Steam, TakesThreeBooksOneWay_Q8) {
   auto books = three(1, hours{1});
   books.back() = still("c");
   EXPECT_EQ(steam_of(books), 0);
@@ -84,7 +84,7 @@ TEST(Steam, DoesNotSeeWhatComesLater) {
   EXPECT_EQ(steam_of(books), 0);
 }
 
-TEST(ReverseMovement, IsSharpAgainstRetailEachByHalfAPoint) {
+TEST(ReverseMovement, IsSharpAgainstRetailEachByHalfAPoint_Q10) {
   const auto direction = [](double sharp, double retail) {
     const std::vector<Series> books = {moved("pinnacle", 3, 3 + sharp, hours{1}),
                                        moved("fanduel", 3, 3 + retail, hours{1})};
@@ -156,7 +156,7 @@ TEST(Velocity, IsPositiveWhereThePriceGetsBetter) {
                    -0.125);
 }
 
-TEST(Velocity, IsOfTheSameBooks) {
+TEST(Velocity, IsOfTheSameBooks_Q11) {
   // The second came with another line: nobody has moved.
   const std::vector<Series> books = {still("a"), {"b", {{kNow - hours{4} + seconds{1}, 9.0}}}};
   EXPECT_DOUBLE_EQ(*signals::velocity(books, kNow), 0);

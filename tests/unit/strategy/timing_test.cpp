@@ -7,15 +7,18 @@
 
 namespace {
 
+using bets::PastBet;
 using strategy::ClvTable;
-using strategy::PastBet;
 using strategy::Situation;
 
 // "4 place 0.90 medium", with the hours of a wait.
 std::string advice(const Situation& situation) {
   const auto found = strategy::advise(situation);
-  auto text = fmt::format("{} {} {:.2f} {}", found.rule, to_string(found.action), found.confidence,
-                          to_string(found.risk));
+  const auto* action = found.action == strategy::Action::place  ? "place"
+                       : found.action == strategy::Action::wait ? "wait"
+                                                                : "avoid";
+  auto text =
+      fmt::format("{} {} {:.2f} {}", found.rule, action, found.confidence, to_string(found.risk));
   if (found.action == strategy::Action::wait) text += fmt::format(" {:g}", found.wait_hours);
   return text;
 }
@@ -23,7 +26,7 @@ std::string advice(const Situation& situation) {
 constexpr double kEdge = 0.08;
 constexpr double kGain = 0.006;
 
-TEST(Advise, TakesTheFirstRuleThatHolds) {
+TEST(Advise, TakesTheFirstRuleThatHolds_S16) {
   EXPECT_EQ(advice({.hours = 50, .edge_points = kEdge, .steam = true}), "1 wait 0.85 low 2");
   EXPECT_EQ(advice({.hours = 48, .edge_points = kEdge}), "1 wait 0.85 low 0");
   EXPECT_EQ(advice({.hours = 47.9, .edge_points = kEdge}), "10 place 0.60 low");
@@ -60,7 +63,7 @@ std::vector<PastBet> bets(std::int64_t n, const std::vector<std::pair<double, do
   return found;
 }
 
-TEST(ClvTable, IsAssumedUntilEveryWindowHasThirtyBets) {
+TEST(ClvTable, IsAssumedUntilEveryWindowHasThirtyBets_S15) {
   const std::vector<std::pair<double, double>> hours = {
       {0.5, 0.01}, {1, 0.05}, {4, 0.02}, {12, 0.03}, {24, 0.04}};
   auto past = bets(30, hours);

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace strategy {
+namespace bets {
 
 // A single that is settled, and what its price was worth against the close.
 struct PastBet {
@@ -21,4 +21,4 @@ struct PastBet {
   std::optional<double> clv_at_4h = {};  // of the price that its book had 4 hours before
 };
 
-}  // namespace strategy
+}  // namespace bets
