@@ -10,7 +10,7 @@ namespace provider::nba_com {
 namespace {
 
 // The column home_team has the city alone, which two teams share.
-std::string team_in(const Json& abbreviation) {
+std::string team_of_letters(const Json& abbreviation) {
   const auto teams = nba_teams();
   const auto found = std::ranges::find(teams, abbreviation.string(), &NbaTeam::abbreviation);
   if (found == teams.end()) {
@@ -66,8 +66,8 @@ Context officials(std::string_view json) {
     const auto away = row.member("away_team_abbr");
     const auto date = row.member("game_date");
     market::NamedCrew crew{.provider_id = std::string{id.not_empty()},
-                           .home = team_in(home),
-                           .away = team_in(away),
+                           .home = team_of_letters(home),
+                           .away = team_of_letters(away),
                            .day = day_in(date),
                            .officials = officials_in(row)};
     if (crew.officials.empty()) throw row.wrong("nobody officiates");
