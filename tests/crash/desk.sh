@@ -56,6 +56,7 @@ facts() {
   for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance bankroll_mark rebase breaker; do
   for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance article; do
   for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance dispatched; do
+  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance bankroll_mark rebase breaker article; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'
