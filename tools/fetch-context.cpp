@@ -140,7 +140,7 @@ class Fetcher {
 
   provider::Context ask_one(const Source& source, const provider::Request& request,
                             const provider::Question& question) {
-    ContextFetch fetch{.kind = kind_.kind,
+    ContextFetch asked{.kind = kind_.kind,
                        .source = std::string{source.name},
                        .scope = question.scope,
                        .game = question.game,
@@ -149,20 +149,21 @@ class Fetcher {
     std::optional<provider::Context> said;
     try {
       auto answer = question.ask();
-      fetch.raw = fetch::poll_of(run_, source, question, answer).raw;
+      asked.raw = fetch::poll_of(run_, source, question, answer).raw;
       said = (source.*kind_.desk).read(answer, request);
       require_some(*said, answer);
     } catch (const Error& error) {
-      if (is_failed_source(error)) keep_failure(fetch, error.what());
+      if (fetch::concerns_all(error)) asked.game.clear();
+      if (is_failed_source(error)) keep_failure(asked, error.what());
       throw;
     }
-    if (said->lineups.size() == 1) fetch.game = said->lineups.front().fixture.provider_id;
+    if (said->lineups.size() == 1) asked.game = said->lineups.front().fixture.provider_id;
     store::Transaction transaction{db_};
-    auto stored = kind_.store(db_, fetch, *said);
+    auto stored = kind_.store(db_, asked, *said);
     if (keeps_) transaction.commit();
     stored.skipped.insert(stored.skipped.begin(), said->skipped.begin(), said->skipped.end());
     stored.notes.insert(stored.notes.begin(), said->notes.begin(), said->notes.end());
-    list(fetch.source, stored);
+    list(asked.source, stored);
     return *std::move(said);
   }
 

@@ -9,16 +9,11 @@
 
 namespace fetch {
 
-namespace {
-
-// Whether the other questions would fail as this one did.
 bool concerns_all(const Error& error) {
   if (dynamic_cast<const provider::NotOffered*>(&error) != nullptr) return false;
   if (dynamic_cast<const net::Unreachable*>(&error) != nullptr) return true;
   return error.exit() == Exit::config || error.exit() == Exit::unavailable;
 }
-
-}  // namespace
 
 std::vector<market::Skipped> ask_all(const std::vector<provider::Question>& questions,
                                      const Ask& ask) {

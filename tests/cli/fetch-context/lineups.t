@@ -61,3 +61,13 @@ all; another's answer is none:
   401|summary 401|espn/summary?event=401: HTTP status 404
   |scoreboard 2026-03-10|espn/scoreboard?dates=20260310: HTTP status 404
   |from odd|odd: header.competitions[0].status.type.name: no status that is known: 'STATUS_ODD'
+
+A summary that is refused is a failure of all: the other games are not asked for then:
+
+  $ printf 'HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\n{}' >403; answering board 403 -- bash ask --now 2026-03-10T22:59:00Z
+  news	source	subject	now
+  failed	espn		summary 401: espn/summary?event=401: HTTP status 403
+  fetch-context: kind=lineups facts=0 changed=0 failed=1 skipped=0
+  [3]
+  $ sqlite3 data/bets/bets.db "SELECT coalesce(game, 'all'), scope FROM context_fetch ORDER BY id DESC LIMIT 1"
+  all|summary 401
