@@ -18,11 +18,10 @@ struct FeedFormat {
   std::string_view root;
   std::string_view item;
   std::size_t item_depth;
-  std::set<std::string_view> heads;  // one of them is in every feed, beside the items
-  std::size_t head_depth;
+  std::string_view head;  // what is in every feed, at the second level
 };
-const FeedFormat kRss{"rss", "item", 3, {"channel"}, 2};
-const FeedFormat kAtom{"feed", "entry", 2, {"id", "title"}, 2};
+constexpr FeedFormat kRss{"rss", "item", 3, "channel"};
+constexpr FeedFormat kAtom{"feed", "entry", 2, "id"};
 
 struct Field {
   std::string text;
@@ -57,7 +56,7 @@ class FeedReader {
 
   void start() {
     const auto depth = xml_.depth();
-    if (depth == format_->head_depth && format_->heads.contains(xml_.name())) has_head_ = true;
+    if (depth == 2 && xml_.name() == format_->head) has_head_ = true;
     if (depth == format_->item_depth && xml_.name() == format_->item) {
       in_item_ = true;
       ++count_;
