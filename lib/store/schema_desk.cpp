@@ -260,7 +260,6 @@ CREATE TABLE wait (
   became      INTEGER REFERENCES decision,         -- the decision that replaced it
   CHECK ((became IS NULL) = (ended_at IS NULL))
 ) STRICT;
-CREATE INDEX wait_by_end ON wait (became) WHERE became IS NOT NULL;
 CREATE TRIGGER wait_ends_once BEFORE UPDATE ON wait
 WHEN old.ended_at IS NOT NULL OR new.decision <> old.decision OR new.since < old.since
 BEGIN SELECT raise(ABORT, 'what was waited for never changes once it has ended'); END;

@@ -151,7 +151,7 @@ TEST_F(Facts, WordsAreThoseOfTheEnumerations) {
   expect("pricing_word", bets::PricedBy::bsp);
   expect("rounding_word", Rounding::down);
   expect("outcome_word", bets::Outcome::void_bet);
-  expect("state_word", bets::State::waiting);
+  expect("state_word", bets::State::replaced);
 }
 
 TEST_F(Facts, AStoreOfAnotherSchemaIsRefused_T1) {
