@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
+#include <string_view>
 #include <tuple>
 
 namespace signals {
@@ -11,21 +13,22 @@ namespace signals {
 namespace {
 
 struct Quoted {
-  odds::Price price;
+  double implied;  // 1/price
   UtcTime since;
 };
-using Lines = std::map<std::optional<market::Line>, Quoted>;  // that stand at a book
 
-double from_even(const odds::Price& price) {
-  return std::abs(1 / price.decimal() - 0.5);
-}
+// What stands at a book, and how that went.
+struct Book {
+  std::map<std::optional<market::Line>, Quoted> lines;
+  std::vector<Point> points;
+};
 
-std::optional<double> value_of(const market::Market& market, const Lines& lines) {
-  if (lines.empty()) return std::nullopt;
-  const auto [line, quoted] = *std::ranges::min_element(lines, {}, [](const auto& one) {
-    return std::tuple{from_even(one.second.price), -to_unix(one.second.since)};
+std::optional<double> value_of(const market::Market& market, const Book& book) {
+  if (book.lines.empty()) return std::nullopt;
+  const auto& [line, quoted] = *std::ranges::min_element(book.lines, {}, [](const auto& one) {
+    return std::tuple{std::abs(one.second.implied - 0.5), -to_unix(one.second.since)};
   });
-  if (!line) return 100 / quoted.price.decimal();
+  if (!line) return 100 * quoted.implied;
   const auto points = static_cast<double>(line->quarters) / 4;
   return market.kind == market::Kind::spread ? -points : points;
 }
@@ -34,25 +37,29 @@ std::optional<double> value_of(const market::Market& market, const Lines& lines)
 
 std::vector<Series> series_of(const market::Market& market,
                               std::span<const market::PriceChange> changes) {
-  std::map<std::string, std::pair<Lines, Series>> books;
-  for (const auto& change : changes) {
-    auto& [lines, series] = books[change.book];
-    if (change.price) {
-      lines.insert_or_assign(change.line, Quoted{*change.price, change.at});
-    } else {
-      lines.erase(change.line);
+  std::map<std::string_view, Book> books;
+  // What changed in one second changed at once.
+  for (auto first = changes.begin(); first != changes.end();) {
+    const auto at = first->at;
+    std::set<Book*> changed;
+    for (; first != changes.end() && first->at == at; ++first) {
+      auto& book = books[first->book];
+      if (first->price) {
+        book.lines.insert_or_assign(first->line, Quoted{1 / first->price->decimal(), at});
+      } else {
+        book.lines.erase(first->line);
+      }
+      changed.insert(&book);
     }
-    const auto value = value_of(market, lines);
-    auto& points = series.points;
-    // Of what changed in one second only the last counts.
-    if (!points.empty() && points.back().at == change.at) points.pop_back();
-    if (points.empty() || points.back().value != value) points.push_back({change.at, value});
+    for (auto* book : changed) {
+      const auto value = value_of(market, *book);
+      if (book->points.empty() || book->points.back().value != value) {
+        book->points.push_back({at, value});
+      }
+    }
   }
   std::vector<Series> found;
-  for (auto& [book, one] : books) {
-    one.second.book = book;
-    found.push_back(std::move(one.second));
-  }
+  for (auto& [key, book] : books) found.push_back({std::string{key}, std::move(book.points)});
   return found;
 }
 

@@ -52,13 +52,12 @@ std::vector<bets::PastBet> past_bets(Database& db, bets::Mode mode, UtcTime now)
     const auto commission = from_millionths(query.integer(6));
     const auto net = odds::after_commission(*read_price(query, 4), commission);
     const auto start = query.time(7);
-    auto& bet = found.emplace_back(
-        bets::PastBet{.placed_at = query.time(0),
-                      .kind = markets.at(query.integer(1)).kind,
-                      .side = word<market::Side>(query, 2),
-                      .edge_points = query.real(3) - 1 / net.decimal(),
-                      .hours = hours(start - query.time(0)),
-                      .clv = query.optional_real(8)});
+    auto& bet = found.emplace_back(bets::PastBet{.placed_at = query.time(0),
+                                                 .kind = markets.at(query.integer(1)).kind,
+                                                 .side = word<market::Side>(query, 2),
+                                                 .edge_points = query.real(3) - 1 / net.decimal(),
+                                                 .hours = hours(start - query.time(0)),
+                                                 .clv = query.optional_real(8)});
     const auto close = query.optional_real(9);
     if (!close || bet.placed_at <= now - kLately) continue;
     const QuoteKey key{query.integer(10), query.integer(11), market::Way::back};

@@ -53,8 +53,8 @@ Ruling steam_agrees(const Slate& slate, const Pick& pick, double min_confidence)
                                 found->of, found->confidence);
   if (found->direction != direction_of(pick)) return {Verdict::drop, told + ", against it"};
   const bool is_sure = found->confidence >= min_confidence;
-  return {verdict(is_sure), fmt::format("{} {} {:.2f}", told, is_sure ? ">=" : "<",
-                                        min_confidence)};
+  return {verdict(is_sure),
+          fmt::format("{} {} {:.2f}", told, is_sure ? ">=" : "<", min_confidence)};
 }
 
 Ruling reverse_movement_agrees(const Slate& slate, const Pick& pick) {

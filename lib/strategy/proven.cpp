@@ -30,8 +30,9 @@ Ruling clv_is_enough(const Slate& slate, const Pick& pick, double least, std::in
     return {Verdict::abstain, fmt::format("{} of {} bets like it have CLV at 4 h", n, least_n)};
   }
   const bool is_enough = mean >= least - kRounding;
-  return {is_enough ? Verdict::pass : Verdict::drop,
-          fmt::format("CLV at 4 h {:+.4f} {} {:.4f}, n {}", mean, is_enough ? ">=" : "<", least, n)};
+  return {
+      is_enough ? Verdict::pass : Verdict::drop,
+      fmt::format("CLV at 4 h {:+.4f} {} {:.4f}, n {}", mean, is_enough ? ">=" : "<", least, n)};
 }
 
 Ruling in_best_window(const Slate& slate) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <strategy/filter.hpp>
 #include <bets/past_bet.hpp>
+#include <strategy/filter.hpp>
 #include <strategy/slate.hpp>
 
 namespace strategy {

@@ -118,9 +118,8 @@ TEST(ClvFilter, AbstainsUntilThereAreEnoughBetsLikeIt_S12) {
   Ahead ahead;
   ahead.rules.clv_filter = true;
   const auto edge = ahead.select().groups.front().front().edge_points;
-  const bets::PastBet like{.placed_at = kNow - hours{48},
-                               .edge_points = edge + 0.019,
-                               .clv_at_4h = 0.0099};
+  const bets::PastBet like{
+      .placed_at = kNow - hours{48}, .edge_points = edge + 0.019, .clv_at_4h = 0.0099};
   ahead.past.assign(29, like);
   // None of these is like it.
   auto other = like;
