@@ -9,8 +9,6 @@ namespace signals {
 
 namespace {
 
-constexpr double kRounding = 1e-9;
-
 std::optional<double> middle(std::vector<double> values) {
   if (values.empty()) return std::nullopt;
   std::ranges::sort(values);
@@ -67,12 +65,12 @@ Pattern pattern_of(std::span<const Point> median) {
   const auto move = std::abs(values.back() - values.front());
   const auto runs = runs_of(values);
   const auto reversals = runs.empty() ? 0 : runs.size() - 1;
-  if (move < 0.5 - kRounding && reversals <= 1) return Pattern::stable;
+  if (move < kLeastMove - kRounding && reversals <= 1) return Pattern::stable;
   if (move >= 1.5 - kRounding && reversals == 0) return Pattern::trending;
   // The first run reverses nothing.
   const auto large =
       reversals == 0 ? 0 : std::count_if(runs.begin() + 1, runs.end(), [](double run) {
-        return std::abs(run) >= 0.5 - kRounding;
+        return std::abs(run) >= kLeastMove - kRounding;
       });
   if (large >= 2) return Pattern::is_volatile;
   const auto took = median.back().at - median.front().at;

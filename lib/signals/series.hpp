@@ -23,6 +23,10 @@ struct Series {
   std::vector<Point> points;  // by time, no two alike in a row
 };
 
+// The least that is a move, and what differences of binary fractions may be off by.
+inline constexpr double kLeastMove = 0.5;
+inline constexpr double kRounding = 1e-9;
+
 // The series of each book by the prices of the first side, which come by time. Of several
 // lines that stand, a book's is the one whose price is nearest to even; of equal ones that
 // which came last.

@@ -10,11 +10,9 @@ namespace signals {
 namespace {
 
 constexpr std::chrono::hours kWithin{2};
-constexpr double kLeast = 0.5;  // points, and points per hour
 constexpr std::size_t kBooks = 3;
-constexpr double kRounding = 1e-9;  // of percentage points: 52.5 - 52 in binary
 
-double hours(std::chrono::seconds time) {
+double in_hours(std::chrono::seconds time) {
   return std::chrono::duration<double, std::ratio<3600>>{time}.count();
 }
 
@@ -25,7 +23,7 @@ double move_of(const Series& series, double value, UtcTime now) {
     const auto ended = series.points[i + 1].at;
     if (!series.points[i].value || ended > now || now - ended > kWithin) continue;
     const auto move = value - *series.points[i].value;
-    const auto enough = std::max(kLeast, kLeast * hours(now - ended));
+    const auto enough = std::max(kLeastMove, kLeastMove * in_hours(now - ended));
     if (std::abs(move) >= enough - kRounding && std::abs(move) > std::abs(largest)) largest = move;
   }
   return largest;
@@ -63,7 +61,7 @@ Answer<Steam> steam(std::span<const Series> all, UtcTime now) {
   found.direction = &moved == &up ? 1 : -1;
   found.books = static_cast<std::int64_t>(moved.size());
   const auto share = static_cast<double>(moved.size()) / static_cast<double>(books);
-  found.confidence = std::min(1.0, share * mean(moved) / kLeast);
+  found.confidence = std::min(1.0, share * mean(moved) / kLeastMove);
   return found;
 }
 

@@ -11,7 +11,7 @@ constexpr std::chrono::days kLately{30};
 constexpr std::chrono::hours kBefore{4};
 constexpr std::chrono::hours kOldest{1};
 
-double hours(std::chrono::seconds time) {
+double in_hours(std::chrono::seconds time) {
   return std::chrono::duration<double, std::ratio<3600>>{time}.count();
 }
 
@@ -56,7 +56,7 @@ std::vector<bets::PastBet> past_bets(Database& db, bets::Mode mode, UtcTime now)
                                                  .kind = markets.at(query.integer(1)).kind,
                                                  .side = word<market::Side>(query, 2),
                                                  .edge_points = query.real(3) - 1 / net.decimal(),
-                                                 .hours = hours(start - query.time(0)),
+                                                 .hours = in_hours(start - query.time(0)),
                                                  .clv = query.optional_real(8)});
     const auto close = query.optional_real(9);
     if (!close || bet.placed_at <= now - kLately) continue;
