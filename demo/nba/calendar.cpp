@@ -71,13 +71,13 @@ class Diary {
 };
 
 constexpr sys_days kOpening{year{2024} / 10 / 22};
-constexpr sys_days kLast{year{2025} / 4 / 13};
+constexpr sys_days kLastDay{year{2025} / 4 / 13};
 
 // As many as are left for the days that are left; more at weekends.
 std::size_t games_on(sys_days day, std::size_t left) {
   double weight = 0;
   double own = 0;
-  for (auto d = day; d <= kLast; d += std::chrono::days{1}) {
+  for (auto d = day; d <= kLastDay; d += std::chrono::days{1}) {
     if (nobody_plays(d)) continue;
     const auto weekday = std::chrono::weekday{d}.c_encoding();
     const double of_day = weekday == 4 ? 0.5 : weekday == 3 || weekday == 5 ? 1.3 : 1.0;
@@ -124,7 +124,7 @@ std::vector<Game> regular_season(const std::vector<Team>& teams, Random& random)
                      .home = pair.home,
                      .away = pair.away});
   };
-  for (auto day = kOpening; day <= kLast; day += std::chrono::days{1}) {
+  for (auto day = kOpening; day <= kLastDay; day += std::chrono::days{1}) {
     if (nobody_plays(day)) continue;
     std::ranges::stable_sort(left, std::ranges::greater{}, urgency);
     auto places = games_on(day, left.size());
@@ -138,9 +138,9 @@ std::vector<Game> regular_season(const std::vector<Team>& teams, Random& random)
   // What is left over goes where both are free.
   for (const auto& pair : left) {
     auto day = kOpening;
-    while (day <= kLast && (nobody_plays(day) || !diary.is_free(pair, day)))
+    while (day <= kLastDay && (nobody_plays(day) || !diary.is_free(pair, day)))
       day += std::chrono::days{1};
-    if (day > kLast) throw std::logic_error{"a game of the season has no day"};
+    if (day > kLastDay) throw std::logic_error{"a game of the season has no day"};
     put(pair, day);
   }
   std::ranges::stable_sort(games, [](const Game& a, const Game& b) {
@@ -156,10 +156,10 @@ std::vector<Game> regular_season(const std::vector<Team>& teams, Random& random)
         games[static_cast<std::size_t>(random.uniform() * 0.8 * static_cast<double>(games.size()))];
     if (game.postponed) continue;
     auto day = game.date + std::chrono::days{3};
-    while (day <= kLast && (nobody_plays(day) || !diary.is_free({game.home, game.away}, day))) {
+    while (day <= kLastDay && (nobody_plays(day) || !diary.is_free({game.home, game.away}, day))) {
       day += std::chrono::days{1};
     }
-    if (day > kLast) continue;
+    if (day > kLastDay) continue;
     game.postponed = true;
     diary.put({game.home, game.away}, day);
     auto again = game;

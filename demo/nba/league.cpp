@@ -48,11 +48,11 @@ constexpr std::array<Known, kTeams> kKnown{{
 }};
 
 // Nobody's: every pair of the two lists, in an order of our own.
-constexpr std::array<const char*, 20> kFirst{"Adrel",  "Bastin", "Corvin", "Demas",  "Elwin",
-                                             "Farrod", "Gavrel", "Hollis", "Ivarn",  "Jorren",
-                                             "Kelvan", "Lorrin", "Marvek", "Nestor", "Orrick",
-                                             "Pellam", "Quenby", "Rastin", "Soren",  "Tavish"};
-constexpr std::array<const char*, 30> kLast{
+constexpr std::array<const char*, 20> kFirstNames{"Adrel",  "Bastin", "Corvin", "Demas",  "Elwin",
+                                                  "Farrod", "Gavrel", "Hollis", "Ivarn",  "Jorren",
+                                                  "Kelvan", "Lorrin", "Marvek", "Nestor", "Orrick",
+                                                  "Pellam", "Quenby", "Rastin", "Soren",  "Tavish"};
+constexpr std::array<const char*, 30> kLastNames{
     "Abernall", "Brackwell", "Castrow",   "Dunmarrow", "Eastling",  "Farthing",
     "Grenwick", "Halloway",  "Inskip",    "Jessamy",   "Kettering", "Lanmore",
     "Merrowby", "Northam",   "Oakhurst",  "Pendrake",  "Quillford", "Rosthern",
@@ -67,8 +67,8 @@ Player player(std::size_t team, std::size_t rank, double star, Random& random) {
   const double minutes = kMinutes[rank];
   const double usage = minutes * (rank == 0 ? star : 1) * (0.85 + 0.3 * random.uniform());
   return {.id = 5'000'000 + static_cast<int>(number),
-          .name = std::string{kFirst[(number * 7 + number / 20) % kFirst.size()]} + ' ' +
-                  kLast[(number * 11 + number / 30) % kLast.size()],
+          .name = std::string{kFirstNames[(number * 7 + number / 20) % kFirstNames.size()]} + ' ' +
+                  kLastNames[(number * 11 + number / 30) % kLastNames.size()],
           .minutes = minutes,
           .share = usage,
           .threes = minutes * (0.02 + 0.08 * random.uniform()),

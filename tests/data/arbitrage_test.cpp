@@ -18,9 +18,9 @@
 
 namespace {
 
-const Money kStake = Money::parse("1000");
+const Money kArbitrageStake = Money::parse("1000");
 
-struct Census {
+struct ArbitrageCensus {
   std::int64_t pairs = 0;  // both sides of a line at one book
   std::int64_t arbitrages = 0;
   std::int64_t across_lines = 0;  // of the best prices of any lines, as a desk once took them
@@ -42,8 +42,8 @@ void check(const strategy::Group& legs, const market::Event& event) {
   ASSERT_EQ(legs.size(), 2U);
   EXPECT_EQ(*legs[0].selection.line, -*legs[1].selection.line);
   EXPECT_NE(legs[0].book, legs[1].book);
-  const auto split =
-      staking::split_arbitrage(std::vector{legs[0].net, legs[1].net}, kStake, Rounding::down);
+  const auto split = staking::split_arbitrage(std::vector{legs[0].net, legs[1].net},
+                                              kArbitrageStake, Rounding::down);
   ASSERT_TRUE(split) << split.why_not().why;
   const auto line = legs[0].selection.line->quarters;
   for (std::int64_t margin = -60; margin <= 60; ++margin) {
@@ -57,7 +57,7 @@ void check(const strategy::Group& legs, const market::Event& event) {
   }
 }
 
-void look_at(const market::Listing& listing, Census& count) {
+void look_at(const market::Listing& listing, ArbitrageCensus& count) {
   UtcTime newest{};
   for (const auto& quoted : listing.markets) {
     if (quoted.as_of) newest = std::max(newest, *quoted.as_of);
@@ -101,7 +101,7 @@ void look_at(const market::Listing& listing, Census& count) {
 TEST(RecordedSpreads, HaveNoArbitrageAcrossLines_S5_S6) {
   const auto files = real_files::below("nba/toa_historical_daily_spreads");
   if (files.empty()) GTEST_SKIP() << "no real files at " << real_files::folder();
-  Census count;
+  ArbitrageCensus count;
   for (const auto& file : files) {
     if (!file.string().ends_with(".jsonl.xz")) continue;
     std::istringstream lines{real_files::text_of(file)};

@@ -14,8 +14,8 @@ namespace espn = provider::espn;
 const UtcTime kNow = parse_utc("2026-10-01T12:00:00Z");
 
 // A game's part of a document; replace what a test is about.
-std::string game(const std::string& status = R"("STATUS_FINAL","completed":true)",
-                 const std::string& date = "2026-03-11T02:30Z") {
+std::string nba_game(const std::string& status = R"("STATUS_FINAL","completed":true)",
+                     const std::string& date = "2026-03-11T02:30Z") {
   return R"({"id":"401","season":{"year":2026,"type":2},"competitions":[{"date":")" + date +
          R"(","status":{"type":{"name":)" + status + R"(}},"competitors":[)" +
          R"({"homeAway":"away","team":{"id":"5","displayName":"Summit"},"score":"98",)" +
@@ -44,8 +44,8 @@ std::string team(const char* id, const char* total, const std::string& rows) {
 const std::string kHarbor = team("2", "100", row("21", "Marsh", R"("48","-3","40-80","100")"));
 
 provider::Results summary(const std::string& players) {
-  return espn::results(R"({"header":)" + game() + R"(,"boxscore":{"players":[)" + players + "]}}",
-                       kNow);
+  return espn::results(
+      R"({"header":)" + nba_game() + R"(,"boxscore":{"players":[)" + players + "]}}", kNow);
 }
 
 std::string why_not(const std::string& players) {
@@ -59,7 +59,7 @@ std::string why_not(const std::string& players) {
 TEST(Espn, ReadsTheStartWithAndWithoutSeconds) {
   for (const auto* date :
        {"2026-03-11T02:30Z", "2026-03-11T02:30:00Z", "2026-03-11T02:30:00+00:00"}) {
-    const auto read = espn::cards(board(game(R"("STATUS_SCHEDULED","completed":false)", date)));
+    const auto read = espn::cards(board(nba_game(R"("STATUS_SCHEDULED","completed":false)", date)));
     ASSERT_EQ(read.cards.size(), 1U) << date;
     EXPECT_EQ(read.cards[0].fixture.starts_at, parse_utc("2026-03-11T02:30:00Z"));
     EXPECT_EQ(read.cards[0].fixture.home, "Harbor");
@@ -67,23 +67,23 @@ TEST(Espn, ReadsTheStartWithAndWithoutSeconds) {
 }
 
 TEST(Espn, KnowsOnlyTheDayOfAGameWhoseTimeIsNotSet) {
-  auto json = board(game());
+  auto json = board(nba_game());
   json.insert(json.find(R"("status")"), R"("timeValid":false,)");
   EXPECT_TRUE(espn::cards(json).cards.at(0).fixture.start_assumed);
-  EXPECT_FALSE(espn::cards(board(game())).cards.at(0).fixture.start_assumed);
+  EXPECT_FALSE(espn::cards(board(nba_game())).cards.at(0).fixture.start_assumed);
 }
 
 TEST(Espn, TakesNoScoreOfAGameThatIsNotFinal) {
   for (const auto* status : {"STATUS_SCHEDULED", "STATUS_IN_PROGRESS", "STATUS_HALFTIME",
                              "STATUS_END_PERIOD", "STATUS_FINAL"}) {
     const auto read =
-        espn::results(board(game(fmt::format(R"("{}","completed":false)", status))), kNow);
+        espn::results(board(nba_game(fmt::format(R"("{}","completed":false)", status))), kNow);
     EXPECT_TRUE(read.results.empty()) << status;
     EXPECT_EQ(read.unfinished.size(), 1U) << status;
   }
   for (const auto* status : {"STATUS_POSTPONED", "STATUS_CANCELED"}) {
     const auto read =
-        espn::results(board(game(fmt::format(R"("{}","completed":true)", status))), kNow);
+        espn::results(board(nba_game(fmt::format(R"("{}","completed":true)", status))), kNow);
     ASSERT_EQ(read.results.size(), 1U) << status;
     EXPECT_EQ(read.results[0].result.status, market::Status::postponed);
     EXPECT_TRUE(read.results[0].result.scores.empty());

@@ -14,7 +14,7 @@ namespace api = provider::the_odds_api;
 using api::Shape;
 
 // "total_corners_lay h1"; "" for a key without a word.
-std::string read(const std::string& key) {
+std::string key_read(const std::string& key) {
   const auto found = api::market_key(key);
   if (!found) return {};
   const auto way = found->way == market::Way::lay ? "_lay" : "";
@@ -28,18 +28,18 @@ std::vector<std::string> words(const char* text) {
 }
 
 TEST(TheOddsApiMarkets, ReadsMarketsOfTheGame) {
-  EXPECT_EQ(read("h2h"), "moneyline");
-  EXPECT_EQ(read("h2h_lay"), "moneyline_lay");
-  EXPECT_EQ(read("h2h_3_way"), "1x2");
-  EXPECT_EQ(read("outrights"), "win");
-  EXPECT_EQ(read("outrights_lay"), "win_lay");
-  EXPECT_EQ(read("btts"), "btts");
-  EXPECT_EQ(read("draw_no_bet"), "draw_no_bet");
-  EXPECT_EQ(read("double_chance"), "double_chance");
-  EXPECT_EQ(read("alternate_spreads"), "spread");
-  EXPECT_EQ(read("alternate_totals"), "total");
-  EXPECT_EQ(read("team_totals"), "team_total");
-  EXPECT_EQ(read("alternate_team_totals"), "team_total");
+  EXPECT_EQ(key_read("h2h"), "moneyline");
+  EXPECT_EQ(key_read("h2h_lay"), "moneyline_lay");
+  EXPECT_EQ(key_read("h2h_3_way"), "1x2");
+  EXPECT_EQ(key_read("outrights"), "win");
+  EXPECT_EQ(key_read("outrights_lay"), "win_lay");
+  EXPECT_EQ(key_read("btts"), "btts");
+  EXPECT_EQ(key_read("draw_no_bet"), "draw_no_bet");
+  EXPECT_EQ(key_read("double_chance"), "double_chance");
+  EXPECT_EQ(key_read("alternate_spreads"), "spread");
+  EXPECT_EQ(key_read("alternate_totals"), "total");
+  EXPECT_EQ(key_read("team_totals"), "team_total");
+  EXPECT_EQ(key_read("alternate_team_totals"), "team_total");
 }
 
 TEST(TheOddsApiMarkets, ReadsPartsOfTheGame) {
@@ -50,23 +50,23 @@ TEST(TheOddsApiMarkets, ReadsPartsOfTheGame) {
       {"team_totals", "team_total"}, {"alternate_team_totals", "team_total"}};
   for (const auto& [key, name] : bases) {
     for (const auto& part : words("h1 h2 q1 q2 q3 q4 p1 p2 p3")) {
-      EXPECT_EQ(read(std::string{key} + "_" + part), name + (" " + part)) << key;
+      EXPECT_EQ(key_read(std::string{key} + "_" + part), name + (" " + part)) << key;
     }
     for (const auto& innings : words("1 3 5 7")) {
       const auto end = "_1st_" + innings + "_innings";
-      EXPECT_EQ(read(key + end), name + (" f" + innings)) << key;
+      EXPECT_EQ(key_read(key + end), name + (" f" + innings)) << key;
     }
   }
 }
 
 TEST(TheOddsApiMarkets, SaysWhatALineCounts) {
-  EXPECT_EQ(read("alternate_spreads_corners"), "spread_corners");
-  EXPECT_EQ(read("alternate_totals_corners"), "total_corners");
-  EXPECT_EQ(read("alternate_team_totals_corners"), "team_total_corners");
-  EXPECT_EQ(read("totals_corners_h1"), "total_corners h1");
-  EXPECT_EQ(read("alternate_spreads_cards"), "spread_cards");
-  EXPECT_EQ(read("alternate_totals_cards"), "total_cards");
-  EXPECT_EQ(read("totals_cards"), "total_cards");
+  EXPECT_EQ(key_read("alternate_spreads_corners"), "spread_corners");
+  EXPECT_EQ(key_read("alternate_totals_corners"), "total_corners");
+  EXPECT_EQ(key_read("alternate_team_totals_corners"), "team_total_corners");
+  EXPECT_EQ(key_read("totals_corners_h1"), "total_corners h1");
+  EXPECT_EQ(key_read("alternate_spreads_cards"), "spread_cards");
+  EXPECT_EQ(key_read("alternate_totals_cards"), "total_cards");
+  EXPECT_EQ(key_read("totals_cards"), "total_cards");
   EXPECT_TRUE(api::market_key("spreads_corners")->is_main_spread);
   EXPECT_FALSE(api::market_key("alternate_spreads_corners")->is_main_spread);
 }
@@ -94,13 +94,13 @@ TEST(TheOddsApiMarkets, ReadsWhatPlayersDo) {
   for (const auto* sport :
        {american_football, basketball, ice_hockey, australian_football, others}) {
     for (const auto& stat : words(sport)) {
-      EXPECT_EQ(read("player_" + stat), "player_" + stat);
-      EXPECT_EQ(read("player_" + stat + "_alternate"), "player_" + stat);
+      EXPECT_EQ(key_read("player_" + stat), "player_" + stat);
+      EXPECT_EQ(key_read("player_" + stat + "_alternate"), "player_" + stat);
       EXPECT_EQ(api::market_key("player_" + stat)->shape, Shape::player);
     }
   }
-  EXPECT_EQ(read("player_points_q1"), "player_points q1");
-  EXPECT_EQ(read("player_pass_yds_q1"), "player_pass_yds q1");
+  EXPECT_EQ(key_read("player_points_q1"), "player_points q1");
+  EXPECT_EQ(key_read("player_pass_yds_q1"), "player_pass_yds q1");
 }
 
 TEST(TheOddsApiMarkets, ReadsBattersAndPitchersApart) {
@@ -111,8 +111,8 @@ TEST(TheOddsApiMarkets, ReadsBattersAndPitchersApart) {
       "pitcher_strikeouts pitcher_record_a_win pitcher_hits_allowed pitcher_walks "
       "pitcher_earned_runs pitcher_outs";
   for (const auto& stat : words(baseball)) {
-    EXPECT_EQ(read(stat), "player_" + stat);
-    EXPECT_EQ(read(stat + "_alternate"), "player_" + stat);
+    EXPECT_EQ(key_read(stat), "player_" + stat);
+    EXPECT_EQ(key_read(stat + "_alternate"), "player_" + stat);
     EXPECT_EQ(api::market_key(stat)->shape, Shape::player);
   }
 }
@@ -121,10 +121,10 @@ TEST(TheOddsApiMarkets, ReadsBattersAndPitchersApart) {
 TEST(TheOddsApiMarkets, ReadsMarketsOfOverAlone) {
   for (const auto& stat :
        words("disposals marks tackles afl_fantasy_points clearances kicks handballs tds")) {
-    EXPECT_EQ(read("player_" + stat + "_over"), "player_" + stat);
+    EXPECT_EQ(key_read("player_" + stat + "_over"), "player_" + stat);
   }
-  EXPECT_EQ(read("player_goals_scored_over"), "player_goals");
-  EXPECT_EQ(read("player_try_scorer_over"), "player_tries");
+  EXPECT_EQ(key_read("player_goals_scored_over"), "player_goals");
+  EXPECT_EQ(key_read("player_try_scorer_over"), "player_tries");
 }
 
 TEST(TheOddsApiMarkets, HasNoWordForTheRest) {
@@ -134,9 +134,9 @@ TEST(TheOddsApiMarkets, HasNoWordForTheRest) {
              "player_try_scorer batter_ batter_points pitcher_hits totals_ _h1 h2h_game h2h_h0 "
              "totals_1st_0_innings totals_1st__innings totals_5_innings _innings alternate_ _lay "
              "totals_1st_10_innings")) {
-    EXPECT_EQ(read(key), "") << key;
+    EXPECT_EQ(key_read(key), "") << key;
   }
-  EXPECT_EQ(read(""), "");
+  EXPECT_EQ(key_read(""), "");
 }
 
 }  // namespace

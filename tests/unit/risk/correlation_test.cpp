@@ -91,7 +91,7 @@ TEST(Correlation, OfOppositeSidesIsNone) {
             0.9);
 }
 
-risk::Limits limits() {
+risk::Limits nba_limits() {
   risk::Limits limits;
   limits.max_bet = limits.max_day = limits.max_pending = Ratio{1};
   limits.correlation = risk::Correlations{};
@@ -114,7 +114,7 @@ risk::Exposure with_open(const risk::Position& position, const char* at_risk = "
 TEST(Correlation, CostsThePenaltyOnce_R8) {
   const auto moneyline = on(game(), Kind::moneyline, Side::home);
   const auto spread = on(game(), Kind::spread, Side::home);
-  risk::Book book{limits(), with_open(moneyline)};
+  risk::Book book{nba_limits(), with_open(moneyline)};
   EXPECT_EQ(book.size(ask(spread)).stake, Money::parse("20"));
   EXPECT_EQ(book.size(ask(spread)).bound(), (Keys{"correlation"}));
   book.accept(ask(spread), Money::parse("20"));
@@ -122,7 +122,7 @@ TEST(Correlation, CostsThePenaltyOnce_R8) {
   EXPECT_EQ(book.size(ask(on(game(2), Kind::spread, Side::home))).stake, Money::parse("40.01"));
   EXPECT_EQ(book.size(ask(spread, 1999)).refused, "correlation 0.9: leaves 9.99 < minimum 10.00");
 
-  auto at_threshold = limits();
+  auto at_threshold = nba_limits();
   at_threshold.correlation->threshold = Ratio{9, 10};
   EXPECT_EQ((risk::Book{at_threshold, with_open(moneyline)}.size(ask(spread)).stake),
             Money::parse("40.01"));
@@ -130,7 +130,7 @@ TEST(Correlation, CostsThePenaltyOnce_R8) {
 
 // The order of the steps: max bet, correlation, drawdown, and one rounding.
 TEST(Steps, ComeInOrderAndRoundOnce) {
-  auto with = limits();
+  auto with = nba_limits();
   with.max_bet = Ratio{5, 100};
   with.drawdown.warning = Ratio{1, 10};
   with.max_by_key = {{"event", Ratio{1, 10}},
@@ -169,7 +169,7 @@ TEST(Steps, ComeInOrderAndRoundOnce) {
 TEST(Limits, TeamDivisionAndConferenceBind_R6) {
   const auto open = on(game(), Kind::moneyline, Side::home);
   const auto bound = [&](const char* key, const risk::Position& position) {
-    risk::Limits with = limits();
+    risk::Limits with = nba_limits();
     with.correlation.reset();
     with.max_by_key[key] = Ratio{5, 100};
     const auto sized = risk::Book{with, with_open(open)}.size(ask(position));
@@ -191,7 +191,7 @@ TEST(Limits, TeamDivisionAndConferenceBind_R6) {
 // The game is full, and a bet on the other side makes its worst case better: it is never
 // refused there, and gets what makes that no worse.
 TEST(Limits, AHedgeIsNotRefusedByTheLimitThatItRelieves_R11) {
-  auto with = limits();
+  auto with = nba_limits();
   with.max_by_key["event"] = Ratio{10, 100};
   const risk::Book book{with, with_open(on(game(), Kind::moneyline, Side::home), "100")};
   const auto stake = [&](Kind kind, Side side, double wanted) {
@@ -208,7 +208,7 @@ TEST(Limits, AHedgeIsNotRefusedByTheLimitThatItRelieves_R11) {
 
 // Of three outcomes a bet on one does not help where another loses as much.
 TEST(Limits, AHedgeOfOneOfTwoLosingOutcomesIsNone_R11) {
-  auto with = limits();
+  auto with = nba_limits();
   with.max_by_key["event"] = Ratio{10, 100};
   const risk::Book book{with, with_open(on(game(), Kind::three_way, Side::home), "100")};
   EXPECT_EQ(book.size(ask(on(game(), Kind::three_way, Side::away))).stake, Money{});

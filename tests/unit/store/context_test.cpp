@@ -96,7 +96,7 @@ class Context : public testing::Test {
 
   market::Squads squads() { return store::Context{db_, now_}.squads(market::EventId{1}); }
 
-  void later(int minutes) { now_ += std::chrono::minutes{minutes}; }
+  void later(int elapsed) { now_ += std::chrono::minutes{elapsed}; }
 
   UtcTime start_ = parse_utc("2026-03-10T23:00:00Z");
   UtcTime now_ = parse_utc("2026-03-10T21:00:00Z");

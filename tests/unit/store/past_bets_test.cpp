@@ -6,11 +6,9 @@
 namespace {
 
 using std::chrono::days;
-using std::chrono::hours;
-using std::chrono::minutes;
 
-const UtcTime kStart = parse_utc("2026-01-15T20:00:00Z");
-const UtcTime kNow = kStart + days{2};
+const UtcTime kTipOff = parse_utc("2026-01-15T20:00:00Z");
+const UtcTime kTwoDaysOn = kTipOff + days{2};
 
 class PastBetsInTheStore : public testing::Test {
  protected:
@@ -24,7 +22,7 @@ class PastBetsInTheStore : public testing::Test {
                                    .league = "nba",
                                    .home = "Owls",
                                    .away = "Gulls",
-                                   .starts_at = kStart},
+                                   .starts_at = kTipOff},
                                   {market}};
     store::ListingWriter writer{
         db_, {.provider = "test", .scope = "all", .at = at}, store::Answers::whole};
@@ -33,7 +31,8 @@ class PastBetsInTheStore : public testing::Test {
   }
 
   // At 2.00 on the one selection there is, 12 hours before the start.
-  void bet(double close = 0.5, int outcome = 0, UtcTime placed_at = kStart - hours{12}) {
+  void bet(double close = 0.5, int outcome = 0,
+           UtcTime placed_at = kTipOff - std::chrono::hours{12}) {
     const auto id = ++bets_;
     store::Statement{db_, R"(
       INSERT INTO ticket (id, mode, idea, strategy, book, placed_at, local_day, stake, at_risk,
@@ -46,17 +45,17 @@ class PastBetsInTheStore : public testing::Test {
       INSERT INTO leg (ticket, n, event, selection, way, priced_by, price_returned, price_staked,
                        starts_at, probability, model)
       SELECT ?1, 1, event, id, 0, 0, 2, 1, ?2, 0.6, 'elo' FROM selection)"}
-        .bind(id, kStart)
+        .bind(id, kTipOff)
         .run();
     store::Statement{db_, R"(
       INSERT INTO settlement (ticket, revision, outcome, turnover_num, turnover_den, returned,
                               commission, profit, settled_at, close_prob, clv)
       VALUES (?1, 1, ?2, 1, 1, 0, 0, -100, ?3, ?4, ?4 * 2 - 1))"}
-        .bind(id, outcome, kStart + hours{3}, close)
+        .bind(id, outcome, kTipOff + std::chrono::hours{3}, close)
         .run();
   }
 
-  std::vector<bets::PastBet> past(UtcTime now = kNow) {
+  std::vector<bets::PastBet> past(UtcTime now = kTwoDaysOn) {
     return store::past_bets(db_, bets::Mode::paper, now);
   }
 
@@ -67,9 +66,9 @@ class PastBetsInTheStore : public testing::Test {
 };
 
 TEST_F(PastBetsInTheStore, HaveWhatTheirBookPaidFourHoursBefore) {
-  poll(kStart - hours{12}, "2.00");
-  poll(kStart - hours{5}, "1.90");
-  poll(kStart - hours{3}, "1.80");
+  poll(kTipOff - std::chrono::hours{12}, "2.00");
+  poll(kTipOff - std::chrono::hours{5}, "1.90");
+  poll(kTipOff - std::chrono::hours{3}, "1.80");
   bet(0.55);
   const auto found = past();
   ASSERT_EQ(found.size(), 1U);
@@ -82,29 +81,29 @@ TEST_F(PastBetsInTheStore, HaveWhatTheirBookPaidFourHoursBefore) {
 }
 
 TEST_F(PastBetsInTheStore, KnowAPriceThatAnAnswerConfirmed) {
-  poll(kStart - hours{12}, "2.00");
-  poll(kStart - hours{4} - minutes{30}, "2.00");
+  poll(kTipOff - std::chrono::hours{12}, "2.00");
+  poll(kTipOff - std::chrono::hours{4} - std::chrono::minutes{30}, "2.00");
   bet();
   EXPECT_TRUE(past()[0].clv_at_4h);
 }
 
 TEST_F(PastBetsInTheStore, DoNotKnowAPriceThatNobodyHasSeenForAnHour) {
-  poll(kStart - hours{12}, "2.00");
-  poll(kStart - hours{5} - minutes{1}, "2.00");
-  poll(kStart - hours{3}, "2.00");
+  poll(kTipOff - std::chrono::hours{12}, "2.00");
+  poll(kTipOff - std::chrono::hours{5} - std::chrono::minutes{1}, "2.00");
+  poll(kTipOff - std::chrono::hours{3}, "2.00");
   bet();
   EXPECT_FALSE(past()[0].clv_at_4h);
   EXPECT_TRUE(past()[0].clv);
 }
 
 TEST_F(PastBetsInTheStore, AreSettledAndOfTheLastNinetyDays) {
-  poll(kStart - hours{12}, "2.00");
+  poll(kTipOff - std::chrono::hours{12}, "2.00");
   bet();
   bet(0.5, 5);  // void
   EXPECT_EQ(past().size(), 1U);
-  EXPECT_TRUE(past(kStart).empty());
-  EXPECT_EQ(past(kStart - hours{12} + days{90} - minutes{1}).size(), 1U);
-  EXPECT_TRUE(past(kStart - hours{12} + days{90}).empty());
+  EXPECT_TRUE(past(kTipOff).empty());
+  EXPECT_EQ(past(kTipOff - std::chrono::hours{12} + days{90} - std::chrono::minutes{1}).size(), 1U);
+  EXPECT_TRUE(past(kTipOff - std::chrono::hours{12} + days{90}).empty());
 }
 
 }  // namespace

@@ -10,12 +10,12 @@ using store::PredictionWriter;
 using Dated = PredictionWriter::Dated;
 using Kept = PredictionWriter::Kept;
 
-UtcTime utc(const char* time) {
+UtcTime said_at(const char* time) {
   return parse_utc(time);
 }
 
-const UtcTime kMorning = utc("2026-03-01T10:00:00Z");
-const UtcTime kNoon = utc("2026-03-01T12:00:00Z");
+const UtcTime kMorning = said_at("2026-03-01T10:00:00Z");
+const UtcTime kNoon = said_at("2026-03-01T12:00:00Z");
 
 // Event 2 is event 1 under another name; player 4 is player 3.
 class Predictions : public testing::Test {

@@ -6,9 +6,7 @@
 
 namespace {
 
-using std::chrono::hours;
-
-const UtcTime kNow = parse_utc("2026-01-15T20:00:00Z");
+const UtcTime kAtTip = parse_utc("2026-01-15T20:00:00Z");
 constexpr market::Market kSpread{.kind = market::Kind::spread};
 
 class PriceChangesInTheStore : public testing::Test {
@@ -28,7 +26,7 @@ class PriceChangesInTheStore : public testing::Test {
                                    .league = "nba",
                                    .home = "Owls",
                                    .away = "Gulls",
-                                   .starts_at = kNow + hours{5}},
+                                   .starts_at = kAtTip + std::chrono::hours{5}},
                                   {market}};
     store::ListingWriter writer{
         db_, {.provider = "test", .scope = "all", .at = at}, store::Answers::whole};
@@ -36,14 +34,15 @@ class PriceChangesInTheStore : public testing::Test {
     writer.finish();
   }
 
-  // "-3.5 1.91" or "-3.5 gone", with the hours before kNow.
-  std::vector<std::string> changes(UtcTime now = kNow, hours over = hours{6}) {
+  // "-3.5 1.91" or "-3.5 gone", with the hours before the tip-off.
+  std::vector<std::string> changes(UtcTime now = kAtTip,
+                                   std::chrono::hours over = std::chrono::hours{6}) {
     store::PriceChanges reader{db_, now};
     std::vector<std::string> found;
     for (const auto& one : reader.of(market::EventId{1}, kSpread, over)) {
-      found.push_back(
-          fmt::format("{} {} {} {}", std::chrono::duration_cast<hours>(kNow - one.at).count(),
-                      one.book, to_string(*one.line), one.price ? to_string(*one.price) : "gone"));
+      found.push_back(fmt::format(
+          "{} {} {} {}", std::chrono::duration_cast<std::chrono::hours>(kAtTip - one.at).count(),
+          one.book, to_string(*one.line), one.price ? to_string(*one.price) : "gone"));
     }
     return found;
   }
@@ -53,23 +52,26 @@ class PriceChangesInTheStore : public testing::Test {
 using Changes = std::vector<std::string>;
 
 TEST_F(PriceChangesInTheStore, AreWhatStoodAndWhatChanged) {
-  poll(kNow - hours{20}, -3.5, "1.80");
-  poll(kNow - hours{10}, -3.5, "1.91");
-  poll(kNow - hours{8}, -3.5, "1.91");
-  poll(kNow - hours{3}, -4.5, "1.95");
+  poll(kAtTip - std::chrono::hours{20}, -3.5, "1.80");
+  poll(kAtTip - std::chrono::hours{10}, -3.5, "1.91");
+  poll(kAtTip - std::chrono::hours{8}, -3.5, "1.91");
+  poll(kAtTip - std::chrono::hours{3}, -4.5, "1.95");
   // Within a second in no order that means anything.
   EXPECT_EQ(changes(),
             (Changes{"10 fanduel -3.5 1.91", "3 fanduel -4.5 1.95", "3 fanduel -3.5 gone"}));
-  EXPECT_EQ(changes(kNow, hours{2}), (Changes{"3 fanduel -4.5 1.95", "3 fanduel -3.5 gone"}));
-  EXPECT_EQ(changes(kNow - hours{3} - std::chrono::seconds{1}), Changes{"10 fanduel -3.5 1.91"});
-  EXPECT_EQ(changes(kNow - hours{21}), Changes{});
+  EXPECT_EQ(changes(kAtTip, std::chrono::hours{2}),
+            (Changes{"3 fanduel -4.5 1.95", "3 fanduel -3.5 gone"}));
+  EXPECT_EQ(changes(kAtTip - std::chrono::hours{3} - std::chrono::seconds{1}),
+            Changes{"10 fanduel -3.5 1.91"});
+  EXPECT_EQ(changes(kAtTip - std::chrono::hours{21}), Changes{});
 }
 
 TEST_F(PriceChangesInTheStore, AreOfNoMarketThatNobodyPriced) {
-  poll(kNow - hours{3}, -4.5, "1.95");
-  store::PriceChanges reader{db_, kNow};
-  EXPECT_TRUE(reader.of(market::EventId{1}, {.kind = market::Kind::total}, hours{6}).empty());
-  EXPECT_TRUE(reader.of(market::EventId{2}, kSpread, hours{6}).empty());
+  poll(kAtTip - std::chrono::hours{3}, -4.5, "1.95");
+  store::PriceChanges reader{db_, kAtTip};
+  EXPECT_TRUE(
+      reader.of(market::EventId{1}, {.kind = market::Kind::total}, std::chrono::hours{6}).empty());
+  EXPECT_TRUE(reader.of(market::EventId{2}, kSpread, std::chrono::hours{6}).empty());
 }
 
 }  // namespace

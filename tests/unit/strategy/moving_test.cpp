@@ -11,10 +11,9 @@
 namespace {
 
 using market::Side;
-using std::chrono::hours;
 using std::chrono::seconds;
 
-constexpr market::Market kSpread{.kind = market::Kind::spread};
+constexpr market::Market kSpreadLine{.kind = market::Kind::spread};
 const UtcTime kNow = parse_utc("2026-01-15T20:00:00Z");
 
 // A game whose home side is worth its price of 2.00 by far, so many hours ahead.
@@ -29,7 +28,7 @@ struct Ahead {
 
   strategy::Selected select(const strategy::Placed& placed = {}) const {
     const std::vector boards = {spread_board(-3.5, quoted)};
-    const std::vector predictions = {normal(kSpread, margin, 12)};
+    const std::vector predictions = {normal(kSpreadLine, margin, 12)};
     auto event = slate_of(boards).event;
     event.starts_at = kNow + seconds{static_cast<std::int64_t>(3600 * hours_ahead)};
     const strategy::Slate slate{.now = kNow,
@@ -66,10 +65,10 @@ struct Ahead {
 };
 
 std::vector<signals::Series> moved(const std::vector<std::pair<const char*, double>>& by,
-                                   seconds ago = hours{1}) {
+                                   seconds ago = std::chrono::hours{1}) {
   std::vector<signals::Series> found;
   for (const auto& [book, move] : by) {
-    found.push_back({book, {{kNow - hours{24}, 3.5}, {kNow - ago, 3.5 + move}}});
+    found.push_back({book, {{kNow - std::chrono::hours{24}, 3.5}, {kNow - ago, 3.5 + move}}});
   }
   return found;
 }
@@ -119,7 +118,7 @@ TEST(ClvFilter, AbstainsUntilThereAreEnoughBetsLikeIt_S12) {
   ahead.rules.clv_filter = true;
   const auto edge = ahead.select().groups.front().front().edge_points;
   const bets::PastBet like{
-      .placed_at = kNow - hours{48}, .edge_points = edge + 0.019, .clv_at_4h = 0.0099};
+      .placed_at = kNow - std::chrono::hours{48}, .edge_points = edge + 0.019, .clv_at_4h = 0.0099};
   ahead.past.assign(29, like);
   // None of these is like it.
   auto other = like;
@@ -188,7 +187,7 @@ TEST(TimingAdvisor, KnowsOurSideOfWhatMoves) {
   EXPECT_EQ(ahead.fate({.ideas = {}, .count = 0, .waited = {idea}}), "bet");
   ahead.series = moved({{"a", 1}, {"b", 1}, {"c", 1}});
   EXPECT_EQ(rule(), "rule 3:");
-  ahead.series = moved({{"a", 1}, {"b", 1}, {"c", 1}}, hours{3});
+  ahead.series = moved({{"a", 1}, {"b", 1}, {"c", 1}}, std::chrono::hours{3});
   EXPECT_EQ(rule(), "rule 7:");
 }
 
