@@ -24,7 +24,6 @@ Config load(const std::filesystem::path& home) {
   read_staking(root.section("staking"), config);
   read_risk(root.section("risk"), config);
   read_books(root.section("books"), config);
-  read_competitions(root.section("competitions"), config);
   read_quotes(root.section("quotes"), config);
   read_strategies(root.section("strategies"), config);
   read_providers(root.section("providers"), config);
