@@ -153,9 +153,6 @@ Exit run(const cli::Run& run) {
     if (run.has("explain")) run.note("no bet is made: global.betting is false");
     return make_no_bet(run, config, "off");
   }
-  if (!config.not_acted_on.empty()) {
-    run.note(fmt::format("this version does not act on: {}", fmt::join(config.not_acted_on, ", ")));
-  }
   const auto mode = config.paper ? bets::Mode::paper : bets::Mode::live;
   const auto today = Zone{config.timezone}.local_day(run.now);
 

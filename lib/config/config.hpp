@@ -63,10 +63,6 @@ struct Config {
   health::Limits health;
   Backup backup;
 
-  // Keys that are set and that this version reads but does not act on yet: a
-  // limit nobody enforces must not look like one that is.
-  std::vector<std::string> not_acted_on;
-
   std::vector<NamedBook> named_books;  // see unknown_names()
 
   Provider provider(const std::string& name) const;

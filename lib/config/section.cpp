@@ -143,16 +143,6 @@ std::vector<std::string> Section::keys() const {
   return found;
 }
 
-void Section::not_acted_on(std::initializer_list<const char*> keys,
-                           std::vector<std::string>& into) {
-  for (const auto* key : keys) {
-    asked_.insert(key);
-    if (node_.IsMap() && node_[key].IsDefined() && !node_[key].IsNull()) {
-      into.push_back(path_of(key));
-    }
-  }
-}
-
 void Section::finish() const {
   if (!node_.IsMap()) return;
   for (const auto& entry : node_) {

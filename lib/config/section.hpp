@@ -70,8 +70,8 @@ class Section {
   std::vector<std::string> keys() const;
   std::string where(const std::string& key) const;  // it stands: "config/betops.yaml:12: books"
 
-  // Asks for keys that are read and not acted on; those that are set go to `into`.
-  void not_acted_on(std::initializer_list<const char*> keys, std::vector<std::string>& into);
+  // A key that people have and that does nothing here.
+  void ignore(const std::string& key) { asked_.insert(key); }
 
   void finish() const;
 

@@ -184,9 +184,7 @@ void read_props(Section props, Config& config) {
   }
   if (const auto v = props.value("require_starter")) rules.require_starter = v->boolean();
   if (const auto v = props.value("skip_questionable")) rules.skip_questionable = v->boolean();
-  // Predictions come from whatever makes them, not from a folder.
-  std::vector<std::string> unused;
-  props.not_acted_on({"models_dir"}, unused);
+  props.ignore("models_dir");  // predictions come from whatever makes them, not from a folder
   props.finish();
 }
 

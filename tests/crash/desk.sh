@@ -52,11 +52,7 @@ done
 facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
-  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance; do
-  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance bankroll_mark rebase breaker; do
-  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance article; do
-  for table in participant alias event event_ref selection quote result score decision ticket leg settlement transfer balance dispatched; do
-  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance bankroll_mark rebase breaker article; do
+  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'

@@ -76,12 +76,7 @@ Findings configuration(const Scene& scene) {
     found.hint = "no tool runs without it: correct it, or restore it from a backup";
     return {found};
   }
-  const auto& idle = scene.config->not_acted_on;
-  if (!idle.empty()) {
-    found.status = Status::warning;
-    found.value = fmt::format("this version does not act on: {}", fmt::join(idle, ", "));
-    found.hint = "take them out: a limit that nobody enforces looks like one that is";
-  } else if (const auto unknown = unknown_names(scene); !unknown.empty()) {
+  if (const auto unknown = unknown_names(scene); !unknown.empty()) {
     found.status = Status::warning;
     found.value = fmt::format("{}", fmt::join(unknown, "; "));
     found.hint = "correct the name: what is said of a book that nobody has does nothing";

@@ -26,8 +26,8 @@ Mended, it says since when it was not well, once:
 
 The configuration:
 
-  $ cp desk/config/betops.yaml good; echo 'strategies: {spread: {enabled: true, clv_filter: true}}' > desk/config/betops.yaml; echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0}' >> desk/config/betops.yaml; bash "$TESTDIR"/found.sh
-  configuration | warning | this version does not act on: strategies.spread.clv_filter | take them out: a limit that nobody enforces looks like one that is
+  $ cp desk/config/betops.yaml good; echo 'strategies: {value: {enabled: true, sharp_books: [pinacle]}}' > desk/config/betops.yaml; echo 'health: {disk_warning_gb: 0, disk_critical_gb: 0, inodes_warning: 0}' >> desk/config/betops.yaml; bash "$TESTDIR"/found.sh
+  configuration | warning | desk/config/betops.yaml:1: strategies.value.sharp_books: no provider has a book 'pinacle'; did you mean 'pinnacle'? | correct the name: what is said of a book that nobody has does nothing
   alerts | warning | nobody is told of a failure but by cron's mail | name channels under notify.alerts, and try them with 'notify test'
   WARNINGS DETECTED: 2
   [2]

@@ -14,7 +14,8 @@ constexpr UtcTime kBefore = kUntil - std::chrono::seconds{1};
 TEST(Decision, IsOpenUntilItsTimeIsOver) {
   EXPECT_EQ(bets::state_at(State::open, std::nullopt, kUntil, kBefore), State::open);
   EXPECT_EQ(bets::state_at(State::open, std::nullopt, kUntil, kUntil), State::expired);
-  EXPECT_EQ(bets::state_at(State::waiting, std::nullopt, kUntil, kUntil), State::waiting);
+  EXPECT_EQ(bets::state_at(State::waiting, std::nullopt, kUntil, kBefore), State::waiting);
+  EXPECT_EQ(bets::state_at(State::waiting, std::nullopt, kUntil, kUntil), State::expired);
 }
 
 TEST(Decision, IsWhatTheOperatorSaidFromThenOn) {

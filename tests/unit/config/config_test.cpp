@@ -229,7 +229,6 @@ TEST_F(Configuration, ActsOnEveryFilterOfSpreads) {
       "strategies: {spread: {enabled: true, require_steam: true, min_steam_confidence: 0.6, "
       "require_rlm: true, require_sharp: true, clv_filter: true, clv_filter_min: 0.02, "
       "clv_filter_min_n: 40, optimal_timing: true, use_timing_advisor: true}}\n");
-  EXPECT_TRUE(config.not_acted_on.empty());
   const auto& rules = config.strategies.spread;
   EXPECT_TRUE(rules.require_steam && rules.require_rlm && rules.require_sharp);
   EXPECT_TRUE(rules.clv_filter && rules.optimal_timing && rules.use_timing_advisor);
@@ -263,7 +262,6 @@ TEST_F(Configuration, SaysWhatTheDeskTellsOfItself) {
   EXPECT_EQ(other.reporting.at, std::chrono::minutes{21 * 60 + 5});
   EXPECT_TRUE(other.reporting.to_discord);
   EXPECT_EQ(other.reporting.webhook, "");
-  EXPECT_TRUE(other.not_acted_on.empty());
   EXPECT_EQ(
       load("reporting: {discord_webhook_url: \"https://discord.test/1\"}\n").reporting.webhook,
       "https://discord.test/1");
@@ -300,7 +298,6 @@ TEST_F(Configuration, MockDataNeverEntersAHome_M1) {
 TEST_F(Configuration, TheFootballTemplateIsAllActedOn) {
   config::write_templates(home_, config::Desk::football);
   const auto config = config::load(home_);
-  EXPECT_TRUE(config.not_acted_on.empty());
   EXPECT_TRUE(config.strategies.value.enabled);
   EXPECT_TRUE(config.paper);
   EXPECT_EQ(config.strategies.value.sharp_books, std::vector<std::string>{"pinnacle"});
@@ -328,7 +325,6 @@ TEST_F(Configuration, TheNbaDesksOwnFileLoadsAsItIs) {
   ASSERT_TRUE(config.limits.correlation);
   EXPECT_EQ(config.limits.correlation->penalty, (Ratio{1, 2}));
   EXPECT_EQ(config.limits.correlation->threshold, (Ratio{6, 10}));
-  for (const auto& key : config.not_acted_on) EXPECT_NE(key.substr(0, 5), "risk.") << key;
   EXPECT_EQ(config.strategies.arbitrage.bookmakers.size(), 11U);
   EXPECT_DOUBLE_EQ(config.strategies.arbitrage.min_profit, 0.01);
   const auto& [value, arbitrage, spread, totals, props, b2b_rest] = config.strategies;
