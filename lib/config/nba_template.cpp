@@ -139,7 +139,7 @@ capture:
   closing_within_minutes: 15 # of each start; games that begin together share an answer
   runs: ["15:00", "17:00"]   # of gen-bets, here: prices come just before
   uses: [closing, runs, opening]   # where credits run short, the last is given up first
-  other_credits_a_day: 0     # that other jobs need; ESPN's scores cost none
+  other_credits_a_day: 4     # that other jobs need: fetch-results, twice
 
 # Where messages go. Secrets are in .env: DISCORD_WEBHOOK_URL and so on; `secret: NAME`
 # takes another name. 'notify test' tries every channel.

@@ -24,8 +24,8 @@ day=(
   "bankroll       deposited=50   $cases/payments $tuesday"
   "names          joined=1       names join Westerleigh Eastmere $tuesday"
   "healthcheck    checks=[1-9]   $cases/healthy $tuesday"
-  "dispatch       messages=[1-9] dispatch settled $tuesday"
   "safecron       ^              safecron --busy wait $tuesday job -- true"
+  "dispatch       messages=[1-9] dispatch settled $tuesday"
   "backup         bets=[1-9]     backup $tuesday"
   "restore        bets=[1-9]     backup restore $tuesday"
 )

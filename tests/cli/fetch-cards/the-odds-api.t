@@ -57,4 +57,4 @@ The plan has the games, and opens them:
   2026-01-10T21:55:00Z	2026-01-11T03:10:00Z	runs	2	3	planned
   2026-01-11T00:25:00Z	2026-01-11T00:40:00Z	closing	1	3	planned
   2026-01-11T02:55:00Z	2026-01-11T03:10:00Z	closing	1	3	planned
-  fetch-odds: captures=5 next=2026-01-10T19:55:00Z credits=15 credits_left=480 reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=5 next=2026-01-10T19:55:00Z credits=15 credits_left=480 reserve=100 others=88 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z

@@ -13,7 +13,7 @@ What the configuration captures, and when: a plan of starts and credits.
     closing_within_minutes: 15 # of each start; games that begin together share an answer
     runs: ["15:00", "17:00"]   # of gen-bets, here: prices come just before
     uses: [closing, runs, opening]   # where credits run short, the last is given up first
-    other_credits_a_day: 0     # that other jobs need; ESPN's scores cost none
+    other_credits_a_day: 4     # that other jobs need: fetch-results, twice
   $ cp home/config/betops.yaml whole.yaml
 
 Three games of an evening, two of which begin within minutes of each other:
@@ -29,7 +29,7 @@ Three games of an evening, two of which begin within minutes of each other:
   2026-01-10T21:55:00Z	2026-01-11T03:10:00Z	runs	3	3	planned
   2026-01-11T00:00:00Z	2026-01-11T00:10:00Z	closing	2	3	planned
   2026-01-11T02:55:00Z	2026-01-11T03:10:00Z	closing	1	3	planned
-  fetch-odds: captures=5 next=2026-01-10T19:55:00Z credits=15 credits_left=unknown reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=5 next=2026-01-10T19:55:00Z credits=15 credits_left=unknown reserve=100 others=88 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
 
 What is due is asked for, once; the answer says what is left:
 
@@ -40,7 +40,7 @@ What is due is asked for, once; the answer says what is left:
   $ sed 's|apiKey=[^&]*|apiKey=KEY|' requests
   GET /v4/sports/basketball_nba/odds?apiKey=KEY&regions=us&markets=h2h,spreads,totals&oddsFormat=decimal&dateFormat=iso HTTP/1.1
   $ answering answer -- bash due 2026-01-10T12:05:00Z
-  fetch-odds: captures=4 next=2026-01-10T19:55:00Z credits=12 credits_left=497 reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=4 next=2026-01-10T19:55:00Z credits=12 credits_left=497 reserve=100 others=88 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
   $ wc -l <requests
   0
 
@@ -48,7 +48,7 @@ Where nothing is due nothing is asked, nothing written, and no key needed:
 
   $ sha256sum home/data/bets/bets.db >before
   $ fetch-odds --home home --due --now 2026-01-10T19:54:59Z
-  fetch-odds: captures=4 next=2026-01-10T19:55:00Z credits=12 credits_left=497 reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=4 next=2026-01-10T19:55:00Z credits=12 credits_left=497 reserve=100 others=88 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
   $ sha256sum -c before
   home/data/bets/bets.db: OK
 
@@ -60,7 +60,7 @@ Each run has its prices once, a call that was missed is made up for, and a faile
   $ answering answer -- bash due 2026-01-10T20:25:00Z
   fetch-odds: events=3 quotes=6 new=0 unchanged=6 withdrawn=0 skipped=0 credits=3 credits_left=497
   $ answering answer -- bash due 2026-01-10T20:30:00Z
-  fetch-odds: captures=3 next=2026-01-10T21:55:00Z credits=9 credits_left=497 reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=3 next=2026-01-10T21:55:00Z credits=9 credits_left=497 reserve=100 others=88 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
   $ answering answer -- bash due 2026-01-10T21:55:00Z
   fetch-odds: events=3 quotes=6 new=0 unchanged=6 withdrawn=0 skipped=0 credits=3 credits_left=497
 
@@ -69,13 +69,13 @@ The close of the two that begin together, and of the third; after a start nothin
   $ answering answer -- bash due 2026-01-11T00:00:00Z
   fetch-odds: events=3 quotes=6 new=0 unchanged=6 withdrawn=0 skipped=0 credits=3 credits_left=497
   $ answering answer -- bash due 2026-01-11T00:05:00Z
-  fetch-odds: captures=1 next=2026-01-11T02:55:00Z credits=3 credits_left=497 reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=1 next=2026-01-11T02:55:00Z credits=3 credits_left=497 reserve=100 others=84 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
   $ fetch-odds --home home --plan --now 2026-01-11T02:00:00Z
   at	until	use	games	credits	state
   2026-01-11T02:55:00Z	2026-01-11T03:10:00Z	closing	1	3	planned
-  fetch-odds: captures=1 next=2026-01-11T02:55:00Z credits=3 credits_left=497 reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=1 next=2026-01-11T02:55:00Z credits=3 credits_left=497 reserve=100 others=84 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
   $ fetch-odds --home home --plan --now 2026-01-11T03:10:00Z
-  fetch-odds: captures=0 credits=0 credits_left=497 reserve=100 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=0 credits=0 credits_left=497 reserve=100 others=84 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
   $ sqlite3 home/data/bets/bets.db "SELECT datetime(at, 'unixepoch'), label, credits FROM poll WHERE scope LIKE 'odds %'"
   2026-01-10 12:00:00|opening|3
   2026-01-10 20:25:00|runs|3
@@ -92,19 +92,19 @@ With few credits the last use is given up first, and the reserve is never touche
   $ sed -i 's|credit_reserve: 100|credit_reserve: 403|' home/config/betops.yaml
   $ fetch-odds --home home --plan --now 2026-01-10T15:00:00Z
   at	until	use	games	credits	state
-  2026-01-10T19:55:00Z	2026-01-10T21:55:00Z	runs	3	3	planned
-  2026-01-10T21:55:00Z	2026-01-11T03:10:00Z	runs	3	3	planned
+  2026-01-10T19:55:00Z	2026-01-10T21:55:00Z	runs	3	3	given up
+  2026-01-10T21:55:00Z	2026-01-11T03:10:00Z	runs	3	3	given up
   2026-01-11T00:00:00Z	2026-01-11T00:10:00Z	closing	2	3	planned
   2026-01-11T02:55:00Z	2026-01-11T03:10:00Z	closing	1	3	planned
-  fetch-odds: captures=4 next=2026-01-10T19:55:00Z credits=12 credits_left=497 reserve=403 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=2 next=2026-01-11T00:00:00Z credits=6 credits_left=497 reserve=403 others=88 given_up=2 shortfall=6 until=2026-02-01T00:00:00Z
   $ sed -i 's|uses: .*|uses: [runs, closing]|' home/config/betops.yaml
   $ fetch-odds --home home --plan --now 2026-01-10T15:00:00Z
   at	until	use	games	credits	state
   2026-01-10T19:55:00Z	2026-01-10T21:55:00Z	runs	3	3	planned
   2026-01-10T21:55:00Z	2026-01-11T03:10:00Z	runs	3	3	planned
-  2026-01-11T00:00:00Z	2026-01-11T00:10:00Z	closing	2	3	planned
-  2026-01-11T02:55:00Z	2026-01-11T03:10:00Z	closing	1	3	planned
-  fetch-odds: captures=4 next=2026-01-10T19:55:00Z credits=12 credits_left=497 reserve=403 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  2026-01-11T00:00:00Z	2026-01-11T00:10:00Z	closing	2	3	given up
+  2026-01-11T02:55:00Z	2026-01-11T03:10:00Z	closing	1	3	given up
+  fetch-odds: captures=2 next=2026-01-10T19:55:00Z credits=6 credits_left=497 reserve=403 others=88 given_up=2 shortfall=6 until=2026-02-01T00:00:00Z
 
 A game that was called off is not waited for:
 
@@ -112,7 +112,7 @@ A game that was called off is not waited for:
   $ fetch-results --home home --provider ndjson --from off.ndjson --now 2026-01-11T01:00:00Z
   fetch-results: results=1 new=1 revised=0 unchanged=0 unfinished=0 skipped=0 unmatched=0
   $ fetch-odds --home home --plan --now 2026-01-11T02:00:00Z
-  fetch-odds: captures=0 credits=0 credits_left=497 reserve=403 others=0 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
+  fetch-odds: captures=0 credits=0 credits_left=497 reserve=403 others=84 given_up=0 shortfall=0 until=2026-02-01T00:00:00Z
 
 What is asked, and of whom, is the configuration's to say:
 
