@@ -46,7 +46,7 @@ A line may nest as deep as it likes:
 
 A line that is too long is none, takes no more memory than one that may be, and the next is answered:
 
-  $ (ulimit -v 200000; (head -c 500000000 /dev/zero | tr '\0' x; echo; printf '{"id":2,"op":"kelly","input":{"odds":3,"prob":0.5}}') | odds-calc --batch)
+  $ (head -c 500000000 /dev/zero | tr '\0' x; echo; printf '{"id":2,"op":"kelly","input":{"odds":3,"prob":0.5}}') | "$TESTDIR"/../bounded 200000 odds-calc --batch
   {"id":null,"op":null,"error":"line 1: more than 16777216 bytes"}
   {"id":2,"op":"kelly","output":{"fraction":0.25,"full_kelly":0.25,"growth":0.05889151782819174,"edge":0.5}}
   odds-calc: answered=1 failed=1
