@@ -87,7 +87,6 @@ store::Stored store_answer(store::Database& db, const store::Poll& poll, const J
                 first_skipped->reason};
   }
   auto stored = writer->finish();
-  writer.reset();  // what it still reads would keep the log from going into the store
   if (job.keep == Keep::yes) transaction->commit();
   list(skipped, totals, unlisted);
   list(skipped, totals, stored.skipped);

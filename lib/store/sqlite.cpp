@@ -165,6 +165,11 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
+  // A statement in the middle of its rows would keep the log from going into the store.
+  for (auto* one = sqlite3_next_stmt(db_.handle(), nullptr); one != nullptr;
+       one = sqlite3_next_stmt(db_.handle(), one)) {
+    if (sqlite3_stmt_busy(one) != 0) sqlite3_reset(one);
+  }
   db_.run("COMMIT");
   open_ = false;
 }

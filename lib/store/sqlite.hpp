@@ -132,6 +132,7 @@ class Transaction {
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
 
+  // Whatever is still being read ends here.
   void commit();
 
  private:

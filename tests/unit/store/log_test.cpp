@@ -89,6 +89,19 @@ TEST_F(Log, IsBoundedWhereSomebodyStays) {
   EXPECT_LT(log_bytes(), 18'000U * kFrame);
 }
 
+TEST_F(Log, IsBoundedWhereTheWriterStillReadsAtItsCommit) {
+  const auto other = stay();
+  for (int i = 0; i < 60; ++i) {
+    auto db = open();
+    store::Statement reads{db, "SELECT 1 FROM sqlite_schema"};
+    store::Transaction transaction{db};
+    store::Statement{db, "INSERT INTO filler VALUES (zeroblob(?))"}.bind(1'000 * kOverflow).run();
+    reads.step();
+    transaction.commit();
+  }
+  EXPECT_LT(log_bytes(), 18'000U * kFrame);
+}
+
 // He reads what was there when he began, so the log cannot be started anew before he ends.
 TEST_F(Log, IsLongerWhereSomebodyReadsAndNothingIsLost) {
   auto other = stay();
