@@ -32,15 +32,6 @@ struct Totals {
   store::StoredRosters rosters;  // its counts
 };
 
-// An answer of which nothing can be used is a wrong answer, not an empty one.
-void require_some(const provider::Cards& cards, const provider::Answer& answer) {
-  if (!cards.skipped.empty() && cards.cards.empty() && cards.rosters.empty()) {
-    const auto& first = cards.skipped.front();
-    throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first.where,
-                first.reason};
-  }
-}
-
 // Whom to ask, and what.
 struct Job {
   const provider::Source& source;
@@ -85,7 +76,7 @@ std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, 
   poll.closed = job.names;
   const auto cards = job.source.cards.read(answer, job.request);
   provider::require_asked(question, answer, cards);
-  require_some(cards, answer);
+  fetch::require_some(!cards.cards.empty() || !cards.rosters.empty(), cards.skipped, answer);
 
   store::Transaction transaction{db};
   store::StoredCards stored;

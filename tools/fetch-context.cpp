@@ -151,7 +151,7 @@ class Fetcher {
       auto answer = question.ask();
       asked.raw = fetch::poll_of(run_, source, question, answer).raw;
       said = (source.*kind_.desk).read(answer, request);
-      require_some(*said, answer);
+      fetch::require_some(says_something(*said), said->skipped, answer);
     } catch (const Error& error) {
       if (fetch::concerns_all(error)) asked.game.clear();
       if (is_failed_source(error)) keep_failure(asked, error.what());
@@ -167,14 +167,9 @@ class Fetcher {
     return *std::move(said);
   }
 
-  // An answer of which nothing can be used is a wrong answer, not an empty one.
-  static void require_some(const provider::Context& said, const provider::Answer& answer) {
-    const bool has_some = !said.injuries.empty() || !said.lineups.empty() || !said.crews.empty() ||
-                          !said.articles.empty() || !said.games.empty();
-    if (said.skipped.empty() || has_some) return;
-    const auto& first = said.skipped.front();
-    throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first.where,
-                first.reason};
+  static bool says_something(const provider::Context& said) {
+    return !said.injuries.empty() || !said.lineups.empty() || !said.crews.empty() ||
+           !said.articles.empty() || !said.games.empty();
   }
 
   void keep_failure(const ContextFetch& fetch, const std::string& why) {

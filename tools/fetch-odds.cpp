@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <optional>
 #include <span>
 #include <utility>
@@ -66,13 +65,13 @@ store::Stored store_answer(store::Database& db, const store::Poll& poll, const J
   // Begun with the first part: until then others may write.
   std::optional<store::Transaction> transaction;
   std::optional<store::ListingWriter> writer;
-  std::optional<market::Skipped> first_skipped;
-  std::vector<market::Skipped> unlisted;  // yet: of the newest part
+  std::vector<market::Skipped> first_skipped;  // of all parts
+  std::vector<market::Skipped> unlisted;       // yet: of the newest part
   bool says_something = false;
   job.source.prices.read(answer, job.request, [&](provider::Prices part) {
     provider::require_asked(question, answer, part);
     list(skipped, totals, std::exchange(unlisted, std::move(part.skipped)));
-    if (!first_skipped && !unlisted.empty()) first_skipped = unlisted.front();
+    if (first_skipped.empty() && !unlisted.empty()) first_skipped.push_back(unlisted.front());
     says_something = says_something || provider::says_something(part);
     if (!writer) {
       transaction.emplace(db);
@@ -81,11 +80,7 @@ store::Stored store_answer(store::Database& db, const store::Poll& poll, const J
     writer->write(part.listings);
     std::ranges::move(part.unpriced, std::back_inserter(said.unpriced));
   });
-  // An answer of which nothing can be used is a wrong answer, not an empty one.
-  if (first_skipped && !says_something) {
-    throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first_skipped->where,
-                first_skipped->reason};
-  }
+  fetch::require_some(says_something, first_skipped, answer);
   auto stored = writer->finish();
   if (job.keep == Keep::yes) transaction->commit();
   list(skipped, totals, unlisted);
@@ -136,12 +131,6 @@ Job job_of(const cli::Run& run, const config::Config& config, const provider::So
           .keep = run.dry_run || config.dry_run ? Keep::no : Keep::yes};
 }
 
-std::int64_t predicted_of(std::span<const provider::Question> questions) {
-  return std::accumulate(
-      questions.begin(), questions.end(), std::int64_t{0},
-      [](std::int64_t sum, const auto& question) { return sum + question.predicted; });
-}
-
 Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
   const std::string provider{job.source.name};
   const auto questions = job.source.prices.questions(job.request);
@@ -151,7 +140,7 @@ Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
   totals.credits_left = store::credits_left(db, provider, run.now);
   // Those that still wait for their turn count, too.
   const auto predict = [&](std::span<const provider::Question> asked) {
-    const auto predicted = totals.predicted + predicted_of(asked);
+    const auto predicted = totals.predicted + fetch::predicted_of(asked);
     fetch::require_credits(config.provider(provider), totals.credits_left,
                            predicted - totals.credits);
     totals.predicted = predicted;

@@ -7,8 +7,6 @@
 #include <provider/source.hpp>
 #include <store/ingest.hpp>
 
-#include <numeric>
-
 namespace {
 
 bool has_results(const provider::Source& source) {
@@ -32,15 +30,6 @@ struct Totals {
   std::optional<std::int64_t> credits_left;
 };
 
-// An answer of which nothing can be used is a wrong answer, not an empty one.
-void require_some(const provider::Results& results, const provider::Answer& answer) {
-  if (!results.skipped.empty() && results.results.empty() && results.unfinished.empty()) {
-    const auto& first = results.skipped.front();
-    throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, first.where,
-                first.reason};
-  }
-}
-
 // Whom to ask, and what.
 struct Job {
   const provider::Source& source;
@@ -59,7 +48,8 @@ std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, 
   poll.is_season = job.source.has_seasons;
   const auto results = job.source.results.read(answer, job.request);
   provider::require_asked(question, answer, results);
-  require_some(results, answer);
+  fetch::require_some(!results.results.empty() || !results.unfinished.empty(), results.skipped,
+                      answer);
 
   store::Transaction transaction{db};
   const auto stored = store::store_results(
@@ -105,9 +95,7 @@ Exit run(const cli::Run& run) {
                 .keeps = !run.dry_run && !config.dry_run};
   const auto questions = source.results.questions(job.request);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
-  const auto predicted = std::accumulate(
-      questions.begin(), questions.end(), std::int64_t{0},
-      [](std::int64_t sum, const auto& question) { return sum + question.predicted; });
+  const auto predicted = fetch::predicted_of(questions);
   Totals totals;
   totals.credits_left = store::credits_left(db, provider, run.now);
   fetch::require_credits(settings, totals.credits_left, predicted);

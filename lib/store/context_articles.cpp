@@ -30,7 +30,7 @@ StoredContext store_articles(Database& db, const ContextFetch& fetch,
         .run();
     const auto article = db.last_id();
     for (const auto& team : one.teams) {
-      const auto known = spellings.find({"basketball", market::Role::team, team});
+      const auto known = spellings.find({kContextSport, market::Role::team, team});
       if (known && one.published) insert_team.bind(*known, *one.published, article).run();
     }
     stored.changes.push_back({one.title, fmt::format("{}", fmt::join(one.teams, ", ")), false});

@@ -10,7 +10,6 @@ namespace store {
 
 namespace {
 
-constexpr const char* kOfficiatedSport = "basketball";
 constexpr std::chrono::hours kNamedBy{10};  // in New York, on the day
 
 class CrewWriter {
@@ -62,7 +61,7 @@ class CrewWriter {
                               JOIN competition ON competition.id = event.competition
                              WHERE starts_at >= ? AND starts_at < ? AND sport = ?
                                AND same_as IS NULL)"};
-    games.bind(zone_.start_of(day), zone_.start_of(day + std::chrono::days{1}), kOfficiatedSport);
+    games.bind(zone_.start_of(day), zone_.start_of(day + std::chrono::days{1}), kContextSport);
     games.step();
     if (games.integer(0) == 0) return;
     auto& list = at_ < zone_.at(day, kNamedBy) ? stored_.notes : stored_.skipped;
@@ -72,8 +71,8 @@ class CrewWriter {
 
   // The two play each other once a day at most.
   Answer<std::int64_t> event_of(const market::NamedCrew& crew) {
-    const auto home = spellings_.find({kOfficiatedSport, market::Role::team, crew.home});
-    const auto away = spellings_.find({kOfficiatedSport, market::Role::team, crew.away});
+    const auto home = spellings_.find({kContextSport, market::Role::team, crew.home});
+    const auto away = spellings_.find({kContextSport, market::Role::team, crew.away});
     const auto none =
         NoAnswer{Status::none, fmt::format("no such match on {}", format_date(crew.day))};
     if (!home || !away) return none;

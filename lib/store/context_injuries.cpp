@@ -11,8 +11,6 @@ namespace store {
 
 namespace {
 
-constexpr const char* kReportedSport = "basketball";
-
 class InjuryWriter {
  public:
   InjuryWriter(Database& db, const ContextFetch& fetch)
@@ -72,13 +70,13 @@ class InjuryWriter {
   // By the source's id; without one by name, among those of his team.
   Answer<std::int64_t> player_of(const market::Injury& injury) {
     if (!injury.provider_id.empty()) {
-      by_id_.bind(fetch_.source, injury.provider_id, kReportedSport, code(market::Role::player));
+      by_id_.bind(fetch_.source, injury.provider_id, kContextSport, code(market::Role::player));
       if (by_id_.step()) return by_id_.integer(0);
       return NoAnswer{Status::none, fmt::format("'{}' ({} {}) is on no roster", injury.name,
                                                 fetch_.source, injury.provider_id)};
     }
     std::vector<market::Player> players;
-    const auto team = spellings_.find({kReportedSport, market::Role::team, injury.team});
+    const auto team = spellings_.find({kContextSport, market::Role::team, injury.team});
     if (team) {
       members_.bind(*team, fetch_.at);
       while (members_.step()) {

@@ -22,7 +22,7 @@ class LineupWriter {
         told_by_{
             .provider = fetch.source, .scope = fetch.scope, .label = {}, .at = fetch.at, .raw = {}},
         identity_{db, told_by_},
-        events_{db, identity_, told_of(fetch, lineups)},
+        events_{db, identity_, {.provider = fetch.source, .at = fetch.at}},
         players_{db, fetch.source, fetch.at},
         names_{db},
         event_{db, "SELECT home, away FROM event WHERE id = ?"},
@@ -53,12 +53,6 @@ class LineupWriter {
 
  private:
   using Named = std::vector<market::NamedLineup::Player>;
-
-  static Told told_of(const ContextFetch& fetch, std::span<const market::NamedLineup> lineups) {
-    Told told{.provider = fetch.source, .at = fetch.at, .ids = {}};
-    for (const auto& lineup : lineups) told.ids.insert(lineup.fixture.provider_id);
-    return told;
-  }
 
   // What is kept of a team: who of it is known to us, and how many were said to start.
   struct Lineup {

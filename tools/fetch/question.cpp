@@ -98,6 +98,19 @@ void require_credits(const config::Provider& settings, std::optional<std::int64_
               predicted, settings.credit_reserve};
 }
 
+std::int64_t predicted_of(std::span<const provider::Question> questions) {
+  std::int64_t sum = 0;
+  for (const auto& question : questions) sum += question.predicted;
+  return sum;
+}
+
+void require_some(bool says_something, std::span<const market::Skipped> skipped,
+                  const provider::Answer& answer) {
+  if (says_something || skipped.empty()) return;
+  const auto& [where, reason] = skipped.front();
+  throw Error{Exit::data, "{}: none of it can be used; {}: {}", answer.name, where, reason};
+}
+
 store::Poll poll_of(const cli::Run& run, const provider::Source& source,
                     const provider::Question& question, provider::Answer& answer) {
   const std::string name{source.name};

@@ -36,6 +36,14 @@ store::Answers answers_of(provider::Extent extent);
 void require_credits(const config::Provider& settings, std::optional<std::int64_t> left,
                      std::int64_t predicted);
 
+// Credits that the questions will cost.
+std::int64_t predicted_of(std::span<const provider::Question> questions);
+
+// An answer of which nothing can be used is a wrong answer, not an empty one. Throws
+// Error{Exit::data}: where there were entries, and all of them are skipped.
+void require_some(bool says_something, std::span<const market::Skipped> skipped,
+                  const provider::Answer& answer);
+
 // The poll an answer makes; with --record the answer is kept under raw/ first.
 store::Poll poll_of(const cli::Run& run, const provider::Source& source,
                     const provider::Question& question, provider::Answer& answer);

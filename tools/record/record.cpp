@@ -83,14 +83,14 @@ std::optional<double> drawdown_of(const std::vector<store::BankrollMark>& marks)
   return report::drawdown(marks.back().bankroll, marks.back().peak);
 }
 
+}  // namespace
+
 health::Rate rate_of(std::int64_t n, const std::optional<double>& value,
                      const std::optional<report::Interval>& interval) {
   health::Rate rate{.n = n, .value = value};
   if (interval) rate.low = interval->low, rate.high = interval->high;
   return rate;
 }
-
-}  // namespace
 
 health::Record of(store::Database& db, bets::Mode mode, const Zone& zone, UtcTime now,
                   const store::Placed& placed) {

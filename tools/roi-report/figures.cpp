@@ -26,13 +26,6 @@ cli::Row row(const char* name, const health::Rate& of, const char* definition) {
   return {name, rate(of.value), of.n, rate(of.low), rate(of.high), {}, {}, definition};
 }
 
-health::Rate rate_of(std::int64_t n, const std::optional<double>& value,
-                     const std::optional<report::Interval>& interval) {
-  health::Rate rate{.n = n, .value = value};
-  if (interval) rate.low = interval->low, rate.high = interval->high;
-  return rate;
-}
-
 }  // namespace
 
 void Figures::add(std::span<const bets::Record> event) {
@@ -64,14 +57,14 @@ void Figures::print(const report::Performance& all) const {
   table.add(row("wagered", all.staked, all.settled, "stakes of the settled bets"));
   table.add(row("profit", all.profit, all.settled,
                 "what the books paid back, less stakes and commission"));
-  table.add(row("roi", rate_of(all.settled, all.roi, all.roi_interval),
+  table.add(row("roi", record::rate_of(all.settled, all.roi, all.roi_interval),
                 "profit / stakes in action: pushes and voids are not, half results are half"));
-  table.add(row("win_rate", rate_of(all.decided(), all.win_rate, all.win_rate_interval),
+  table.add(row("win_rate", record::rate_of(all.decided(), all.win_rate, all.win_rate_interval),
                 "(wins + half wins/2) / (wins + losses + half results/2)"));
   table.add(row("edge_mean", rate(all.edge_mean), all.settled,
                 "expected profit a unit staked, by the probability bet on"));
   const auto clv = close_.closing_value();
-  table.add(row("clv_mean", rate_of(clv.known, clv.mean, clv.mean_interval),
+  table.add(row("clv_mean", record::rate_of(clv.known, clv.mean, clv.mean_interval),
                 "price taken x fair closing probability - 1; bets without a close are out"));
   if (which_ == Which::monthly) print_month(table);
   table.finish();
