@@ -62,7 +62,7 @@ void list(const store::StoredCards& stored, cli::Table& listed, Totals& totals) 
 
 void list(std::span<const market::Skipped> skipped, cli::Table& listed, Totals& totals) {
   for (const auto& [where, why] : skipped) {
-    listed.add({"skipped", {}, {}, {}, {}, where + ": " + why});
+    listed.add({"skipped", {}, {}, {}, {}, fmt::format("{}: {}", where, why)});
     ++totals.skipped;
   }
 }

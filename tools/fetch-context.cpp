@@ -135,7 +135,7 @@ class Fetcher {
       const auto said = ask_one(source, request, question);
       return desk.next ? desk.next(said, request) : std::vector<provider::Question>{};
     });
-    for (const auto& [name, why] : failed) list_failure(source, name + ": " + why);
+    for (const auto& [name, why] : failed) list_failure(source, fmt::format("{}: {}", name, why));
   }
 
   provider::Context ask_one(const Source& source, const provider::Request& request,

@@ -145,6 +145,85 @@ std::string why_no_bet(const funds::Drawdown& drawdown, const config::Config& co
                      mark ? " below " + funds::percent(*mark) : "");
 }
 
+// Takes candidates in their order: stakes each by what the limits leave, and decides on it.
+class Taking {
+ public:
+  Taking(const cli::Run& run, const config::Config& config, store::Database& db,
+         store::Ledger& ledger, gen_bets::Stakes& stakes, const gen_bets::Waits& waits,
+         gen_bets::Listing& listing)
+      : now_{run.now},
+        today_{Zone{config.timezone}.local_day(run.now)},
+        mode_{config.paper ? bets::Mode::paper : bets::Mode::live},
+        config_{config},
+        db_{db},
+        ledger_{ledger},
+        stakes_{stakes},
+        waits_{waits},
+        listing_{listing} {}
+
+  void list_refusals(const gen_bets::Found& found) {
+    for (const auto& [event, why] : found.refused) {
+      listing_.refused(event, why, names_.of(why.selection.subject));
+    }
+    for (const auto& [event, why] : found.rejected) {
+      listing_.rejected(event, why, names_.of(why.selection.subject));
+    }
+  }
+
+  void take(const gen_bets::Candidate& candidate) {
+    const auto staked = stakes_.of(candidate);
+    if (!staked.refused.empty()) {
+      for (const auto& pick : candidate.group) {
+        listing_.rejected(
+            candidate.event,
+            {pick.strategy, pick.event, pick.selection, pick.book, staked.refused, "stake"},
+            names_.of(pick.selection.subject));
+      }
+      return;
+    }
+    if (!candidate.group.front().wait) stakes_.accept(candidate, staked);
+    for (std::size_t i = 0; i < candidate.group.size(); ++i) decide(candidate, i, staked);
+  }
+
+ private:
+  void decide(const gen_bets::Candidate& candidate, std::size_t leg,
+              const gen_bets::Staked& staked) {
+    const auto& pick = candidate.group[leg];
+    auto decision = decision_of(candidate, leg, staked, config_, mode_, now_);
+    decision.idea = store::key_of_next(db_, mode_, pick.idea, now_);
+    if (pick.wait) {
+      const auto id = wait(db_, waits_, decision, pick, today_);
+      listing_.waits(candidate.event, pick, names_.of(pick.selection.subject), id,
+                     pick.asked.back().why);
+      return;
+    }
+    decision.advised.id = store::decide(db_, decision, {pick.selection_id}, today_);
+    if (const auto waited = waits_.find(pick.idea); waited != waits_.end()) {
+      store::end_wait(db_, waited->second.decision, decision.advised.id, now_);
+    }
+    // On paper a price that is seen is a price that is got. Live, nothing is a bet
+    // until the operator says so.
+    if (mode_ == bets::Mode::paper) {
+      store::place_decided(db_, ledger_, decision, now_, today_, std::nullopt);
+      decision.state = bets::State::placed;
+    } else {
+      gen_bets::tell(db_, config_, candidate.event, decision, names_, now_);
+    }
+    listing_.decided(candidate.event, pick, names_.of(pick.selection.subject), decision);
+  }
+
+  UtcTime now_;
+  std::chrono::sys_days today_;
+  bets::Mode mode_;
+  const config::Config& config_;
+  store::Database& db_;
+  store::Ledger& ledger_;
+  gen_bets::Stakes& stakes_;
+  const gen_bets::Waits& waits_;
+  gen_bets::Listing& listing_;
+  store::ParticipantNames names_{db_};
+};
+
 Exit run(const cli::Run& run) {
   auto config = config::load(run.home);
   auto& asks_advisor = config.strategies.spread.use_timing_advisor;
@@ -180,56 +259,15 @@ Exit run(const cli::Run& run) {
       config, std::move(book),
       asks_for_form(config.plan) ? store::forms(db, mode, run.now) : store::Forms{},
       std::move(teams)};
-  store::ParticipantNames names{db};
 
   const auto waits = store::waits(db, mode, run.now);
   auto found = gen_bets::find_candidates(db, config, mode, waits, run.now);
   name_unknown_teams(run, config, found.candidates);
   gen_bets::set_kelly(found.candidates);
   gen_bets::Listing listing{run.format, run.has("explain")};
-  for (const auto& [event, why] : found.refused) {
-    listing.refused(event, why, names.of(why.selection.subject));
-  }
-  for (const auto& [event, why] : found.rejected) {
-    listing.rejected(event, why, names.of(why.selection.subject));
-  }
-  for (const auto& candidate : found.candidates) {
-    const auto staked = stakes.of(candidate);
-    if (!staked.refused.empty()) {
-      for (const auto& pick : candidate.group) {
-        listing.rejected(
-            candidate.event,
-            {pick.strategy, pick.event, pick.selection, pick.book, staked.refused, "stake"},
-            names.of(pick.selection.subject));
-      }
-      continue;
-    }
-    if (!candidate.group.front().wait) stakes.accept(candidate, staked);
-    for (std::size_t i = 0; i < candidate.group.size(); ++i) {
-      const auto& pick = candidate.group[i];
-      auto decision = decision_of(candidate, i, staked, config, mode, run.now);
-      decision.idea = store::key_of_next(db, mode, pick.idea, run.now);
-      if (pick.wait) {
-        const auto id = wait(db, waits, decision, pick, today);
-        listing.waits(candidate.event, pick, names.of(pick.selection.subject), id,
-                      pick.asked.back().why);
-        continue;
-      }
-      decision.advised.id = store::decide(db, decision, {pick.selection_id}, today);
-      if (const auto waited = waits.find(pick.idea); waited != waits.end()) {
-        store::end_wait(db, waited->second.decision, decision.advised.id, run.now);
-      }
-      // On paper a price that is seen is a price that is got. Live, nothing is a bet
-      // until the operator says so.
-      if (mode == bets::Mode::paper) {
-        store::place_decided(db, ledger, decision, run.now, today, std::nullopt);
-        decision.state = bets::State::placed;
-      } else {
-        gen_bets::tell(db, config, candidate.event, decision, names, run.now);
-      }
-      listing.decided(candidate.event, pick, names.of(pick.selection.subject), decision);
-    }
-  }
+  Taking taking{run, config, db, ledger, stakes, waits, listing};
+  taking.list_refusals(found);
+  for (const auto& candidate : found.candidates) taking.take(candidate);
   ledger.flush();
   listing.finish();
   if (!run.quiet && (run.has("explain") || run.dry_run || config.dry_run)) {

@@ -59,6 +59,7 @@ std::vector<Series> series_of(const market::Market& market,
     }
   }
   std::vector<Series> found;
+  found.reserve(books.size());
   for (auto& [key, book] : books) found.push_back({std::string{key}, std::move(book.points)});
   return found;
 }

@@ -13,10 +13,10 @@ namespace store {
 
 // A book's market of an event, by row ids.
 struct Listed {
-  std::int64_t event;
-  std::int64_t market;
-  std::int64_t book;
-  std::int64_t way;
+  std::int64_t event = 0;
+  std::int64_t market = 0;
+  std::int64_t book = 0;
+  std::int64_t way = 0;
   friend auto operator<=>(const Listed&, const Listed&) = default;
 };
 

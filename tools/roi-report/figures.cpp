@@ -48,6 +48,7 @@ std::vector<report::Turn> Figures::in_order() const {
     return a.at != b.at ? a.at < b.at : a.bet < b.bet;
   });
   std::vector<report::Turn> turns;
+  turns.reserve(sorted.size());
   for (const auto& one : sorted) turns.push_back(one.turn);
   return turns;
 }
@@ -99,6 +100,7 @@ void Figures::print_path(cli::Table& table, const std::vector<store::BankrollMar
                 "mean / deviation of daily returns on the bankroll, all days, x sqrt(365)"));
 
   std::vector<report::Point> points;
+  points.reserve(marks.size());
   for (const auto& mark : marks) points.push_back({mark.at, mark.flow, mark.bankroll});
   const auto n = static_cast<std::int64_t>(days.size());
   const auto fall = report::deepest_fall(points);
