@@ -112,7 +112,7 @@ Selected select_spread(const Slate& slate, const SpreadRules& rules, const marke
       select_modelled(slate,
                       {.strategy = kSpread,
                        .rules = rules,
-                       .wants = [&](const market::Market& market) { return rules.wants(market); },
+                       .wants = SpreadRules::wants,
                        .filters = filters_of_spread(slate, rules)},
                       books, placed);
   if (rules.use_timing_advisor) ask_advisor(slate, placed, selected);
