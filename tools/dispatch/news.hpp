@@ -18,7 +18,7 @@ namespace dispatch {
 struct Desk {
   store::Database& db;
   const config::Config& config;
-  bets::Mode mode;
+  bets::Mode mode = bets::Mode::paper;
   const Zone& zone;
   UtcTime now;
 };

@@ -100,6 +100,7 @@ std::vector<std::string> Listing::filtered() const {
     std::ranges::stable_sort(sorted, std::ranges::greater{},
                              &std::pair<std::string, std::int64_t>::second);
     std::vector<std::string> told;
+    told.reserve(sorted.size());
     for (const auto& [filter, count] : sorted) told.push_back(fmt::format("{} {}", filter, count));
     lines.push_back(fmt::format("filtered: {}: {}", strategy, fmt::join(told, ", ")));
   }
