@@ -3,8 +3,8 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <funds/drawdown.hpp>
-#include <settle/closing.hpp>
-#include <settle/judgement.hpp>
+#include <grading/closing.hpp>
+#include <grading/judgement.hpp>
 #include <settle/listing.hpp>
 #include <settle/shadows.hpp>
 #include <settle/verify.hpp>
@@ -33,10 +33,10 @@ struct Totals {
 
 // Brings the record of an event's bets to what its result makes of them; whether it
 // makes something of each.
-bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
-                  settle::Closing& closing, store::Settler& settler, settle::Listing& listing,
+bool settle_event(const store::EventBets& found, grading::Judgement& judgement,
+                  grading::Closing& closing, store::Settler& settler, settle::Listing& listing,
                   Totals& totals) {
-  using settle::Verdict;
+  using grading::Verdict;
   std::string error;
   const auto due = judgement.of(found, error);
   bool is_done = true;
@@ -54,7 +54,7 @@ bool settle_event(const store::EventBets& found, settle::Judgement& judgement,
       continue;
     }
     const auto close = closing.of(ticket);
-    const auto verdict = settle::verdict(recorded, *due[i], close);
+    const auto verdict = grading::verdict(recorded, *due[i], close);
     if (verdict == Verdict::nothing) continue;
     if (verdict == Verdict::fill_close) {
       settler.fill_close(ticket, *recorded, *close);
@@ -93,9 +93,9 @@ Exit run(const cli::Run& run) {
     run.note(unknown);
   }
   store::Transaction transaction{db};
-  settle::Judgement judgement{db, config, run.now};
+  grading::Judgement judgement{db, config, run.now};
   store::Settler settler{db, run.now};
-  settle::Closing closing{db, config, run.now};
+  grading::Closing closing{db, config, run.now};
   settle::Listing listing{run.format, db};
   Totals totals;
   const auto which = only ? store::Which::all : store::Which::due;
@@ -103,7 +103,7 @@ Exit run(const cli::Run& run) {
   if (only && events.empty()) throw Error{Exit::no_input, "event {} has no bets", *only};
   for (const auto id : events) {
     const auto found = judgement.read(id);
-    closing.begin(found);
+    closing.begin(found.event, found.tickets);
     if (settle_event(found, judgement, closing, settler, listing, totals)) settler.done(id);
   }
   settle::grade_shadows(db, judgement, closing, run.now, only);

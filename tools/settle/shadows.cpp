@@ -8,8 +8,8 @@ namespace settle {
 namespace {
 
 // What an advised bet comes to by what is known now; nothing while it would stay open.
-std::optional<store::Shadow> shadow_of(store::Database& db, Judgement& judgement, Closing& closing,
-                                       bets::BetId id, UtcTime now) {
+std::optional<store::Shadow> shadow_of(store::Database& db, grading::Judgement& judgement,
+                                       grading::Closing& closing, bets::BetId id, UtcTime now) {
   const auto advised = store::find_decision(db, id)->advised;
   auto found = judgement.read(advised.legs.front().event);
   found.tickets = {advised};
@@ -17,7 +17,7 @@ std::optional<store::Shadow> shadow_of(store::Database& db, Judgement& judgement
   std::string error;
   const auto due = judgement.of(found, error).front();
   if (!due) return std::nullopt;
-  closing.begin(found);
+  closing.begin(found.event, found.tickets);
   const auto close = closing.of(advised);
   return store::Shadow{.result_revision = found.result->number,
                        .outcome = due->outcome,
@@ -38,7 +38,7 @@ std::string what_is_wrong(const store::Shadow& recorded, const std::optional<sto
     return fmt::format("as advised: recorded {} {}, computed {} {}", to_string(recorded.outcome),
                        recorded.profit, to_string(due->outcome), due->profit);
   }
-  if (has_moved(recorded.clv, recorded.close_source, due->clv, due->close_source)) {
+  if (grading::has_moved(recorded.clv, recorded.close_source, due->clv, due->close_source)) {
     return "as advised: its close is not what the quotes give now";
   }
   return {};
@@ -46,8 +46,8 @@ std::string what_is_wrong(const store::Shadow& recorded, const std::optional<sto
 
 }  // namespace
 
-void grade_shadows(store::Database& db, Judgement& judgement, Closing& closing, UtcTime now,
-                   std::optional<market::EventId> only) {
+void grade_shadows(store::Database& db, grading::Judgement& judgement, grading::Closing& closing,
+                   UtcTime now, std::optional<market::EventId> only) {
   for (const auto id : store::ungraded_decisions(db, now, only)) {
     const auto due = shadow_of(db, judgement, closing, id, now);
     if (!due) continue;
@@ -60,8 +60,9 @@ void grade_shadows(store::Database& db, Judgement& judgement, Closing& closing, 
   }
 }
 
-std::int64_t verify_shadows(store::Database& db, Judgement& judgement, Closing& closing,
-                            UtcTime now, std::optional<market::EventId> only,
+std::int64_t verify_shadows(store::Database& db, grading::Judgement& judgement,
+                            grading::Closing& closing, UtcTime now,
+                            std::optional<market::EventId> only,
                             const std::function<void(bets::BetId, const std::string&)>& wrong) {
   std::int64_t checked = 0;
   for (const auto id : store::graded_decisions(db, now, only)) {

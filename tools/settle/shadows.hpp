@@ -1,7 +1,7 @@
 #pragma once
 
-#include "closing.hpp"
-#include "judgement.hpp"
+#include <grading/closing.hpp>
+#include <grading/judgement.hpp>
 
 #include <functional>
 
@@ -9,12 +9,13 @@ namespace settle {
 
 // Grades what was advised in live mode, whether it was placed or not, each as if it had
 // been alone. No money moves.
-void grade_shadows(store::Database& db, Judgement& judgement, Closing& closing, UtcTime now,
-                   std::optional<market::EventId> only);
+void grade_shadows(store::Database& db, grading::Judgement& judgement, grading::Closing& closing,
+                   UtcTime now, std::optional<market::EventId> only);
 
 // Computes each of them again, and calls `wrong` with what is different; how many there are.
-std::int64_t verify_shadows(store::Database& db, Judgement& judgement, Closing& closing,
-                            UtcTime now, std::optional<market::EventId> only,
+std::int64_t verify_shadows(store::Database& db, grading::Judgement& judgement,
+                            grading::Closing& closing, UtcTime now,
+                            std::optional<market::EventId> only,
                             const std::function<void(bets::BetId, const std::string&)>& wrong);
 
 }  // namespace settle

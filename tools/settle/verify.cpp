@@ -1,37 +1,18 @@
 #include "verify.hpp"
 
-#include "closing.hpp"
-#include "judgement.hpp"
 #include "shadows.hpp"
 
+#include <grading/closing.hpp>
+#include <grading/judgement.hpp>
 #include <store/schema_proof.hpp>
 
 namespace settle {
 
-namespace {
-
-// What is wrong with a recorded settlement; empty if nothing is.
-std::string difference(const store::Recorded& recorded, const std::optional<bets::Paid>& due,
-                       const std::optional<store::Close>& close) {
-  if (recorded.by_hand) return {};
-  if (!due) return "settled, but no result decides it";
-  if (recorded.entry != *due) {
-    return fmt::format("recorded {} {}, computed {} {}", to_string(recorded.entry.outcome),
-                       recorded.entry.profit, to_string(due->outcome), due->profit);
-  }
-  if (verdict(recorded, *due, close) == Verdict::again) {
-    return "its close is not what the quotes give now; settle --event posts it again";
-  }
-  return {};
-}
-
-}  // namespace
-
 Exit verify(const cli::Run& run, const config::Config& config,
             std::optional<market::EventId> only) {
   auto db = store::Database::open(store::file_of(run.home), store::Mode::read);
-  Judgement judgement{db, config, run.now};
-  Closing closing{db, config, run.now};
+  grading::Judgement judgement{db, config, run.now};
+  grading::Closing closing{db, config, run.now};
   cli::Table table{run.format, {"bet", "difference"}};
   std::int64_t checked = 0;
   std::int64_t different = 0;
@@ -41,14 +22,14 @@ Exit verify(const cli::Run& run, const config::Config& config,
     const auto found = judgement.read(id);
     std::string error;
     const auto due = judgement.of(found, error);
-    closing.begin(found);
+    closing.begin(found.event, found.tickets);
     for (std::size_t i = 0; i < found.tickets.size(); ++i) {
       const auto& recorded = found.recorded[i];
       if (!recorded || recorded->settled_at > run.now) continue;
       if (found.tickets[i].legs.front().event != id) continue;  // of several legs: once
       ++checked;
       by_hand += recorded->by_hand ? 1 : 0;
-      const auto wrong = difference(*recorded, due[i], closing.of(found.tickets[i]));
+      const auto wrong = grading::difference(*recorded, due[i], closing.of(found.tickets[i]));
       if (wrong.empty()) continue;
       ++different;
       table.add({found.tickets[i].id.value(), wrong});

@@ -1,11 +1,11 @@
-#include "closing.hpp"
+#include <grading/closing.hpp>
 
 #include <strategy/value.hpp>
 
 #include <cmath>
 #include <set>
 
-namespace settle {
+namespace grading {
 
 Closing::Closing(store::Database& db, const config::Config& config, UtcTime now)
     : boards_{db, now},
@@ -15,18 +15,18 @@ Closing::Closing(store::Database& db, const config::Config& config, UtcTime now)
   belief_.max_age = opinion::kOldestClose;
 }
 
-void Closing::begin(const store::EventBets& found) {
+void Closing::begin(const market::Event& event, std::span<const bets::Ticket> tickets) {
   std::set<market::Market> markets;
-  for (const auto& ticket : found.tickets) {
+  for (const auto& ticket : tickets) {
     for (const auto& leg : ticket.legs) markets.insert(leg.selection.market);
   }
   std::vector<market::Board> believed;
-  for (const auto& board :
-       boards_.of(found.event, found.event.starts_at,
-                  [&](const market::Market& market) { return markets.contains(market); })) {
+  for (const auto& board : boards_.of(event, event.starts_at, [&](const market::Market& market) {
+         return markets.contains(market);
+       })) {
     believed.push_back(opinion::believe(board, belief_, books_).board);
   }
-  at_close_.emplace(std::move(believed), rule_, books_, found.event.league);
+  at_close_.emplace(std::move(believed), rule_, books_, event.league);
 }
 
 std::optional<store::Close> Closing::of(const bets::Ticket& ticket) {
@@ -45,4 +45,4 @@ bool has_moved(std::optional<double> recorded, std::string_view recorded_source,
   return recorded && now && recorded_source == source && std::abs(*recorded - *now) > kSameValue;
 }
 
-}  // namespace settle
+}  // namespace grading

@@ -7,9 +7,10 @@
 #include <store/settling.hpp>
 
 #include <optional>
+#include <span>
 #include <string_view>
 
-namespace settle {
+namespace grading {
 
 // The market's opinion of a bet's own line at the start of its event: by the
 // rule that value bets are chosen by, from prices that are believed and at most 60
@@ -18,8 +19,8 @@ class Closing {
  public:
   Closing(store::Database& db, const config::Config& config, UtcTime now);
 
-  // The markets of an event's bets.
-  void begin(const store::EventBets& found);
+  // The markets of bets on that event.
+  void begin(const market::Event& event, std::span<const bets::Ticket> tickets);
 
   // Of a single on that event, after commission; nothing where the close is unknown, and none of a
   // lay or a starting price.
@@ -38,4 +39,4 @@ class Closing {
 bool has_moved(std::optional<double> recorded, std::string_view recorded_source,
                std::optional<double> now, std::string_view source);
 
-}  // namespace settle
+}  // namespace grading

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <config/config.hpp>
-#include <settle/closing.hpp>
+#include <grading/closing.hpp>
 #include <settlement/return.hpp>
 #include <store/settling.hpp>
 
@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace settle {
+namespace grading {
 
 // What becomes of the tickets that have a leg at an event, by all results known: the
 // one place that says it, for settling and for verifying.
@@ -59,4 +59,8 @@ enum class Verdict {
 Verdict verdict(const std::optional<store::Recorded>& recorded, const bets::Paid& due,
                 const std::optional<store::Close>& close);
 
-}  // namespace settle
+// What is wrong with a recorded settlement; empty if nothing is, or the operator made it.
+std::string difference(const store::Recorded& recorded, const std::optional<bets::Paid>& due,
+                       const std::optional<store::Close>& close);
+
+}  // namespace grading

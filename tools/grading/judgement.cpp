@@ -1,4 +1,4 @@
-#include "judgement.hpp"
+#include <grading/judgement.hpp>
 
 #include <base/error.hpp>
 #include <market/known_books.hpp>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <map>
 
-namespace settle {
+namespace grading {
 
 namespace {
 
@@ -142,4 +142,18 @@ Verdict verdict(const std::optional<store::Recorded>& recorded, const bets::Paid
   return !recorded->clv && close ? Verdict::fill_close : Verdict::nothing;
 }
 
-}  // namespace settle
+std::string difference(const store::Recorded& recorded, const std::optional<bets::Paid>& due,
+                       const std::optional<store::Close>& close) {
+  if (recorded.by_hand) return {};
+  if (!due) return "settled, but no result decides it";
+  if (recorded.entry != *due) {
+    return fmt::format("recorded {} {}, computed {} {}", to_string(recorded.entry.outcome),
+                       recorded.entry.profit, to_string(due->outcome), due->profit);
+  }
+  if (verdict(recorded, *due, close) == Verdict::again) {
+    return "its close is not what the quotes give now; settle --event posts it again";
+  }
+  return {};
+}
+
+}  // namespace grading
