@@ -11,6 +11,7 @@
 #include <gen-bets/telling.hpp>
 #include <market/division.hpp>
 #include <risk/exposure.hpp>
+#include <store/advice.hpp>
 #include <store/decisions.hpp>
 #include <store/placing.hpp>
 
@@ -108,10 +109,10 @@ bets::Decision decision_of(const gen_bets::Candidate& candidate, std::size_t leg
 bets::BetId wait(store::Database& db, const gen_bets::Waits& waits, bets::Decision decision,
                  const strategy::Pick& pick, std::chrono::sys_days today) {
   const auto now = decision.advised.placed_at;
-  const auto hours = std::chrono::duration<double, std::ratio<3600>>{pick.wait->wait_hours};
-  store::Wait wait{.rule = pick.wait->rule,
-                   .why = std::string{pick.wait->why},
-                   .confidence = pick.wait->confidence,
+  const auto hours = std::chrono::duration<double, std::ratio<3600>>{pick.advice->wait_hours};
+  store::Wait wait{.rule = pick.advice->rule,
+                   .why = std::string{pick.advice->why},
+                   .confidence = pick.advice->confidence,
                    .since = now,
                    .until = now + std::chrono::duration_cast<std::chrono::seconds>(hours)};
   const auto before = waits.find(pick.idea);
@@ -149,7 +150,7 @@ std::string why_no_bet(const funds::Drawdown& drawdown, const config::Config& co
 class Taking {
  public:
   Taking(const cli::Run& run, const config::Config& config, store::Database& db,
-         store::Ledger& ledger, gen_bets::Stakes& stakes, const gen_bets::Waits& waits,
+         store::Ledger& ledger, gen_bets::Stakes& stakes, const gen_bets::Waits& waiting,
          gen_bets::Listing& listing)
       : now_{run.now},
         today_{Zone{config.timezone}.local_day(run.now)},
@@ -158,7 +159,7 @@ class Taking {
         db_{db},
         ledger_{ledger},
         stakes_{stakes},
-        waits_{waits},
+        waiting_{waiting},
         listing_{listing} {}
 
   void list_refusals(const gen_bets::Found& found) {
@@ -181,7 +182,7 @@ class Taking {
       }
       return;
     }
-    if (!candidate.group.front().wait) stakes_.accept(candidate, staked);
+    if (!waits(candidate.group.front())) stakes_.accept(candidate, staked);
     for (std::size_t i = 0; i < candidate.group.size(); ++i) decide(candidate, i, staked);
   }
 
@@ -191,14 +192,18 @@ class Taking {
     const auto& pick = candidate.group[leg];
     auto decision = decision_of(candidate, leg, staked, config_, mode_, now_);
     decision.idea = store::key_of_next(db_, mode_, pick.idea, now_);
-    if (pick.wait) {
-      const auto id = wait(db_, waits_, decision, pick, today_);
+    if (waits(pick)) {
+      const auto id = wait(db_, waiting_, decision, pick, today_);
       listing_.waits(candidate.event, pick, names_.of(pick.selection.subject), id,
                      pick.asked.back().why);
       return;
     }
     decision.advised.id = store::decide(db_, decision, {pick.selection_id}, today_);
-    if (const auto waited = waits_.find(pick.idea); waited != waits_.end()) {
+    if (const auto& advice = pick.advice) {
+      store::record_advice(db_, decision.advised.id,
+                           {advice->rule, std::string{advice->why}, advice->confidence});
+    }
+    if (const auto waited = waiting_.find(pick.idea); waited != waiting_.end()) {
       store::end_wait(db_, waited->second.decision, decision.advised.id, now_);
     }
     // On paper a price that is seen is a price that is got. Live, nothing is a bet
@@ -219,7 +224,7 @@ class Taking {
   store::Database& db_;
   store::Ledger& ledger_;
   gen_bets::Stakes& stakes_;
-  const gen_bets::Waits& waits_;
+  const gen_bets::Waits& waiting_;
   gen_bets::Listing& listing_;
   store::ParticipantNames names_{db_};
 };
@@ -260,12 +265,12 @@ Exit run(const cli::Run& run) {
       asks_for_form(config.plan) ? store::forms(db, mode, run.now) : store::Forms{},
       std::move(teams)};
 
-  const auto waits = store::waits(db, mode, run.now);
-  auto found = gen_bets::find_candidates(db, config, mode, waits, run.now);
+  const auto waiting = store::waits(db, mode, run.now);
+  auto found = gen_bets::find_candidates(db, config, mode, waiting, run.now);
   name_unknown_teams(run, config, found.candidates);
   gen_bets::set_kelly(found.candidates);
   gen_bets::Listing listing{run.format, run.has("explain")};
-  Taking taking{run, config, db, ledger, stakes, waits, listing};
+  Taking taking{run, config, db, ledger, stakes, waiting, listing};
   taking.list_refusals(found);
   for (const auto& candidate : found.candidates) taking.take(candidate);
   ledger.flush();

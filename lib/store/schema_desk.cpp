@@ -266,6 +266,20 @@ BEGIN SELECT raise(ABORT, 'what was waited for never changes once it has ended')
 CREATE TRIGGER wait_never_goes BEFORE DELETE ON wait
 BEGIN SELECT raise(ABORT, 'what was waited for is never deleted'); END;
 
+-- ---- what the timing advisor said ----
+
+-- By which rule a decision was made at once; what waits says so in wait.
+CREATE TABLE advice (
+  decision    INTEGER PRIMARY KEY REFERENCES decision,
+  rule        INTEGER NOT NULL CHECK (rule > 0),
+  why         TEXT NOT NULL,
+  confidence  REAL NOT NULL CHECK (confidence > 0 AND confidence <= 1)
+) STRICT;
+CREATE TRIGGER advice_never_changes BEFORE UPDATE ON advice
+BEGIN SELECT raise(ABORT, 'what was advised never changes'); END;
+CREATE TRIGGER advice_never_goes BEFORE DELETE ON advice
+BEGIN SELECT raise(ABORT, 'what was advised is never deleted'); END;
+
 -- ---- what was composed and sent ----
 
 CREATE TABLE tiding_word (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;

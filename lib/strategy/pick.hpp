@@ -45,8 +45,13 @@ struct Pick {
   double confidence = 0;
   bool goes_first = false;  // before the others of its strategy
   std::optional<Shopping> shopping = {};
-  std::optional<Advice> wait = {};  // where the advisor says so: no bet yet
+  std::optional<Advice> advice = {};  // where the timing advisor was asked: place, or wait
 };
+
+// No bet yet.
+inline bool waits(const Pick& pick) {
+  return pick.advice && pick.advice->action == Action::wait;
+}
 
 // A selection that was looked at and not taken, and why: the answer to "why were
 // there no bets".

@@ -97,9 +97,8 @@ void ask_advisor(const Slate& slate, const Placed& placed, Selected& selected) {
           {pick.strategy, pick.event, pick.selection, pick.book, std::move(why), kTiming});
       return true;
     }
-    const bool waits = advice.action == Action::wait;
-    if (waits) pick.wait = advice;
-    pick.asked.push_back({kTiming, waits ? Verdict::wait : Verdict::pass, std::move(why)});
+    pick.advice = advice;
+    pick.asked.push_back({kTiming, waits(pick) ? Verdict::wait : Verdict::pass, std::move(why)});
     return false;
   });
 }

@@ -45,7 +45,7 @@ struct Ahead {
   // "bet", "wait", or the filter that dropped the home side.
   std::string fate(const strategy::Placed& placed = {}) const {
     const auto selected = select(placed);
-    if (!selected.groups.empty() && selected.groups.front().front().wait) return "wait";
+    if (!selected.groups.empty() && waits(selected.groups.front().front())) return "wait";
     return fate_of(selected, Side::home);
   }
 
