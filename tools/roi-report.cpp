@@ -12,8 +12,8 @@ namespace {
 void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
   add("report",
-      "performance (default), strategy, bets, clv, windows, shopping, bankroll, ledger, shortfall, "
-      "targets, weekly or monthly",
+      "performance (default), strategy, bets, clv, windows, velocity, timing, shopping, bankroll, "
+      "ledger, shortfall, targets, weekly or monthly",
       text(), "REPORT");
   add("from", "Only bets placed on this local day or later (2026-03-01)", text(), "DATE");
   add("to", "Only bets placed on this local day or earlier", text(), "DATE");
@@ -47,11 +47,13 @@ struct Report {
   Period (*period)(Day today) = nullptr;  // it is of, where none is named; else all of history
 };
 
-constexpr std::array<Report, 12> kReports = {{{"performance", true, roi::print_performance},
+constexpr std::array<Report, 14> kReports = {{{"performance", true, roi::print_performance},
                                               {"strategy", true, roi::print_performance},
                                               {"bets", false, roi::print_bets},
                                               {"clv", true, roi::print_closing_value},
                                               {"windows", false, roi::print_windows},
+                                              {"velocity", false, roi::print_velocity},
+                                              {"timing", false, roi::print_timing},
                                               {"shopping", false, roi::print_shopping},
                                               {"bankroll", false, roi::print_bankroll},
                                               {"ledger", false, roi::print_ledger},

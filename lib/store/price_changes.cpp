@@ -4,8 +4,8 @@
 
 namespace store {
 
-PriceChanges::PriceChanges(Database& db, UtcTime now)
-    : now_{now},
+PriceChanges::PriceChanges(Database& db, UtcTime known_by)
+    : known_by_{known_by},
       names_{db},
       quoted_{db, R"(SELECT selection.id, line, book
                        FROM selection JOIN standing ON standing.selection = selection.id
@@ -20,8 +20,8 @@ PriceChanges::PriceChanges(Database& db, UtcTime now)
                      ORDER BY seen_at, seq)"} {}
 
 std::vector<market::PriceChange> PriceChanges::of(market::EventId event,
-                                                  const market::Market& market,
-                                                  std::chrono::seconds over) {
+                                                  const market::Market& market, UtcTime from,
+                                                  UtcTime until) {
   std::vector<market::PriceChange> found;
   const auto row =
       std::ranges::find(names_.markets.all(), market, [](const auto& one) { return one.second; });
@@ -29,7 +29,6 @@ std::vector<market::PriceChange> PriceChanges::of(market::EventId event,
   if (row == names_.markets.all().end() || sides.empty()) return found;
 
   const auto back = code(market::Way::back);
-  const auto from = now_ - over;
   quoted_.bind(event.value(), row->first, code(sides.front()), back);
   while (quoted_.step()) {
     const auto selection = quoted_.integer(0);
@@ -39,9 +38,9 @@ std::vector<market::PriceChange> PriceChanges::of(market::EventId event,
     const auto take = [&](const Statement& change) {
       found.push_back({change.time(0), names_.books.at(book), line, read_price(change, 1)});
     };
-    before_.bind(selection, book, back, from, now_);
+    before_.bind(selection, book, back, from, known_by_);
     if (before_.step()) take(before_);
-    since_.bind(selection, book, back, from, now_, now_);
+    since_.bind(selection, book, back, from, until, known_by_);
     while (since_.step()) take(since_);
   }
   // In one second a book withdraws a line and offers another: in either order it is the same.

@@ -5,7 +5,6 @@
 #include <store/rows.hpp>
 #include <store/sqlite.hpp>
 
-#include <chrono>
 #include <map>
 #include <vector>
 
@@ -14,17 +13,17 @@ namespace store {
 // Reads how the prices of a market went.
 class PriceChanges {
  public:
-  // By what was known at `now`. The database outlives it.
-  PriceChanges(Database& db, UtcTime now);
+  // By what was known at `known_by`. The database outlives it.
+  PriceChanges(Database& db, UtcTime known_by);
 
   // To back the first side of a market of a match (home, over), at every book and line, by
-  // time: what stood `over` before now, and each change since. Of a price that was corrected,
-  // what was known. The cost grows with what changed in that time, not before.
+  // time: what stood at `from`, and each change since, up to `until`. Of a price that was
+  // corrected, what was known. The cost grows with what changed in that time, not before.
   std::vector<market::PriceChange> of(market::EventId event, const market::Market& market,
-                                      std::chrono::seconds over);
+                                      UtcTime from, UtcTime until);
 
  private:
-  UtcTime now_;
+  UtcTime known_by_;
   Names names_;
   Statement quoted_;
   Statement before_;

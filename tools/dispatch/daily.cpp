@@ -85,7 +85,8 @@ std::vector<News> daily(const Desk& desk, const IsNew& is_new) {
   std::list<std::pair<const char*, Groups>> groups;
   for (const auto& part : parts) {
     if (!part.is_asked) continue;
-    groups.emplace_back(part.title, Groups{&report::grouping_of(part.by), desk.zone, desk.db});
+    groups.emplace_back(part.title,
+                        Groups{&report::grouping_of(part.by), desk.zone, desk.db, desk.now});
   }
   const auto until = desk.now + std::chrono::seconds{1};
   store::BetsByEvent history{desk.db, desk.mode, desk.now, {desk.now - kRecently, until}};

@@ -59,7 +59,8 @@ class Behind {
     const auto [found, is_new] = series_.try_emplace({event, market});
     if (is_new) {
       if (!changes_) changes_.emplace(db_, now_);
-      found->second = signals::series_of(market, changes_->of(event, market, signals::kLookBack));
+      found->second =
+          signals::series_of(market, changes_->of(event, market, now_ - signals::kLookBack, now_));
     }
     return found->second;
   }

@@ -2,6 +2,7 @@
 
 #include <report/grouping.hpp>
 #include <store/reporting.hpp>
+#include <store/schedule.hpp>
 
 #include <map>
 #include <optional>
@@ -15,8 +16,10 @@ namespace record {
 template <typename Tally>
 class Groups {
  public:
-  Groups(const report::Grouping* by, const Zone& zone, store::Database& db) : by_{by}, zone_{zone} {
+  Groups(const report::Grouping* by, const Zone& zone, store::Database& db, UtcTime now)
+      : by_{by}, zone_{zone} {
     if (by && by->asks_event) surroundings_.emplace(db);
+    if (by && by->asks_rest) schedule_.emplace(db, now, zone);
   }
 
   // The bets of one event; `visit` is told of each bet and the number of its group.
@@ -34,6 +37,7 @@ class Groups {
       of_all = surroundings_->event_of(of_all.id);
       around.event = &of_all;
     }
+    if (schedule_ && of_all.form == market::Form::match) around.rest = schedule_->rest_of(of_all);
     for (const auto& bet : event) {
       const auto& subject = bet.selection.subject;
       if (surroundings_ && subject) {
@@ -66,6 +70,7 @@ class Groups {
   const report::Grouping* by_;
   const Zone& zone_;
   std::optional<store::BetSurroundings> surroundings_;
+  std::optional<store::Schedule> schedule_;
   Tally all_;
   std::vector<Tally> tallies_;
   std::map<report::Group, std::size_t> numbers_;

@@ -33,7 +33,8 @@ constexpr Column<ClosingValue> kOfCloses[] = {
 }  // namespace
 
 std::string print_closing_value(const Request& request) {
-  record::Groups<report::ClosingTally> groups{request.by, request.zone, request.db};
+  record::Groups<report::ClosingTally> groups{request.by, request.zone, request.db,
+                                              request.cli.now};
   std::int64_t settled = 0;
   std::int64_t open = 0;
   auto history = bets_of(request);

@@ -31,7 +31,7 @@ struct Step {
 class Performances {
  public:
   explicit Performances(const Request& request)
-      : request_{request}, groups_{request.by, request.zone, request.db} {}
+      : request_{request}, groups_{request.by, request.zone, request.db, request.cli.now} {}
 
   void read() {
     auto history = bets_of(request_);

@@ -21,7 +21,7 @@ using Groups = record::Groups<report::Tally>;
 
 constexpr std::size_t kTeams = 5;
 
-constexpr std::array kSections = {"strategy", "market", "book", "edge"};
+constexpr std::array kSections = {"strategy", "market", "book", "edge", "b2b"};
 
 struct Named {
   std::string name;
@@ -77,9 +77,9 @@ class Sections {
 std::string print(const Request& request, Figures::Which which) {
   std::list<Groups> groups;
   for (const auto* section : kSections) {
-    groups.emplace_back(&report::grouping_of(section), request.zone, request.db);
+    groups.emplace_back(&report::grouping_of(section), request.zone, request.db, request.cli.now);
   }
-  Groups teams{&report::grouping_of("team"), request.zone, request.db};
+  Groups teams{&report::grouping_of("team"), request.zone, request.db, request.cli.now};
   Figures figures{request, which};
 
   std::int64_t settled = 0;

@@ -18,7 +18,7 @@ By strategy is by strategy (M3); the report of that name is the same one.
 
 Every grouping adds up to the same last row:
 
-  $ for by in book market odds edge month day week sport league team; do roi-report --by $by --now 2026-04-03T00:00:00Z --format csv --quiet | cut -d, -f1-4,11,14,15; done
+  $ for by in book market odds edge month day week hour lead sport league team b2b; do roi-report --by $by --now 2026-04-03T00:00:00Z --format csv --quiet | cut -d, -f1-4,11,14,15; done
   book,mode,n,open,staked,profit,roi
   bet365,paper,5,0,76.00,11.00,0.314286
   unibet,paper,2,1,25.00,-25.00,-1.000000
@@ -56,6 +56,13 @@ Every grouping adds up to the same last row:
   2026-03-01,paper,5,0,67.00,-20.00,-0.444444
   2026-03-29,paper,2,1,34.00,6.00,0.400000
   all,paper,7,1,101.00,-14.00,-0.233333
+  hour,mode,n,open,staked,profit,roi
+  12:00,paper,5,0,67.00,-20.00,-0.444444
+  13:00,paper,2,1,34.00,6.00,0.400000
+  all,paper,7,1,101.00,-14.00,-0.233333
+  lead,mode,n,open,staked,profit,roi
+  1-4 h,paper,7,1,101.00,-14.00,-0.233333
+  all,paper,7,1,101.00,-14.00,-0.233333
   sport,mode,n,open,staked,profit,roi
   football,paper,7,1,101.00,-14.00,-0.233333
   all,paper,7,1,101.00,-14.00,-0.233333
@@ -66,6 +73,9 @@ Every grouping adds up to the same last row:
   Leeds,paper,2,1,30.00,5.00,0.250000
   York,paper,2,0,22.00,-10.00,-1.000000
   no team,paper,3,0,49.00,-9.00,-0.300000
+  all,paper,7,1,101.00,-14.00,-0.233333
+  b2b,mode,n,open,staked,profit,roi
+  unknown,paper,7,1,101.00,-14.00,-0.233333
   all,paper,7,1,101.00,-14.00,-0.233333
 
 Days are those of global.timezone, which the summary names (M4). In Auckland it was April already:

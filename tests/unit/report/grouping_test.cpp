@@ -74,6 +74,30 @@ TEST(Grouping, TakesTheDayAndTheWeekOfItsZone) {
   EXPECT_EQ(name_of(bet, "week", "UTC"), "2026-03-08");
 }
 
+TEST(Grouping, TakesTheHourOfItsZone) {
+  auto bet = open_bet(1, 1);
+  bet.placed_at = parse_utc("2026-03-08T02:30:00Z");
+  EXPECT_EQ(name_of(bet, "hour", "America/New_York"), "21:00");
+  EXPECT_EQ(name_of(bet, "hour", "UTC"), "02:00");
+}
+
+TEST(Grouping, OrdersLeadsByTheirHours) {
+  const Zone zone{"UTC"};
+  market::Event event{.id = market::EventId{1}};
+  const auto lead = [&](std::chrono::minutes before) {
+    const auto bet = open_bet(1, 1);
+    event.starts_at = bet.placed_at + before;
+    return report::grouping_of("lead").group_of(bet, {.zone = zone, .event = &event});
+  };
+  using namespace std::chrono_literals;
+  EXPECT_EQ(lead(59min).name, "0-1 h");
+  EXPECT_EQ(lead(60min).name, "1-4 h");
+  EXPECT_EQ(lead(-1min).name, "after the start");
+  EXPECT_LT(lead(-1min), lead(59min));
+  EXPECT_LT(lead(3h), lead(5h));
+  EXPECT_LT(lead(25h), lead(100h));
+}
+
 class TeamOfABet : public testing::Test {
  protected:
   std::string team(market::Kind kind, market::Side side) {
@@ -123,6 +147,45 @@ TEST_F(TeamOfABet, IsThatOfThePlayerIfItIsKnown) {
 TEST_F(TeamOfABet, IsNoneOfSeveralLegs) {
   bet_.is_single = false;
   EXPECT_EQ(team(Kind::spread, Side::home), "no team");
+}
+
+class BackToBack : public testing::Test {
+ protected:
+  static constexpr market::Rest kPlayed{.days = 0};
+  static constexpr market::Rest kRested{.days = 1};
+  static inline const market::Rest kDoubtful{.days = 0, .unknown = "nobody told of the day"};
+  static inline const market::Rest kLong{.days = 3, .unknown = "nobody told of the fourth day"};
+
+  std::string group(std::optional<market::TeamsRest> rest, Side side = Side::away) {
+    auto bet = open_bet(1, 1);
+    bet.selection.market.kind = side == Side::over ? Kind::total : Kind::spread;
+    bet.selection.side = side;
+    const Zone zone{"UTC"};
+    const market::Event event{.id = market::EventId{1}, .home = "Boston Celtics"};
+    return report::grouping_of("b2b")
+        .group_of(bet, {.zone = zone, .event = &event, .rest = std::move(rest)})
+        .name;
+  }
+};
+
+TEST_F(BackToBack, IsOfTheBetsOwnTeamOrItsOpponent) {
+  EXPECT_EQ(group({{kPlayed, kRested}}, Side::home), "own team");
+  EXPECT_EQ(group({{kPlayed, kRested}}, Side::away), "opponent");
+  EXPECT_EQ(group({{kRested, kPlayed}}, Side::away), "own team");
+  EXPECT_EQ(group({{kPlayed, kPlayed}}), "both");
+  EXPECT_EQ(group({{kRested, kLong}}), "neither");
+}
+
+TEST_F(BackToBack, IsOfOneOfTheTwoForATotal) {
+  EXPECT_EQ(group({{kPlayed, kRested}}, Side::over), "one of the two");
+  EXPECT_EQ(group({{kPlayed, kPlayed}}, Side::over), "both");
+  EXPECT_EQ(group({{kRested, kRested}}, Side::over), "neither");
+}
+
+TEST_F(BackToBack, IsUnknownWhereTheDayBeforeIs) {
+  EXPECT_EQ(group({{kDoubtful, kRested}}), "unknown");
+  EXPECT_EQ(group({{kPlayed, kDoubtful}}), "unknown");
+  EXPECT_EQ(group(std::nullopt), "unknown");
 }
 
 TEST(Grouping, RefusesWhatItDoesNotKnow) {

@@ -39,7 +39,7 @@ class PriceChangesInTheStore : public testing::Test {
                                    std::chrono::hours over = std::chrono::hours{6}) {
     store::PriceChanges reader{db_, now};
     std::vector<std::string> found;
-    for (const auto& one : reader.of(market::EventId{1}, kSpread, over)) {
+    for (const auto& one : reader.of(market::EventId{1}, kSpread, now - over, now)) {
       found.push_back(fmt::format(
           "{} {} {} {}", std::chrono::duration_cast<std::chrono::hours>(kAtTip - one.at).count(),
           one.book, to_string(*one.line), one.price ? to_string(*one.price) : "gone"));
@@ -69,9 +69,9 @@ TEST_F(PriceChangesInTheStore, AreWhatStoodAndWhatChanged) {
 TEST_F(PriceChangesInTheStore, AreOfNoMarketThatNobodyPriced) {
   poll(kAtTip - std::chrono::hours{3}, -4.5, "1.95");
   store::PriceChanges reader{db_, kAtTip};
-  EXPECT_TRUE(
-      reader.of(market::EventId{1}, {.kind = market::Kind::total}, std::chrono::hours{6}).empty());
-  EXPECT_TRUE(reader.of(market::EventId{2}, kSpread, std::chrono::hours{6}).empty());
+  const auto from = kAtTip - std::chrono::hours{6};
+  EXPECT_TRUE(reader.of(market::EventId{1}, {.kind = market::Kind::total}, from, kAtTip).empty());
+  EXPECT_TRUE(reader.of(market::EventId{2}, kSpread, from, kAtTip).empty());
 }
 
 }  // namespace
