@@ -16,4 +16,8 @@ bool has_no_price(Database& db, std::int64_t event);
 // 2026-08-15T14:00:00Z"; empty if none waits.
 std::string waiting_beside(Database& db, const market::Fixture& fixture, UtcTime now);
 
+// Of a match without a result: one of perhaps that competition, within three days of it, that
+// has a result by `now` and no prices. Told as above.
+std::string result_beside(Database& db, const market::Event& event, UtcTime now);
+
 }  // namespace store
