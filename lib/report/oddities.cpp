@@ -51,7 +51,8 @@ std::vector<Oddity> duplicates(std::span<const bets::Record> bets_of_one_event) 
   for (std::size_t i = 0; i < bets_of_one_event.size(); ++i) {
     const auto& bet = bets_of_one_event[i];
     const auto before = bets_of_one_event.first(i);
-    const auto same = std::ranges::find_if(before, [&](const auto& one) { return is_same(one, bet); });
+    const auto same =
+        std::ranges::find_if(before, [&](const auto& one) { return is_same(one, bet); });
     if (same == before.end()) continue;
     found.push_back(
         {bet.id,

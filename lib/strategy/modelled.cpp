@@ -112,6 +112,7 @@ class ModelJudge {
                 .probability = probability,
                 .chances = forecast->chances,
                 .model = with_version(*forecast->by),
+                .doubt = forecast->by->doubt,
                 .edge = odds::expected_value(forecast->chances, price),
                 .edge_points = probability - 1 / price,
                 .asked = {{"gates"}, {"model"}},

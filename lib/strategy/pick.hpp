@@ -39,6 +39,7 @@ struct Pick {
   std::string model;                          // where the probability is from
   std::int64_t opinions = 0;                  // how many are in it; 0: it is none
   std::optional<double> dispersion = {};      // of several: of their log-odds
+  std::optional<double> doubt = {};           // the probability's deviation, where a model says so
   double edge = 0;                            // expected profit per unit staked
   double edge_points = 0;                     // probability - 1/net price
   std::vector<Asked> asked = {};              // of filters, in order

@@ -78,6 +78,7 @@ void write_confidence(Writer& writer, const strategy::Pick& pick) {
   write_number(writer, "confidence", pick.confidence);
   write_text(writer, "level", strategy::confidence_level(pick.confidence));
   write_number(writer, "edge_points", pick.edge_points);
+  if (pick.doubt) write_number(writer, "doubt", *pick.doubt);
   if (pick.chances && pick.chances->push > 0) write_number(writer, "push", pick.chances->push);
   writer.EndObject();
 }

@@ -23,8 +23,9 @@ std::string too_little_on_offer(const strategy::Pick& pick, Money stake) {
   return fmt::format("offered for {} < stake {}", *pick.size, stake);
 }
 
-// The deviation of a consensus is that of its log-odds.
+// Of the probability: as its model says, or of a consensus by that of its log-odds.
 std::optional<double> deviation_of(const strategy::Pick& pick) {
+  if (pick.doubt) return pick.doubt;
   if (!pick.dispersion) return std::nullopt;
   return *pick.dispersion * pick.probability * (1 - pick.probability);
 }

@@ -21,7 +21,8 @@ class Following {
   // Prices are held against the close as it is told by the configuration of now.
   report::Waited what_came_of(const store::AdviceFollowed& advice) {
     const auto now = request_.cli.now;
-    std::vector<bets::Ticket> tickets = {store::find_decision(request_.db, advice.decision)->advised};
+    std::vector<bets::Ticket> tickets = {
+        store::find_decision(request_.db, advice.decision)->advised};
     if (advice.became) {
       if (auto taken = store::find_ticket(request_.db, *advice.became, now)) {
         tickets.push_back(std::move(*taken));

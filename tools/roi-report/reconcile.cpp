@@ -153,7 +153,8 @@ class Reconciliation {
     const auto differs = [&](std::string what) {
       differ(unsettled, ticket.id, found.event, std::move(what));
     };
-    if (due) return differs(fmt::format("is a {}: settle has not run since", to_string(due->outcome)));
+    if (due)
+      return differs(fmt::format("is a {}: settle has not run since", to_string(due->outcome)));
     if (found.result) {
       auto why = error.empty() ? judgement_.why_open(ticket, found) : error;
       if (!why.empty()) differs(std::move(why));

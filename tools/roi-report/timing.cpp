@@ -89,8 +89,7 @@ class Moves {
   void add(const market::Event& event, const market::Market& market) {
     const auto& start = event.starts_at;
     const auto first = begin_of(report::kLeads[by_lead_.size() - 1], start);
-    const auto series =
-        signals::series_of(market, changes_.of(event.id, market, first, start));
+    const auto series = signals::series_of(market, changes_.of(event.id, market, first, start));
     for (std::size_t i = 0; i < by_lead_.size(); ++i) {
       const auto moves = signals::moves(series, begin_of(report::kLeads[i], start), start);
       if (!moves.empty()) by_lead_[i].add(std::fabs(signals::mean(moves)));

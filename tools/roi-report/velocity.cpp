@@ -82,7 +82,8 @@ class Velocities {
     const auto sides = outcomes(s.market);
     if (s.subject || sides.size() != 2) return std::nullopt;
     const auto series = signals::series_of(
-        s.market, changes_.of(bet.event, s.market, bet.placed_at - signals::kLookBack, bet.placed_at));
+        s.market,
+        changes_.of(bet.event, s.market, bet.placed_at - signals::kLookBack, bet.placed_at));
     const auto velocity = signals::velocity(series, bet.placed_at);
     if (!velocity) return std::nullopt;
     return s.side == sides.front() ? *velocity : -*velocity;

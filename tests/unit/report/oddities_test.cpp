@@ -21,8 +21,7 @@ TEST(Duplicates, AreAlikeInAllThatMakesABet) {
   const auto found = report::duplicates(std::vector{first, second});
   ASSERT_EQ(found.size(), 1);
   EXPECT_EQ(found.front().bet, bets::BetId{2});
-  EXPECT_EQ(found.front().what,
-            "as bet 1: the same selection, book, price, stake and strategy");
+  EXPECT_EQ(found.front().what, "as bet 1: the same selection, book, price, stake and strategy");
 }
 
 TEST(Duplicates, AreNotOfAnotherBookPriceStakeOrSelection) {
