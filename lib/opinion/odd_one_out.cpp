@@ -7,7 +7,8 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
-#include <set>
+#include <span>
+#include <string_view>
 #include <tuple>
 
 namespace opinion {
@@ -27,31 +28,54 @@ struct Others {
   double median = 0;
 };
 
-double median_of(std::vector<double> prices) {
-  std::ranges::sort(prices);
-  const auto half = prices.size() / 2;
-  return prices.size() % 2 == 1 ? prices[half] : (prices[half - 1] + prices[half]) / 2;
+// A book's word on an outcome. Books of one owner with one price are one.
+struct Opinion {
+  double price = 0;
+  std::string_view owner;
+  std::chrono::seconds age{};
+
+  bool is(const Opinion& other) const { return price == other.price && owner == other.owner; }
+};
+
+Opinion opinion_of(const BookQuotes& book, const Quote& quote) {
+  return {quote.price(), market::owner_of(book.key), *quote.standing->age};
 }
 
-// The others' opinions of an outcome at about the same time. Books of one owner with
-// one price are one; those that have this book's price by its owner's word are none.
-std::optional<Others> others(const Inspection& inspection, const BookQuotes& book,
-                             const Quote& quote) {
-  std::set<std::tuple<std::string_view, double>> opinions;
-  const std::tuple own{market::owner_of(book.key), quote.price()};
-  for (const auto& other : inspection.books) {
-    const auto* their = other.at(quote.outcome);
-    if (&other == &book || !their) continue;
-    const std::tuple opinion{market::owner_of(other.key), their->price()};
-    const auto apart = *their->standing->age - *quote.standing->age;
-    if (opinion == own || std::chrono::abs(apart) > kSameTime) continue;
-    opinions.insert(opinion);
+// Of each outcome what stands, by price: each book is then compared with the others in one
+// pass, so that many books cost little more than their number squared.
+using Opinions = std::vector<std::vector<Opinion>>;
+
+Opinions opinions_of(const Inspection& inspection) {
+  Opinions opinions(inspection.outcomes);
+  for (const auto& book : inspection.books) {
+    for (const auto& quote : book.quotes) {
+      if (quote.stands()) opinions[quote.outcome].push_back(opinion_of(book, quote));
+    }
   }
-  if (opinions.size() < kLeastOthers) return std::nullopt;
+  for (auto& of_outcome : opinions) {
+    std::ranges::sort(of_outcome, {}, [](const Opinion& one) {
+      return std::tuple{one.price, one.owner};
+    });
+  }
+  return opinions;
+}
+
+// The others' opinions of an outcome at about the same time; those that have this book's
+// price by its owner's word are none.
+std::optional<Others> others(std::span<const Opinion> all, const Opinion& own) {
   std::vector<double> prices;
-  prices.reserve(opinions.size());
-  for (const auto& [owner, price] : opinions) prices.push_back(price);
-  return Others{prices.size(), median_of(std::move(prices))};
+  prices.reserve(all.size());
+  const Opinion* last = nullptr;
+  for (const auto& one : all) {
+    if (one.is(own) || (last && one.is(*last))) continue;
+    if (std::chrono::abs(one.age - own.age) > kSameTime) continue;
+    last = &one;
+    prices.push_back(one.price);
+  }
+  if (prices.size() < kLeastOthers) return std::nullopt;
+  const auto half = prices.size() / 2;
+  return Others{prices.size(),
+                prices.size() % 2 == 1 ? prices[half] : (prices[half - 1] + prices[half]) / 2};
 }
 
 double distance(double a, double b) {
@@ -71,14 +95,14 @@ bool is_switched(const std::vector<std::optional<Others>>& medians, const BookQu
   return as_it_is > kSwitchedFrom && exchanged * kSwitchedNearer < as_it_is;
 }
 
-Reasons judge(const Inspection& inspection, const BookQuotes& book) {
+Reasons judge(const Inspection& inspection, const Opinions& opinions, const BookQuotes& book) {
   Reasons reasons(book.quotes.size());
   std::vector<std::optional<Others>> medians(book.quotes.size());
   std::size_t odd = 0;
   for (std::size_t i = 0; i < book.quotes.size(); ++i) {
     const auto& quote = book.quotes[i];
     if (!quote.stands()) continue;
-    medians[i] = others(inspection, book, quote);
+    medians[i] = others(opinions[quote.outcome], opinion_of(book, quote));
     if (!medians[i]) continue;
     const auto& [count, median] = *medians[i];
     if (distance(quote.price(), median) <= std::log(odd_ratio(median))) continue;
@@ -107,8 +131,11 @@ double odd_ratio(double median) {
 
 void refuse_odd_ones(Inspection& inspection) {
   // All are judged before any is refused: the order of the books is nothing.
+  const auto opinions = opinions_of(inspection);
   std::vector<Reasons> reasons;
-  for (const auto& book : inspection.books) reasons.push_back(judge(inspection, book));
+  for (const auto& book : inspection.books) {
+    reasons.push_back(judge(inspection, opinions, book));
+  }
   for (std::size_t i = 0; i < inspection.books.size(); ++i) {
     auto& quotes = inspection.books[i].quotes;
     for (std::size_t j = 0; j < quotes.size(); ++j) {
