@@ -18,6 +18,13 @@ std::optional<UtcTime> stood_at(const market::BookMarket& market) {
   return market.seen_at - *market.as_of <= kJustNow ? market.seen_at : *market.as_of;
 }
 
+// When an event was listed: a file may tell of a time long before it was asked for.
+UtcTime known_since(const market::Listing& listing, UtcTime polled_at) {
+  auto since = polled_at;
+  for (const auto& market : listing.markets) since = std::min(since, market.seen_at);
+  return since;
+}
+
 // Of a market that is listed twice the younger counts.
 void add(std::map<Listed, Stood>& sighting, const Listed& listed, Stood stood) {
   const auto [found, is_new] = sighting.emplace(listed, stood);
@@ -47,8 +54,7 @@ ListingWriter::ListingWriter(Database& db, Poll poll, Answers answers)
       fields_{db, identity_, poll_.at},
       places_{db},
       quotes_{db, poll_id_, poll_.at, answers},
-      tell_regulation_{db, R"(INSERT OR IGNORE INTO told
-                              SELECT competition, 'regulation' FROM event WHERE id = ?)"} {
+      told_{db} {
   if (answers != Answers::part) presence_.emplace(db, poll_.provider, poll_.scope);
 }
 
@@ -76,8 +82,8 @@ void ListingWriter::write(const market::Listing& listing) {
   for (const auto& offer : listing.places) {
     places_.write(event->id.value(), identity_.book(offer.book), offer);
   }
-  if (event->is_new && fixture.ends_in_regulation) {
-    tell_regulation_.bind(event->id.value()).run();
+  if (fixture.ends_in_regulation) {
+    told_.tell(event->id, "regulation", known_since(listing, poll_.at));
   }
   quotes_.begin_event(event->id, event->is_new);
   for (const auto& said : listing.markets) {

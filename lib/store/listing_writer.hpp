@@ -11,6 +11,7 @@
 #include <store/quote_writer.hpp>
 #include <store/sqlite.hpp>
 #include <store/subjects.hpp>
+#include <store/told.hpp>
 
 #include <optional>
 #include <set>
@@ -63,7 +64,7 @@ class ListingWriter {
   std::optional<UtcTime> newest_;     // when any price was seen
   std::optional<Presence> presence_;  // of an answer that says what is gone
   std::vector<Seen> seen_;            // by it
-  Statement tell_regulation_;
+  ToldWriter told_;
 };
 
 }  // namespace store

@@ -3,15 +3,6 @@
 
 namespace store {
 
-std::set<std::string> told_of(Database& db, market::EventId event) {
-  Statement query{db, R"(SELECT what FROM told
-                          WHERE competition = (SELECT competition FROM event WHERE id = ?))"};
-  query.bind(event.value());
-  std::set<std::string> told;
-  while (query.step()) told.insert(query.text(0));
-  return told;
-}
-
 ResultReader::ResultReader(Database& db)
     : newest_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
                       WHERE event = ? AND known_at <= ? ORDER BY revision DESC LIMIT 1)"},

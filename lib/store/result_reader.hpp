@@ -5,7 +5,6 @@
 #include <store/sqlite.hpp>
 
 #include <optional>
-#include <set>
 #include <string>
 
 namespace store {
@@ -14,9 +13,6 @@ struct Revision {
   std::int64_t number = 0;
   market::Result result;
 };
-
-// What results of the event's competition have had before: "h1", "box", "order".
-std::set<std::string> told_of(Database& db, market::EventId event);
 
 // Reads what is known of events' ends.
 class ResultReader {

@@ -151,8 +151,7 @@ ResultWriter::ResultWriter(Database& db, std::string provider, std::int64_t poll
       insert_finish_{db, "INSERT INTO finish VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_box_{db, "INSERT INTO box VALUES (?, ?, ?, ?, ?, ?)"},
       insert_withdrawal_{db, "INSERT INTO withdrawal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-      insert_told_{db, R"(INSERT OR IGNORE INTO told
-                          SELECT competition, ? FROM event WHERE id = ?)"},
+      told_{db},
       same_{db, fmt::format("SELECT event.id, {} FROM event JOIN event AS first "
                             "ON first.id = event.same_as WHERE event.same_as = ?",
                             kIsSwapped)} {}
@@ -191,7 +190,7 @@ void ResultWriter::insert(market::EventId event, std::int64_t revision,
               withdrawal.touches_sp ? 1 : 0)
         .run();
   }
-  for (const auto& what : told_by(result)) insert_told_.bind(what, id).run();
+  for (const auto& what : told_by(result)) told_.tell(event, what, result.known_at);
 }
 
 // A race is graded by what was known of it before, too.

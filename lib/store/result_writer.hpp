@@ -4,6 +4,7 @@
 #include <market/result.hpp>
 #include <store/result_reader.hpp>
 #include <store/sqlite.hpp>
+#include <store/told.hpp>
 
 #include <string>
 
@@ -35,7 +36,7 @@ class ResultWriter {
   Statement insert_finish_;
   Statement insert_box_;
   Statement insert_withdrawal_;
-  Statement insert_told_;
+  ToldWriter told_;
   Statement same_;
 };
 

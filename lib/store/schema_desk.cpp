@@ -310,6 +310,38 @@ CREATE TABLE card (
 ) STRICT;
 
 CREATE INDEX settlement_by_time ON settlement (settled_at);
+
+-- ---- since when it is known what results have ----
+
+CREATE TABLE new_told (
+  competition  INTEGER NOT NULL REFERENCES competition,
+  what         TEXT NOT NULL,
+  since        INTEGER NOT NULL,
+  PRIMARY KEY (competition, what)
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_told
+  WITH had AS (
+    SELECT event, revision, CASE period WHEN 'game' THEN 'regulation' ELSE period END AS what
+      FROM score WHERE period <> 'game' OR scope = 1
+    UNION ALL SELECT event, revision, 'order' FROM finish
+    UNION ALL SELECT event, revision, stat FROM box),
+  said AS (
+    SELECT competition, what, known_at
+      FROM had JOIN result USING (event, revision) JOIN event ON event.id = had.event
+    UNION ALL
+    -- A match of football-data says it when it is listed: of each competition the first.
+    SELECT competition, 'regulation',
+           coalesce((SELECT min(seen_at) FROM selection JOIN quote ON selection = selection.id
+                                         JOIN poll ON poll.id = poll
+                      WHERE selection.event = first.event AND provider = 'football-data'),
+                    start_since)
+      FROM (SELECT event.competition, event.id AS event, start_since, min(starts_at)
+              FROM event_ref JOIN event ON event.id = event_ref.event
+             WHERE provider = 'football-data' GROUP BY event.competition) AS first)
+  SELECT competition, what, coalesce(min(known_at), 0)
+    FROM told LEFT JOIN said USING (competition, what) GROUP BY competition, what;
+DROP TABLE told;
+ALTER TABLE new_told RENAME TO told;
 )sql";
 
 }  // namespace store

@@ -12,9 +12,9 @@
 #include <store/placing.hpp>
 #include <store/predictions.hpp>
 #include <store/price_changes.hpp>
-#include <store/result_reader.hpp>
 #include <store/schedule.hpp>
 #include <store/spellings.hpp>
+#include <store/told.hpp>
 #include <strategy/strategies.hpp>
 
 #include <algorithm>
@@ -144,9 +144,9 @@ void reject(const market::Event& event, std::span<const market::Board> boards,
 }
 
 // Takes out what could not be settled, and says so for each strategy that wants it.
-Boards can_be_settled(store::Database& db, const market::Event& event, Boards boards,
+Boards can_be_settled(store::Database& db, const market::Event& event, UtcTime now, Boards boards,
                       const Strategies& strategies, Found& found) {
-  const auto told = store::told_of(db, event.id);
+  const auto told = store::told_of(db, event.id, now);
   std::erase_if(boards, [&](const market::Board& board) {
     const auto why = settlement::why_not_settled(board.market, board.subject, event, told);
     if (why.empty()) return false;
@@ -250,7 +250,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     event.overtime = config.overtime_of(event);
     ++found.events;
     const auto settleable =
-        can_be_settled(db, event, boards.of(event, now, is_wanted), strategies, found);
+        can_be_settled(db, event, now, boards.of(event, now, is_wanted), strategies, found);
     const auto standing = believe(event, of_known_names(db, event, settleable, strategies, found),
                                   rules, config.books, found);
     std::vector<market::Prediction> predictions;

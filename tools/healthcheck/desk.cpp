@@ -6,7 +6,7 @@
 #include <store/health.hpp>
 #include <store/ledger.hpp>
 #include <store/placing.hpp>
-#include <store/result_reader.hpp>
+#include <store/told.hpp>
 #include <strategy/strategies.hpp>
 
 #include <algorithm>
@@ -58,7 +58,8 @@ Findings overtime(const Scene& scene) {
   for (auto& [event, market] : store::markets_ahead(db, scene.run.now, until)) {
     if (!is_wanted(market, config)) continue;
     event.overtime = config.overtime_of(event);
-    if (!settlement::lacks_regulation_score(market, event, store::told_of(db, event.id))) continue;
+    const auto told = store::told_of(db, event.id, scene.run.now);
+    if (!settlement::lacks_regulation_score(market, event, told)) continue;
     (event.overtime == market::Overtime::possible ? possible : unknown).insert(event.league);
   }
   return {

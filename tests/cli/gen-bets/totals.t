@@ -18,11 +18,14 @@ Totals and what players do, by predictions of them.
   bet,totals,total,,over,220,draftkings,1.91,0.6333,max bet,0.1097,0.712
 
 A statistic is bet once a result of the competition has had it, and once it is known that
-the player starts; nothing says that yet (S17):
+the player starts; nothing says that yet (S17). A run at a time before that result does not
+know it:
 
   $ echo '{"sport":"basketball","league":"basketball_nba","home":"Boston Celtics","away":"Miami Heat","starts_at":"2026-01-13T00:30:00Z","status":"final","home_score":110,"away_score":104,"box":[{"player":"Jayson Tatum","stats":{"points":31}}]}' > results
-  $ fetch-results --provider ndjson --from results --now 2026-01-15T12:00:00Z --quiet
+  $ fetch-results --provider ndjson --from results --now 2026-01-15T20:00:30Z --quiet
   fetch-results: basketball_nba: new names: Miami Heat
+  $ gen-bets -n --now 2026-01-15T20:00:29Z --explain --quiet | grep -c 'cannot be settled'
+  2
   $ gen-bets -n --now 2026-01-15T20:01:00Z --explain --format csv | cut -d, -f1,3,8-14,17,21-
   gen-bets: filtered: props: lineup 1, threshold 1
   gen-bets: filtered: totals: threshold 1

@@ -56,11 +56,14 @@ Where the word is taken back, the bet stays open; a score of regulation time dec
   $ settle --verify --now 2026-03-02T00:00:00Z
   settle: verified=1 differences=0
 
-From then on the competition is bet on:
+From then on the competition is bet on, and at a time before that it is not:
 
-  $ . "$TESTDIR"/game.sh; prices football soccer_fa_cup 1x2 home=2.40 draw=4.10 away=2.80 -- home=2.58 | sed 's/Gulls/Foxes/' | fetch-odds --provider ndjson --from - --now 2026-03-01T12:01:00Z --quiet; bets | grep ^bet
+  $ . "$TESTDIR"/game.sh; prices football soccer_fa_cup 1x2 home=2.40 draw=4.10 away=2.80 -- home=2.58 | sed 's/Gulls/Foxes/; s/T19:/T23:/' | fetch-odds --provider ndjson --from - --now 2026-03-01T12:01:00Z --quiet; bets | cut -d, -f1-3
   fetch-odds: soccer_fa_cup: new names: Foxes
-  bet,1x2,home,
+  rejected,1x2,home
+  rejected,1x2,home
+  $ . "$TESTDIR"/game.sh; prices football soccer_fa_cup 1x2 home=2.40 draw=4.10 away=2.80 -- home=2.58 | sed 's/Gulls/Foxes/; s/T19:/T23:/; s/T12:/T22:/' | fetch-odds --provider ndjson --from - --now 2026-03-01T22:01:00Z --quiet; gen-bets --now 2026-03-01T22:02:00Z --quiet | cut -f1,8,10 | grep home
+  bet	1x2	home
 
 Bets of before this rule keep theirs, as they are in a store that was migrated:
 
