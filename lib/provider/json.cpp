@@ -16,9 +16,9 @@ namespace {
 constexpr int kDeepest = 32;
 constexpr std::size_t kMostMembers = 1000;  // of an object: each key is compared with the others
 
-// In the document a number is a string of its digits behind this mark, which
-// tells it from a string.
-constexpr char kNumber = '\x01';
+// In the document a number is a string of its digits behind this mark. No string begins
+// with it: it is a byte that UTF-8 does not have.
+constexpr char kNumber = '\xFF';
 
 // Builds the document. Returning false stops the parser.
 //

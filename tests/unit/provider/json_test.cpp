@@ -42,6 +42,18 @@ TEST(Json, TellsNumbersFromStrings) {
   EXPECT_THROW(number.whole_number(), Error);
 }
 
+TEST(Json, TakesNoStringForANumberWhateverItBeginsWith) {
+  for (const std::string begin :
+       {"\\u0000", "\\u0001", "\\u007f", "\\u00ff", "\\uffff", "\u00FF"}) {
+    const JsonDocument document{"[\"" + begin + "1.5\"]"};
+    const auto root = document.root();
+    const auto string = root.element(0);
+    EXPECT_FALSE(string.is_number()) << begin;
+    EXPECT_TRUE(string.string().ends_with("1.5")) << begin;
+    EXPECT_THROW(string.number(), Error) << begin;
+  }
+}
+
 TEST(Json, NamesThePlaceOfAWrongValue) {
   const std::string_view text = R"([{"a": {"b": [1, "x"]}}])";
   EXPECT_EQ(wrong(text,
