@@ -126,9 +126,20 @@ bets::BetId wait(store::Database& db, const gen_bets::Waits& waits, bets::Decisi
   return wait.decision;
 }
 
+// Whether the run was made to see why bets are few, or none.
+bool tells_why(const cli::Run& run, const config::Config& config) {
+  return !run.quiet && (run.has("explain") || run.dry_run || config.dry_run);
+}
+
 // Looks at nothing more, so that nothing more can go wrong.
-Exit make_no_bet(const cli::Run& run, const config::Config& config, std::string_view betting) {
+Exit make_no_bet(const cli::Run& run, const config::Config& config, std::string_view betting,
+                 std::string_view why) {
   gen_bets::Listing{run.format, run.has("explain")}.finish();
+  if (tells_why(run, config)) {
+    run.note(fmt::format("filtered: all: no bet is made: {}", why));
+  } else if (betting != "off") {
+    run.note(fmt::format("no bet is made: {}", why));
+  }
   run.summary(fmt::format("events=0 bets=0 staked=0.00 rejected=0 currency={} betting={}",
                           config.currency, betting));
   return Exit::ok;
@@ -137,11 +148,11 @@ Exit make_no_bet(const cli::Run& run, const config::Config& config, std::string_
 std::string why_no_bet(const funds::Drawdown& drawdown, const config::Config& config) {
   const auto stopped = drawdown.open.find(bets::Breaker::hard_stop);
   if (stopped != drawdown.open.end()) {
-    return fmt::format("no bet is made: stopped since {}: {}; 'bankroll show' says how it stands",
+    return fmt::format("stopped since {}: {}; 'bankroll show' says how it stands",
                        format_utc(stopped->second.at), stopped->second.why);
   }
   const auto mark = config.limits.drawdown.pause;
-  return fmt::format("no bet is made: the drawdown is {}; betting goes on by itself{}",
+  return fmt::format("the drawdown is {}; betting goes on by itself{}",
                      drawdown.share ? funds::percent(*drawdown.share) : "not known",
                      mark ? " below " + funds::percent(*mark) : "");
 }
@@ -233,10 +244,7 @@ Exit run(const cli::Run& run) {
   auto config = config::load(run.home);
   auto& asks_advisor = config.strategies.spread.use_timing_advisor;
   asks_advisor = asks_advisor || run.has("use-timing");
-  if (!config.betting) {
-    if (run.has("explain")) run.note("no bet is made: global.betting is false");
-    return make_no_bet(run, config, "off");
-  }
+  if (!config.betting) return make_no_bet(run, config, "off", "global.betting is false");
   const auto mode = config.paper ? bets::Mode::paper : bets::Mode::live;
   const auto today = Zone{config.timezone}.local_day(run.now);
 
@@ -255,8 +263,7 @@ Exit run(const cli::Run& run) {
   const auto drawdown = funds::watch(db, config, mode, run.now);
   if (drawdown.betting() != "on") {
     if (keeps) transaction.commit();
-    run.note(why_no_bet(drawdown, config));
-    return make_no_bet(run, config, drawdown.betting());
+    return make_no_bet(run, config, drawdown.betting(), why_no_bet(drawdown, config));
   }
   store::Teams teams{db, run.now};
   risk::Book book{config.limits, exposure(db, ledger, mode, today, drawdown.share, teams, run.now)};
@@ -275,8 +282,8 @@ Exit run(const cli::Run& run) {
   for (const auto& candidate : found.candidates) taking.take(candidate);
   ledger.flush();
   listing.finish();
-  if (!run.quiet && (run.has("explain") || run.dry_run || config.dry_run)) {
-    for (const auto& line : listing.filtered()) run.note(line);
+  if (tells_why(run, config)) {
+    for (const auto& line : listing.filtered(found.events)) run.note(line);
   }
   if (keeps) transaction.commit();
 

@@ -93,7 +93,7 @@ void Listing::refused(const market::Event& event, const opinion::Refusal& why,
   table_.add(std::move(row));
 }
 
-std::vector<std::string> Listing::filtered() const {
+std::vector<std::string> Listing::filtered(std::int64_t events) const {
   std::vector<std::string> lines;
   for (const auto& [strategy, counts] : filtered_) {
     std::vector<std::pair<std::string, std::int64_t>> sorted{counts.begin(), counts.end()};
@@ -103,6 +103,11 @@ std::vector<std::string> Listing::filtered() const {
     told.reserve(sorted.size());
     for (const auto& [filter, count] : sorted) told.push_back(fmt::format("{} {}", filter, count));
     lines.push_back(fmt::format("filtered: {}: {}", strategy, fmt::join(told, ", ")));
+  }
+  if (lines.empty() && bets == 0) {
+    lines.push_back(fmt::format("filtered: nothing: {}",
+                                events == 0 ? "no event ahead is one that a strategy looks at"
+                                            : "no price of the events ahead came to a filter"));
   }
   return lines;
 }

@@ -29,8 +29,9 @@ class Listing {
   void refused(const market::Event& event, const opinion::Refusal& why, const std::string& subject);
   void finish() { table_.finish(); }
 
-  // How many selections each filter dropped, a line a strategy, most first.
-  std::vector<std::string> filtered() const;
+  // How many selections each filter dropped, a line a strategy, most first. Where no filter
+  // was asked and nothing is bet, a line says why: `events` are those that were looked at.
+  std::vector<std::string> filtered(std::int64_t events) const;
 
   std::int64_t bets = 0;
   std::int64_t rejections = 0;

@@ -26,6 +26,9 @@ The day's bet and its outcome; then bankroll, peak, drawdown, and what that does
   $ gen-bets --now 2026-03-05T19:00:00Z
   gen-bets: no bet is made: the drawdown is 22.3%; betting goes on by itself below 20%
   gen-bets: events=0 bets=0 staked=0.00 rejected=0 currency=GBP betting=paused
+  $ gen-bets -n --now 2026-03-05T19:00:00Z 2>&1 | grep -A5 filtered
+  gen-bets: filtered: all: no bet is made: the drawdown is 22.3%; betting goes on by itself below 20%
+  gen-bets: events=0 bets=0 staked=0.00 rejected=0 currency=GBP betting=paused
   $ healthcheck --now 2026-03-05T19:00:00Z -q --format csv | grep -E '^betting' | cut -d, -f 1,2
   betting,warning
   [1]

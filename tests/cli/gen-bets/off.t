@@ -8,7 +8,7 @@ Betting is off: no bet is made, whatever there is to bet on, and that is no fail
   $ gen-bets --now 2026-02-28T13:00:00Z
   gen-bets: events=0 bets=0 staked=0.00 rejected=0 currency=GBP betting=off
   $ gen-bets --now 2026-02-28T13:00:00Z --explain --format json
-  gen-bets: no bet is made: global.betting is false
+  gen-bets: filtered: all: no bet is made: global.betting is false
   gen-bets: events=0 bets=0 staked=0.00 rejected=0 currency=GBP betting=off
   $ sqlite3 data/bets/bets.db 'SELECT count(*) FROM ticket'
   0
