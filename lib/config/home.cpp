@@ -63,6 +63,8 @@ std::vector<std::string> make_folders(const fs::path& home) {
     if (!fs::exists(home / folder)) made.emplace_back(folder);
     make_folder(home / folder);
   }
+  // Empty: a search of it finds nothing where nothing has failed, instead of no file.
+  if (write_new(home / "logs/alerts.log", "", 0600)) made.emplace_back("logs/alerts.log");
   return made;
 }
 

@@ -9,12 +9,18 @@ A home is made once, and made again it is left as it is.
   logs
   reports
   backups
+  logs/alerts.log
   .env
   config/betops.yaml
   data/bets/bets.db
-  init-home: home=desk made=10 schema=6 migrated=6
+  init-home: home=desk made=11 schema=6 migrated=6
   $ stat -c %a desk/.env
   600
+
+Nothing has failed yet:
+
+  $ (cd desk; grep ERROR logs/alerts.log)
+  [1]
 
 A configuration that has been edited stays, and so does the store:
 
@@ -34,6 +40,7 @@ What is missing is made; a folder of a desk's own file needs no template:
   logs
   reports
   backups
+  logs/alerts.log
   data/bets/bets.db
   $ ls own/data/bets
   bets.db

@@ -9,6 +9,7 @@ A home for an NBA desk, whose league has thirty names:
   logs
   reports
   backups
+  logs/alerts.log
   .env
   config/betops.yaml
   data/bets/bets.db
