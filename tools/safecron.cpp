@@ -74,6 +74,7 @@ int main(int argc, char** argv) {
                  .operands = "JOB -- COMMAND [ARG...] | status | history [JOB] | "
                              "next [CRONTAB] | lint CRONTAB",
                  .needs = cli::Needs::home,
+                 .homeless = names_a_command ? nullptr : "lint",
                  .options = safecron::options,
                  .run = run},
                 argc, argv);

@@ -31,6 +31,13 @@ What is wrong with a crontab, before cron runs it (O4):
   safecron: cannot open none: No such file or directory
   [66]
 
+A crontab is looked at from anywhere; a job of that name needs its home as any other:
+
+  $ mkdir away; cd away; safecron lint ../right; safecron lint -- true 2>&1 | cut -d ' ' -f 1-6
+  safecron: lines=3 errors=0 warnings=0
+  safecron: . is not a home:
+  [125]
+
 When its jobs are due. cron asks every five minutes, and the clocks go back at 06:00:
 
   $ safecron next --now 2026-11-01T04:59:00Z
