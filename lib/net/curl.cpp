@@ -1,5 +1,6 @@
 #include <library/library.hpp>
 #include <net/curl.hpp>
+#include <net/roots.hpp>
 
 namespace net {
 
@@ -39,6 +40,8 @@ Exit exit_for(CURLcode code) {
     case CURLE_WRITE_ERROR:
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_WEIRD_SERVER_REPLY: return Exit::data;
+    case CURLE_SSL_CERTPROBLEM:  // ours cannot be read
+    case CURLE_SSL_CACERT_BADFILE:
     case CURLE_URL_MALFORMAT:
     case CURLE_UNSUPPORTED_PROTOCOL: return Exit::config;
     default: return Exit::temp_fail;
@@ -57,6 +60,7 @@ List::List(const std::vector<std::string>& texts) : first_{nullptr, curl().slist
 Handle::Handle() : handle_{curl().easy_init(), curl().easy_cleanup} {
   if (!handle_) throw Error{Exit::software, "curl_easy_init failed"};
   set(CURLOPT_NOSIGNAL, 1L);
+  if (const char* roots = own_roots()) set(CURLOPT_CAINFO, roots);
 }
 
 long Handle::status() const {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <new>
+#include <utility>
 
 namespace net {
 
@@ -55,7 +56,8 @@ std::optional<std::string> Response::header(const std::string& name) const {
   return found == headers.end() ? std::nullopt : std::optional{found->second};
 }
 
-Http::Http(Limits limits) : limits_{limits} {}
+Http::Http(Limits limits, std::optional<Certificate> certificate)
+    : limits_{limits}, certificate_{std::move(certificate)} {}
 Http::~Http() = default;
 
 Handle& Http::handle() {
@@ -67,6 +69,10 @@ Handle& Http::handle() {
   handle->set(CURLOPT_ACCEPT_ENCODING, "");  // whatever curl can unpack
   handle->set(CURLOPT_USERAGENT, "betops");
   handle->set(CURLOPT_WRITEFUNCTION, &append);
+  if (certificate_) {
+    handle->set(CURLOPT_SSLCERT, certificate_->file.c_str());
+    handle->set(CURLOPT_SSLKEY, certificate_->key_file.c_str());
+  }
   handle_ = std::move(handle);
   return *handle_;
 }

@@ -27,6 +27,12 @@ struct Limits {
   std::size_t body_bytes = std::size_t{64} << 20;
 };
 
+// What a client shows a server to prove who it is: PEM files.
+struct Certificate {
+  std::string file;
+  std::string key_file;
+};
+
 // Something to be sent. The whole of the URL may be secret: a token in its path.
 struct Post {
   std::string url;
@@ -48,7 +54,7 @@ enum class Redirects { refuse, follow };
 // limit: a run under cron may be slow, but it may not hang.
 class Http {
  public:
-  explicit Http(Limits limits);
+  explicit Http(Limits limits, std::optional<Certificate> certificate = {});
   ~Http();
   Http(const Http&) = delete;
   Http& operator=(const Http&) = delete;
@@ -56,7 +62,8 @@ class Http {
   // Any status is an answer; judging it is the caller's work. Throws Error: temp_fail
   // without an answer (Unreachable, a timeout, a broken connection), unavailable for a
   // server that TLS does not trust, data for an answer above the size limit, config for
-  // a URL that is none, or where there is no libcurl. Messages have the URL without its
+  // a URL that is none, for a certificate of ours that cannot be read, or where there is
+  // no libcurl. Messages have the URL without its
   // query, where secrets are.
   Response get(const std::string& url, Redirects redirects);
 
@@ -69,6 +76,7 @@ class Http {
   Response perform(const std::string& url, const std::string& shown_as);
 
   Limits limits_;
+  std::optional<Certificate> certificate_;
   std::unique_ptr<Handle> handle_;  // none before the first request
 };
 

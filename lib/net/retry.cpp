@@ -43,6 +43,10 @@ void wait_for(const Patience& patience, milliseconds time) {
 
 }  // namespace
 
+void wait_after_failure(const Patience& patience) {
+  wait_for(patience, kAfterFailure + jitter());
+}
+
 bool is_passing(const Response& response) {
   return response.status == 408 || is_limited(response) || response.status >= 500;
 }
@@ -65,7 +69,7 @@ Response get(Http& http, const std::string& url, Redirects redirects, const Pati
     } catch (const Error& error) {
       if (error.exit() != Exit::temp_fail || ++failed > patience.when_failed) throw;
     }
-    wait_for(patience, kAfterFailure + jitter());
+    wait_after_failure(patience);
   }
 }
 

@@ -16,6 +16,9 @@ struct Patience {
   std::function<void(std::chrono::milliseconds)> wait;  // absent: sleeps
 };
 
+// Before a request that failed is made again: 1 s and up to 1 s of jitter.
+void wait_after_failure(const Patience& patience);
+
 // Whether the same request may be answered otherwise in a while: 408, 429 and 5xx.
 bool is_passing(const Response& response);
 
