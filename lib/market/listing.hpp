@@ -6,6 +6,7 @@
 #include <market/event.hpp>
 #include <market/market.hpp>
 #include <market/result.hpp>
+#include <market/trading.hpp>
 #include <odds/price.hpp>
 
 #include <map>
@@ -51,6 +52,7 @@ struct Fixture {
 struct Offer {
   Side side = Side::home;
   std::string subject;
+  std::string subject_id = {};  // the provider's id of whom it means; may be empty
   std::optional<Line> line;
   std::optional<odds::Price> price;
   std::optional<Money> size;    // offered at that price
@@ -80,6 +82,7 @@ struct Listing {
   Fixture fixture;
   std::vector<BookMarket> markets;
   std::vector<PlaceOffer> places = {};  // of a field
+  std::vector<Trading> trading = {};    // of exchanges
 };
 
 struct FixtureResult {

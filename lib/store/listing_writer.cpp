@@ -54,6 +54,7 @@ ListingWriter::ListingWriter(Database& db, Poll poll, Answers answers)
       fields_{db, identity_, poll_.at},
       places_{db},
       quotes_{db, poll_id_, poll_.at, answers},
+      trading_{db},
       told_{db} {
   if (answers != Answers::part) presence_.emplace(db, poll_.provider, poll_.scope);
 }
@@ -95,6 +96,33 @@ void ListingWriter::write(const market::Listing& listing) {
                   subjects_.of(event->id.value(), fixture, said));
     if (presence_) seen_.push_back({listed, said.seen_at, stood_at(said)});
   }
+  for (const auto& trading : listing.trading) write(trading, fixture, event->id.value());
+}
+
+void ListingWriter::write(const market::Trading& trading, const market::Fixture& fixture,
+                          std::int64_t event) {
+  const Listed where{event, identity_.market(trading.market), identity_.book(trading.book), {}};
+  market::BookMarket priced{.book = trading.book,
+                            .market = trading.market,
+                            .way = {},
+                            .seen_at = trading.seen_at,
+                            .as_of = {},
+                            .offers = {}};
+  for (const auto& runner : trading.runners) {
+    priced.offers.push_back({.side = market::Side::yes,
+                             .subject = runner.subject,
+                             .subject_id = runner.subject_id,
+                             .line = {},
+                             .price = {},
+                             .size = {},
+                             .traded = {}});
+  }
+  const auto subjects = subjects_.of(event, fixture, priced);
+  std::vector<std::int64_t> selections;
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    selections.push_back(quotes_.selection(where.market, priced.offers[i], subjects[i]));
+  }
+  trading_.write(trading, where, selections);
 }
 
 void ListingWriter::keep_presence() {

@@ -12,6 +12,7 @@
 #include <store/sqlite.hpp>
 #include <store/subjects.hpp>
 #include <store/told.hpp>
+#include <store/trading_writer.hpp>
 
 #include <optional>
 #include <set>
@@ -44,6 +45,7 @@ class ListingWriter {
 
   void write(const market::Listing& listing);
   void note(const market::Listing& listing);
+  void write(const market::Trading& trading, const market::Fixture& fixture, std::int64_t event);
   void keep_presence();
   void withdraw_gone(UtcTime at, const std::map<Listed, Stood>& listed);
 
@@ -57,6 +59,7 @@ class ListingWriter {
   FieldWriter fields_;
   PlaceWriter places_;
   QuoteWriter quotes_;
+  TradingWriter trading_;
   Claims claims_;
   std::int64_t listed_ = 0;        // events
   std::set<std::string> refused_;  // of them, by the provider's id

@@ -28,6 +28,12 @@ class QuoteWriter {
   void write(const market::BookMarket& market, Listed where,
              std::span<const std::optional<std::int64_t>> subjects);
 
+  // The selection of an offer, of the event at hand.
+  std::int64_t selection(std::int64_t market, const market::Offer& offer,
+                         std::optional<std::int64_t> subject) {
+    return known(market, offer, subject).id;
+  }
+
   // Every live price of a market that a whole answer no longer has, unless the
   // event has begun.
   void withdraw(Listed where, UtcTime at);

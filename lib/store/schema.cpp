@@ -71,7 +71,9 @@ void migrate(Database& db, std::size_t to, const Fill& fill) {
   {
     Transaction transaction{db};
     const auto before = version_of(db);
-    for (auto step = before; step < to; ++step) db.run(kSchemaSteps[step]);
+    for (auto step = before; step < to; ++step) {
+      for (const auto* part : kSchemaSteps[step]) db.run(part);
+    }
     if (before < to) {
       if (to == newest_version()) db.run(kViews);
       if (fill) fill(db);

@@ -463,7 +463,11 @@ CREATE TABLE finding (
 
 }  // namespace
 
-const std::array<const char*, 6> kSchemaSteps = {kFirstStep, kOperationsStep, kNounsStep,
-                                                 kCostsStep, kDoorsStep,      kDeskStep};
+const std::array<std::vector<const char*>, 6> kSchemaSteps = {{{kFirstStep},
+                                                               {kOperationsStep},
+                                                               {kNounsStep},
+                                                               {kCostsStep},
+                                                               {kDoorsStep},
+                                                               {kDeskStep, kExchangeStep}}};
 
 }  // namespace store

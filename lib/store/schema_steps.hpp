@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
 namespace store {
 
@@ -10,13 +11,14 @@ namespace store {
 // Times are unix seconds, money minor units, lines quarter points, a price the
 // two integers of its ratio. Base tables are facts: triggers refuse what would
 // change them. The views give people plain columns.
-extern const std::array<const char*, 6> kSchemaSteps;
+extern const std::array<std::vector<const char*>, 6> kSchemaSteps;
 
 // The third to the last of them, and what is made anew after the last.
 extern const char* const kNounsStep;
 extern const char* const kCostsStep;
 extern const char* const kDoorsStep;
 extern const char* const kDeskStep;
+extern const char* const kExchangeStep;  // a part of the sixth
 extern const char* const kViews;
 
 }  // namespace store

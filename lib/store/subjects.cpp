@@ -13,12 +13,16 @@ std::vector<std::optional<std::int64_t>> Subjects::of(std::int64_t event,
   for (const auto& offer : market.offers) {
     auto& subject = subjects.emplace_back();
     if (offer.subject.empty()) continue;
-    subject = is_of_players
-                  ? player(event, fixture, offer.subject)
-                  : identity_.participant(fixture.sport, market::contestant_of(fixture.sport),
-                                          offer.subject);
+    subject = is_of_players ? player(event, fixture, offer.subject) : entrant(fixture, offer);
   }
   return subjects;
+}
+
+std::int64_t Subjects::entrant(const market::Fixture& fixture, const market::Offer& offer) {
+  return identity_.spellings().put({.sport = market::name_key(fixture.sport),
+                                    .role = market::contestant_of(fixture.sport),
+                                    .name = offer.subject,
+                                    .provider_id = offer.subject_id});
 }
 
 std::int64_t Subjects::player(std::int64_t event, const market::Fixture& fixture,

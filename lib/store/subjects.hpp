@@ -30,6 +30,7 @@ class Subjects {
   std::vector<market::Skipped> take_notes() { return std::move(notes_); }
 
  private:
+  std::int64_t entrant(const market::Fixture& fixture, const market::Offer& offer);
   std::int64_t player(std::int64_t event, const market::Fixture& fixture, const std::string& name);
 
   Identity& identity_;

@@ -232,8 +232,8 @@ TEST_F(Presence, AgesOfAnOlderStoreAreTheSameAfterItIsMigrated) {
   std::mt19937 random{11};
   auto db = store::Database::open(":memory:", store::Mode::any);
   db.run("PRAGMA foreign_keys = OFF");
-  db.run(store::kSchemaSteps[0]);
-  db.run(store::kSchemaSteps[1]);
+  db.run(store::kSchemaSteps[0].front());
+  db.run(store::kSchemaSteps[1].front());
   db.run(R"(PRAGMA user_version = 2;
     INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');
     INSERT INTO market VALUES (1, 'moneyline', 'game');

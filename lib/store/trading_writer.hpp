@@ -1,0 +1,31 @@
+#pragma once
+
+#include <market/trading.hpp>
+#include <store/presence.hpp>
+#include <store/sqlite.hpp>
+
+#include <cstdint>
+#include <span>
+
+namespace store {
+
+// Keeps what an exchange says of a market beside its prices, as changes.
+class TradingWriter {
+ public:
+  explicit TradingWriter(Database& db);
+
+  // The selections are those of the runners, one after the other.
+  void write(const market::Trading& trading, const Listed& where,
+             std::span<const std::int64_t> selections);
+
+ private:
+  void write(const market::TradedRunner& runner, std::int64_t selection, std::int64_t book,
+             UtcTime at);
+
+  Statement insert_trading_;
+  Statement insert_runner_;
+  Statement insert_last_;
+  Statement insert_starting_price_;
+};
+
+}  // namespace store
