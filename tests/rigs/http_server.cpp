@@ -5,43 +5,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <array>
-#include <cctype>
-#include <string_view>
+#include <utility>
 
 namespace rigs {
-
-namespace {
-
-std::size_t length_in(std::string head) {
-  for (auto& c : head) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  constexpr std::string_view kName = "\r\ncontent-length:";
-  const auto at = head.find(kName);
-  return at == std::string::npos ? 0 : std::stoul(head.substr(at + kName.size()));
-}
-
-// What came, if the peer went before it was all.
-HttpRequest read_request(int connection) {
-  std::string text;
-  std::array<char, 4096> buffer{};
-  for (;;) {
-    const auto end = text.find("\r\n\r\n");
-    const auto head = text.substr(0, end);
-    if (end != std::string::npos && text.size() >= end + 4 + length_in(head)) {
-      return {head, text.substr(end + 4)};
-    }
-    const auto count = ::recv(connection, buffer.data(), buffer.size(), 0);
-    if (count <= 0) return {head, end == std::string::npos ? "" : text.substr(end + 4)};
-    text.append(buffer.data(), static_cast<std::size_t>(count));
-  }
-}
-
-}  // namespace
-
-std::string http_answer(int status, const std::string& headers, const std::string& body) {
-  return "HTTP/1.1 " + std::to_string(status) + " Prepared\r\nConnection: close\r\n" + headers +
-         "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
-}
 
 HttpServer::HttpServer(std::vector<std::string> answers,
                        std::function<void(const HttpRequest&)> seen)
@@ -83,7 +49,9 @@ void HttpServer::serve() {
     if (::poll(&waiting, 1, 20) <= 0) continue;
     const int connection = ::accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
     if (connection < 0) continue;
-    auto request = read_request(connection);
+    auto [head, body] = read_http(
+        [connection](char* into, std::size_t room) { return ::recv(connection, into, room, 0); });
+    HttpRequest request{std::move(head), std::move(body)};
     if (seen_) seen_(request);
     {
       const std::lock_guard lock{mutex_};

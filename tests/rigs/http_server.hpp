@@ -1,5 +1,7 @@
 #pragma once
 
+#include "http_text.hpp"
+
 #include <atomic>
 #include <functional>
 #include <mutex>
@@ -16,8 +18,6 @@ namespace rigs {
 inline constexpr const char* kReset = "RESET";
 inline constexpr const char* kHang = "HANG";
 inline constexpr const char* kStall = "STALL";
-
-std::string http_answer(int status, const std::string& headers, const std::string& body);
 
 struct HttpRequest {
   std::string head;  // without the blank line
