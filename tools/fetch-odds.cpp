@@ -57,6 +57,13 @@ void list(cli::Table& skipped, Totals& totals, std::span<const market::Skipped> 
   totals.skipped += static_cast<std::int64_t>(entries.size());
 }
 
+// What was not answered is not gone.
+provider::Extent extent_of(const provider::Question& question, const provider::Prices& said) {
+  const bool has_gaps = !said.unanswered.empty();
+  const bool is_whole = question.extent == provider::Extent::whole;
+  return is_whole && has_gaps ? provider::Extent::markets : question.extent;
+}
+
 // What an answer said is stored part by part: all of it, or nothing. Events that it only
 // names are put into `said`.
 store::Stored store_answer(store::Database& db, const store::Poll& poll, const Job& job,
@@ -75,8 +82,9 @@ store::Stored store_answer(store::Database& db, const store::Poll& poll, const J
     says_something = says_something || provider::says_something(part);
     if (!writer) {
       transaction.emplace(db);
-      writer.emplace(db, poll, fetch::answers_of(question.extent));
+      writer.emplace(db, poll, fetch::answers_of(extent_of(question, part)));
     }
+    list(skipped, totals, part.unanswered);
     writer->write(part.listings);
     std::ranges::move(part.unpriced, std::back_inserter(said.unpriced));
   });

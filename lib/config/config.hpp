@@ -23,7 +23,9 @@
 namespace config {
 
 struct Provider {
-  std::string base_url;             // empty: the provider's own
+  std::string base_url;   // empty: the provider's own
+  std::string login_url;  // likewise, of betfair
+  std::string keep_alive_url;
   std::int64_t credit_reserve = 0;  // credits a run may not eat into
   std::chrono::seconds timeout{20};
 };

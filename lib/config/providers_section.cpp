@@ -7,6 +7,10 @@ void read_providers(Section providers, Config& config) {
     auto section = providers.section(name);
     Provider provider;
     if (const auto v = section.value("base_url")) provider.base_url = v->text();
+    if (name == "betfair") {
+      if (const auto v = section.value("login_url")) provider.login_url = v->text();
+      if (const auto v = section.value("keep_alive_url")) provider.keep_alive_url = v->text();
+    }
     if (const auto v = section.value("credit_reserve")) {
       provider.credit_reserve = v->integer(0, 1'000'000'000);
     }

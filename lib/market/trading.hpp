@@ -28,7 +28,7 @@ struct TradedRunner {
   std::string subject;
   std::string subject_id;  // the exchange's id of whom it means
   RunnerStatus status = RunnerStatus::active;
-  std::optional<Ratio> reduction;           // its adjustment factor as a share: 0.25 is 25%
+  std::optional<Ratio> reduction;  // its adjustment factor as a share: 0.25 is 25%
   std::optional<UtcTime> removed_at;
   std::optional<odds::Price> last_traded;
   std::optional<odds::Price> starting_price;  // once it is reconciled

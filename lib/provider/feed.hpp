@@ -16,7 +16,8 @@ namespace provider {
 struct Prices {
   std::vector<market::Listing> listings;
   std::vector<market::Skipped> skipped;
-  std::vector<market::Fixture> unpriced = {};  // of them, as a list of events has them
+  std::vector<market::Fixture> unpriced = {};    // of them, as a list of events has them
+  std::vector<market::Skipped> unanswered = {};  // asked for and not answered: none of it is gone
 };
 
 // Takes the prices of an answer, part after part. A part may go on where another began, in

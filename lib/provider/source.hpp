@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <optional>
@@ -33,9 +34,14 @@ struct Request {
   std::map<std::string, std::string> options;  // those that were given, and defaults
   std::optional<std::string> file;             // an answer to read instead of asking
   std::string base_url;                        // empty: the source's own
+  std::string login_url = {};                  // likewise, of one that is logged in to
+  std::string keep_alive_url = {};
   std::chrono::seconds timeout{};
   bool players = true;               // whether it may be asked for what players do
   std::function<std::string()> key;  // of the source; throws Error{Exit::config} without
+  // Another secret by its name; nothing: it is not set.
+  std::function<std::optional<std::string>(const std::string& name)> secret = {};
+  std::filesystem::path home = {};  // where a login is kept from run to run
   UtcTime now;
 
   std::optional<std::string> option(const char* name) const;

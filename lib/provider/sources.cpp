@@ -1,3 +1,4 @@
+#include <provider/betfair_source.hpp>
 #include <provider/espn_source.hpp>
 #include <provider/football_data_source.hpp>
 #include <provider/nba_com_source.hpp>
@@ -29,9 +30,9 @@ void require_league(const Question& question, const Answer& answer,
 }  // namespace
 
 std::span<const Source> sources() {
-  static const std::array kSources = {the_odds_api::source(), football_data::source(),
-                                      espn::source(),         nba_com::source(),
-                                      rss::source(),          ndjson::source()};
+  static const std::array kSources = {
+      the_odds_api::source(), football_data::source(), betfair::source(), espn::source(),
+      nba_com::source(),      rss::source(),           ndjson::source()};
   return kSources;
 }
 

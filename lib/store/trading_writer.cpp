@@ -53,8 +53,8 @@ void TradingWriter::write(const market::Trading& trading, const Listed& where,
 
 void TradingWriter::write(const market::TradedRunner& runner, std::int64_t selection,
                           std::int64_t book, UtcTime at) {
-  const auto reduction = runner.reduction ? std::optional{millionths(*runner.reduction)}
-                                          : std::nullopt;
+  const auto reduction =
+      runner.reduction ? std::optional{millionths(*runner.reduction)} : std::nullopt;
   insert_runner_.bind(selection, book, at, code(runner.status), reduction, runner.removed_at).run();
   if (const auto& price = runner.last_traded) {
     insert_last_.bind(selection, book, at, price->returned(), price->staked()).run();

@@ -70,8 +70,12 @@ provider::Request request_of(const cli::Run& run, const provider::Source& source
       .options = {},
       .file = run.has("from") ? std::optional{run.text("from")} : std::nullopt,
       .base_url = settings.base_url,
+      .login_url = settings.login_url,
+      .keep_alive_url = settings.keep_alive_url,
       .timeout = settings.timeout,
       .key = [&run, &source] { return secret::value_of(run.home, std::string{source.key}); },
+      .secret = [&run](const std::string& name) { return secret::find(run.home, name); },
+      .home = run.home,
       .now = run.now};
   for (const auto& option : options) {
     if (run.has(option.name) || *option.otherwise) {

@@ -257,7 +257,8 @@ TEST(Ndjson, ReadsAField) {
       "q", kReadAt);
   ASSERT_TRUE(prices.skipped.empty());
   ASSERT_EQ(prices.listings.size(), 1U);
-  const auto& [fixture, markets, places] = prices.listings[0];
+  const auto& [fixture, markets, places, trading] = prices.listings[0];
+  EXPECT_TRUE(trading.empty());
   EXPECT_EQ(fixture.form, market::Form::race);
   EXPECT_EQ(fixture.name, "14:30");
   EXPECT_EQ(fixture.handicap, true);
