@@ -99,10 +99,14 @@ Finding judge_stakes(const Stakes& stakes) {
   const auto pending = share(stakes.pending, stakes.bankroll);
   const auto day = share(stakes.day, stakes.bankroll);
   const auto week = share(stakes.week, stakes.bankroll);
-  found.value =
-      fmt::format("open {:.1f}%, today {:.1f}% of {}", pending * 100, day * 100, stakes.bankroll);
+  found.value = fmt::format("open {:.1f}%, today {:.1f}%", pending * 100, day * 100);
   found.limit = fmt::format("open {:.0f}%, a day {:.0f}%", stakes.max_pending.value() * 100,
                             stakes.max_day.value() * 100);
+  if (stakes.max_week) {
+    found.value += fmt::format(", in 7 days {:.1f}%", week * 100);
+    found.limit += fmt::format(", a week {:.0f}%", stakes.max_week->value() * 100);
+  }
+  found.value += fmt::format(" of {}", stakes.bankroll);
   found.measure = Measure{pending * 100, "%", stakes.max_pending.value() * 100, std::nullopt};
   const bool is_over = pending > stakes.max_pending.value() || day > stakes.max_day.value() ||
                        (stakes.max_week && week > stakes.max_week->value());

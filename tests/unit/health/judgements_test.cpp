@@ -132,7 +132,10 @@ TEST(Exposure, IsAboveItsLimits) {
                 .max_pending = Ratio{40, 100}};
   EXPECT_EQ(judge_stakes(stakes).status, Status::ok);
   stakes.max_week = Ratio{29, 100};
-  EXPECT_EQ(judge_stakes(stakes).status, Status::warning);
+  const auto over_the_week = judge_stakes(stakes);
+  EXPECT_EQ(over_the_week.status, Status::warning);
+  EXPECT_EQ(over_the_week.value, "open 40.0%, today 15.0%, in 7 days 30.0% of 100.00");
+  EXPECT_EQ(over_the_week.limit, "open 40%, a day 15%, a week 29%");
   stakes.max_week.reset();
   stakes.pending = pounds("40.01");
   EXPECT_EQ(judge_stakes(stakes).status, Status::warning);
