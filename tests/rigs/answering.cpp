@@ -8,12 +8,9 @@
 // $ANSWERING. Every request is in the files "requests", its first line, and "bodies",
 // before it is answered.
 
+#include "command.hpp"
 #include "http_server.hpp"
 
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -26,17 +23,6 @@ std::string answer_in(const char* name) {
   while (text.ends_with('\n') && !text.starts_with("HTTP")) text.pop_back();
   const bool is_body = text.find_first_of("{[<") == 0;
   return is_body ? rigs::http_answer(200, "", text) : text;
-}
-
-int run(char** command) {
-  const auto child = ::fork();
-  if (child == 0) {
-    ::execvp(command[0], command);
-    ::_exit(127);
-  }
-  int status = 0;
-  ::waitpid(child, &status, 0);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
 }  // namespace
@@ -53,7 +39,5 @@ int main(int argc, char** argv) {
     bodies << request.body << std::endl;
   };
   const rigs::HttpServer server{std::move(answers), seen};
-  ::setenv("ANSWERING", server.url().c_str(), 1);
-  ::setenv("no_proxy", "127.0.0.1", 1);
-  return run(argv + i + 1);
+  return rigs::run_against(server, argv + i + 1);
 }

@@ -11,7 +11,14 @@ namespace rigs {
 
 HttpServer::HttpServer(std::vector<std::string> answers,
                        std::function<void(const HttpRequest&)> seen)
-    : answers_{std::move(answers)}, seen_{std::move(seen)} {
+    : HttpServer{[answers = std::move(answers), seen = std::move(seen),
+                  next = std::size_t{0}](const HttpRequest& request) mutable {
+        if (seen) seen(request);
+        return next < answers.size() ? answers[next++]
+                                     : http_answer(500, "", "no answer was prepared");
+      }} {}
+
+HttpServer::HttpServer(Answering answering) : answering_{std::move(answering)} {
   const auto listener = listen_on_loopback();
   listener_ = listener.socket;
   port_ = listener.port;
@@ -43,7 +50,6 @@ std::vector<HttpRequest> HttpServer::requests() const {
 }
 
 void HttpServer::serve() {
-  std::size_t next = 0;
   while (!stop_) {
     pollfd waiting{.fd = listener_, .events = POLLIN, .revents = 0};
     if (::poll(&waiting, 1, 20) <= 0) continue;
@@ -52,14 +58,12 @@ void HttpServer::serve() {
     auto [head, body] = read_http(
         [connection](char* into, std::size_t room) { return ::recv(connection, into, room, 0); });
     HttpRequest request{std::move(head), std::move(body)};
-    if (seen_) seen_(request);
+    const auto bytes = answering_(request);
     {
       const std::lock_guard lock{mutex_};
       requests_.push_back(std::move(request));
     }
-    const auto unprepared = http_answer(500, "", "no answer was prepared");
-    answer(connection, next < answers_.size() ? answers_[next] : unprepared);
-    ++next;
+    answer(connection, bytes);
   }
 }
 

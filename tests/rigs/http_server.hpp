@@ -11,9 +11,9 @@
 
 namespace rigs {
 
-// An HTTP server on the loopback that gives prepared answers, one a request, and
-// remembers the requests. An answer is sent byte for byte and the connection
-// closed; kReset tears it down instead, kHang keeps it open and silent, and
+// An HTTP server on the loopback that gives prepared answers, one a request, or one that
+// depends on the request, and remembers the requests. An answer is sent byte for byte and
+// the connection closed; kReset tears it down instead, kHang keeps it open and silent, and
 // kStall sends half an answer and no more.
 inline constexpr const char* kReset = "RESET";
 inline constexpr const char* kHang = "HANG";
@@ -26,6 +26,11 @@ struct HttpRequest {
 
 class HttpServer {
  public:
+  // Asked by the server's thread, one request after the other.
+  using Answering = std::function<std::string(const HttpRequest&)>;
+
+  explicit HttpServer(Answering answering);
+
   // `seen` is told of every request before it is answered, by the server's thread.
   explicit HttpServer(std::vector<std::string> answers,
                       std::function<void(const HttpRequest&)> seen = {});
@@ -41,11 +46,10 @@ class HttpServer {
   void serve();
   void answer(int connection, const std::string& bytes);
 
-  std::vector<std::string> answers_;
+  Answering answering_;
   int listener_;
   int port_ = 0;
   std::vector<int> hanging_;
-  std::function<void(const HttpRequest&)> seen_;
   std::vector<HttpRequest> requests_;
   mutable std::mutex mutex_;
   std::atomic<bool> stop_ = false;

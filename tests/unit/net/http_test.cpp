@@ -116,7 +116,7 @@ TEST_F(NetTest, RefusesAnAnswerAboveTheLimit) {
 
 TEST_F(NetTest, SaysComeAgainWhereThereIsNobodyToAsk) {
   std::string gone;
-  { gone = rigs::HttpServer{{}}.url(); }
+  { gone = rigs::HttpServer{std::vector<std::string>{}}.url(); }
   for (const auto& url : {gone, std::string{"http://no-such-name.invalid"}}) {
     net::Http http{limits};
     const net::Patience patience{.wait = [this](auto time) { waits.push_back(time); }};
