@@ -69,6 +69,19 @@ void require_distribution(const Prediction& said) {
   }
 }
 
+// Who wins is what runners are ranked for.
+void require_confidence(const Prediction& said) {
+  if (said.market.kind != Kind::win) {
+    throw Error{Exit::data, "a confidence is in who wins a race: {} has none",
+                name_of(said.market)};
+  }
+  if (said.side != Side::yes) throw Error{Exit::data, "a confidence is of the side 'yes'"};
+  if (said.line || said.doubt) throw Error{Exit::data, "a confidence has no line and no doubt"};
+  if (!(*said.confidence >= 0 && *said.confidence <= 1)) {
+    throw Error{Exit::data, "a confidence is from 0 to 1: {}", *said.confidence};
+  }
+}
+
 }  // namespace
 
 std::string_view to_string(Shape shape) {
@@ -84,10 +97,14 @@ Shape parse_shape(std::string_view text) {
 }
 
 void require_sense(const Prediction& said) {
-  if (said.probability.has_value() == said.distribution.has_value()) {
-    throw Error{Exit::data, "a prediction has a probability or a mean, one of the two"};
+  const auto said_ones = int{said.probability.has_value()} + int{said.distribution.has_value()} +
+                         int{said.confidence.has_value()};
+  if (said_ones != 1) {
+    throw Error{Exit::data, "a prediction has a probability, a mean or a confidence, one of them"};
   }
-  said.probability ? require_chance(said) : require_distribution(said);
+  if (said.probability) return require_chance(said);
+  if (said.distribution) return require_distribution(said);
+  require_confidence(said);
 }
 
 }  // namespace market

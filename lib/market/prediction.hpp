@@ -23,17 +23,19 @@ struct Distribution {
   friend bool operator==(const Distribution&, const Distribution&) = default;
 };
 
-// What a model said of an event before its start: how likely one selection is, or how
-// what its lines count is distributed. It has one of the two.
+// What a model said of an event before its start: how likely one selection is, how what
+// its lines count is distributed, or how sure it is of a runner. It has one of the three.
 struct Prediction {
   EventId event;
   Market market;  // spread: the home side's margin; total: both scores together
   std::optional<ParticipantId> subject = {};  // of a prop, and of an entrant of a field
-  std::optional<Side> side = {};              // of a probability
+  std::optional<Side> side = {};              // of a probability or a confidence
   std::optional<Line> line = {};
   std::optional<double> probability = {};  // in (0, 1); without pushes
   std::optional<double> doubt = {};        // the standard deviation of the probability
   std::optional<Distribution> distribution = {};
+  // In [0, 1]: it ranks the runners of a race, and is no probability.
+  std::optional<double> confidence = {};
   std::string model;
   std::string version;
   UtcTime made_at;
@@ -49,7 +51,7 @@ struct NamedPrediction {
   std::string provider;  // whose ids and spellings are used; empty: nobody's own
   std::string event_id;  // the provider's; or, and beside it, what follows:
   std::string sport;
-  std::string league;  // may be empty
+  std::string league;  // may be empty; of a race where it is run
   std::string home;
   std::string away;
   std::optional<UtcTime> starts_at;

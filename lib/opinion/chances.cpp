@@ -148,6 +148,11 @@ Answer<odds::Chances> chances_of(const market::Prediction& prediction,
     return nothing_said(selection);
   }
   if (prediction.probability) return by_probability(prediction, selection);
+  if (prediction.confidence) {
+    return NoAnswer{Status::none, fmt::format("a confidence of {} is no probability until it is "
+                                              "calibrated",
+                                              *prediction.confidence)};
+  }
   if (!selection.line || !is_on_a_line(selection.market.kind)) return nothing_said(selection);
 
   switch (selection.side) {

@@ -27,7 +27,7 @@ bool tells_favourite(const market::Market& market) {
 void Favourite::hear(const market::Prediction& said) {
   if (said.probability) {
     hear({.market = said.market, .side = *said.side, .line = said.line}, *said.probability);
-  } else if (said.market.kind == Kind::spread) {
+  } else if (said.market.kind == Kind::spread && said.distribution) {
     hear_margin_above(said.distribution->mean);
     hear_margin_below(said.distribution->mean);
   }

@@ -33,6 +33,7 @@ enum class Column {
   line,
   probability,
   doubt,
+  confidence,
   mean,
   deviation,
   shape,
@@ -41,10 +42,11 @@ enum class Column {
   made_at,
 };
 
-constexpr std::array<const char*, 21> kColumns = {
-    "provider", "event",  "sport",     "league",     "home",  "away",    "starts_at",
-    "market",   "period", "subject",   "subject_id", "side",  "line",    "probability",
-    "doubt",    "mean",   "deviation", "shape",      "model", "version", "made_at"};
+constexpr std::array<const char*, 22> kColumns = {
+    "provider",  "event",       "sport",   "league",     "home",       "away",
+    "starts_at", "market",      "period",  "subject",    "subject_id", "side",
+    "line",      "probability", "doubt",   "confidence", "mean",       "deviation",
+    "shape",     "model",       "version", "made_at"};
 static_assert(kColumns.size() == static_cast<std::size_t>(Column::made_at) + 1);
 
 // The texts of a row by column; empty: the row does not say.
@@ -115,6 +117,7 @@ market::Prediction said_in(const Row& row, const PredictionDefaults& defaults) {
       .market = market::parse_market(row[Column::market], period.empty() ? "game" : period),
       .probability = number_if_said(row, Column::probability),
       .doubt = number_if_said(row, Column::doubt),
+      .confidence = number_if_said(row, Column::confidence),
       .model = row.has(Column::model) ? row[Column::model] : defaults.model,
       .version = row.has(Column::version) ? row[Column::version] : defaults.version,
       .made_at = time_if_said(row, Column::made_at).value_or(defaults.now)};
@@ -136,13 +139,15 @@ market::Prediction said_in(const Row& row, const PredictionDefaults& defaults) {
 // Which event it is of has to be said, and whom it is about.
 void require_names(const market::NamedPrediction& named) {
   const bool has_id = !named.event_id.empty();
-  const bool has_names = !named.home.empty() && !named.away.empty();
+  const auto& market = named.said.market;
+  const bool has_names =
+      is_of_field(market) ? !named.league.empty() : !named.home.empty() && !named.away.empty();
   if (has_id && named.provider.empty()) throw Error{Exit::data, "an event's id without a provider"};
   if (!has_id && !(has_names && !named.sport.empty() && named.starts_at)) {
-    throw Error{Exit::data, "which event: provider and event, or sport, starts_at, home and away"};
+    throw Error{Exit::data, "which event: provider and event, or sport, starts_at, {}",
+                is_of_field(market) ? "and league" : "home and away"};
   }
   if (named.home.empty() != named.away.empty()) throw Error{Exit::data, "one team only"};
-  const auto& market = named.said.market;
   const bool is_about_one = is_of_field(market) || market.kind == market::Kind::prop ||
                             market.kind == market::Kind::team_total;
   const bool has_subject = !named.subject.empty() || !named.subject_id.empty();

@@ -24,11 +24,14 @@ std::string words_of(const market::Event& event) {
                                            : fmt::format("{} {}", event.league, event.name);
 }
 
+// How far two sources may be apart on when a race begins.
+constexpr std::chrono::minutes kOneRaceWithin{10};
+
 // What a file has twice of one event it names in the same way.
 std::string cached_as(const market::NamedPrediction& named) {
-  return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}", named.provider, named.event_id, named.sport,
-                     named.league, named.home, named.away,
-                     named.starts_at ? to_unix(*named.starts_at) : 0);
+  return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", is_of_field(named.said.market),
+                     named.provider, named.event_id, named.sport, named.league, named.home,
+                     named.away, named.starts_at ? to_unix(*named.starts_at) : 0);
 }
 
 // The same where home is called away.
@@ -53,6 +56,10 @@ PredictionNames::PredictionNames(Database& db, UtcTime now)
                         FROM event JOIN competition ON competition.id = event.competition
                        WHERE home = ? AND away = ? AND starts_at BETWEEN ? AND ?
                          AND same_as IS NULL)"},
+      races_{db, R"(SELECT event.id, key FROM event
+                      JOIN competition ON competition.id = event.competition
+                     WHERE form = ? AND sport = ? AND starts_at BETWEEN ? AND ?
+                       AND same_as IS NULL)"},
       starts_said_{db, kNewestOpinions},
       event_{db,
              fmt::format("SELECT {} FROM event {} WHERE event.id = ?", kEventColumns, kEventJoins)},
@@ -116,7 +123,27 @@ Answer<PredictionNames::Match> PredictionNames::by_id(const market::NamedPredict
   return match;
 }
 
+// Two that may both be meant are neither.
+Answer<PredictionNames::Match> PredictionNames::race_by_names(
+    const market::NamedPrediction& named) {
+  const auto start = *named.starts_at;
+  races_.bind(code(market::Form::race), named.sport, start - kOneRaceWithin,
+              start + kOneRaceWithin);
+  std::vector<std::int64_t> found;
+  while (races_.step()) {
+    if (market::name_key(races_.view(1)) == market::name_key(named.league)) {
+      found.push_back(races_.integer(0));
+    }
+  }
+  if (found.size() == 1) return Match{read(found.front())};
+  const auto where =
+      fmt::format("{} of {} at {}", to_string(market::Form::race), named.league, format_utc(start));
+  if (found.empty()) return nobody(fmt::format("no {}, or within 10 minutes of it", where));
+  return NoAnswer{Status::unknown, fmt::format("{} of them may be the {}", found.size(), where)};
+}
+
 Answer<PredictionNames::Match> PredictionNames::by_names(const market::NamedPrediction& named) {
+  if (is_of_field(named.said.market)) return race_by_names(named);
   const auto home = team(named, named.sport, named.home);
   const auto away = team(named, named.sport, named.away);
   if (!home || !away) {

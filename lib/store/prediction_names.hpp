@@ -25,7 +25,8 @@ class PredictionNames {
     market::Prediction said;  // with its event and subject, home and away as the event has them
   };
 
-  // By the provider's id, else by the names, as market::same_match says. No answer: `none`
+  // By the provider's id, else by the names, as market::same_match says; a race by where it
+  // is run and a start within 10 minutes. No answer: `none`
   // where the store does not have the event or the subject, `unknown` where nobody can
   // tell which it is, `bad_input` where the row contradicts the store or was not said
   // before the start.
@@ -41,6 +42,7 @@ class PredictionNames {
   Answer<Match> event_of(const market::NamedPrediction& named);
   Answer<Match> by_id(const market::NamedPrediction& named);
   Answer<Match> by_names(const market::NamedPrediction& named);
+  Answer<Match> race_by_names(const market::NamedPrediction& named);
   std::vector<market::SameMatch> matches_of(const market::NamedPrediction& named, std::int64_t home,
                                             std::int64_t away);
   Answer<Subject> subject_of(const market::NamedPrediction& named, const market::Event& event);
@@ -58,6 +60,7 @@ class PredictionNames {
   std::map<std::string, Answer<Match>> known_;  // by how the file names it
   Statement by_ref_;
   Statement by_pair_;
+  Statement races_;
   Statement starts_said_;
   Statement event_;
   Statement entrant_;

@@ -31,7 +31,7 @@ std::vector<market::Prediction> predictions_of(Database& db, market::EventId eve
     WITH asked AS (SELECT coalesce(same_as, id) AS first FROM event WHERE id = ?1),
          said AS (
       SELECT market, coalesce(joined_to, subject) AS about, side, line, model.name AS name, version,
-             made_at, probability, doubt, shape, mean, deviation,
+             made_at, probability, doubt, shape, mean, deviation, confidence,
              row_number() OVER (
                PARTITION BY model.name, market, coalesce(joined_to, subject), side, line
                ORDER BY made_at DESC, known_at DESC, model.id DESC) AS nth
@@ -43,7 +43,7 @@ std::vector<market::Prediction> predictions_of(Database& db, market::EventId eve
                        SELECT id FROM event JOIN asked ON same_as = first)
          AND made_at <= ?2 AND known_at <= ?2)
     SELECT market, about, side, line, name, version, made_at, probability, doubt, shape, mean,
-           deviation
+           deviation, confidence
       FROM said WHERE nth = 1
      ORDER BY name, market, about, side, line)"};
   query.bind(event.value(), now);
@@ -58,6 +58,7 @@ std::vector<market::Prediction> predictions_of(Database& db, market::EventId eve
                            .probability = query.optional_real(7),
                            .doubt = query.optional_real(8),
                            .distribution = read_distribution(query, 9),
+                           .confidence = query.optional_real(12),
                            .model = query.text(4),
                            .version = query.text(5),
                            .made_at = query.time(6)});
@@ -71,8 +72,8 @@ PredictionWriter::PredictionWriter(Database& db, UtcTime now)
     : db_{db},
       now_{now},
       // In the words of prediction_identity, which finds it.
-      last_{db, R"(SELECT made_at, (probability, doubt, shape, mean, deviation)
-                                   IS (?8, ?9, ?10, ?11, ?12)
+      last_{db, R"(SELECT made_at, (probability, doubt, shape, mean, deviation, confidence)
+                                   IS (?8, ?9, ?10, ?11, ?12, ?13)
                      FROM prediction
                     WHERE event = ?1 AND market = ?2 AND coalesce(subject, 0) = coalesce(?3, 0)
                       AND coalesce(side, -1) = coalesce(?4, -1)
@@ -80,8 +81,9 @@ PredictionWriter::PredictionWriter(Database& db, UtcTime now)
                       AND model = ?6 AND made_at <= ?7
                     ORDER BY made_at DESC LIMIT 1)"},
       insert_{db, R"(INSERT INTO prediction (event, market, subject, side, line, model, made_at,
-                                             probability, doubt, shape, mean, deviation, known_at)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"} {}
+                                             probability, doubt, shape, mean, deviation, confidence,
+                                             known_at)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"} {}
 
 PredictionWriter::Kept PredictionWriter::write(const market::Prediction& said, Dated dated) {
   const auto with_key = [&](Statement& statement, const auto&... more) {
@@ -92,7 +94,7 @@ PredictionWriter::Kept PredictionWriter::write(const market::Prediction& said, D
                    said.made_at, said.probability, said.doubt,
                    spread ? std::optional{code(spread->shape)} : std::nullopt,
                    spread ? std::optional{spread->mean} : std::nullopt,
-                   spread ? own_deviation(*spread) : std::nullopt, more...);
+                   spread ? own_deviation(*spread) : std::nullopt, said.confidence, more...);
   };
   with_key(last_);
   if (last_.step()) {

@@ -17,14 +17,14 @@ CREATE TABLE model (
   UNIQUE (name, version)
 ) STRICT;
 
--- What a model said: the probability of a selection, or how a margin (of the home side),
--- a total or a player's statistic is distributed. A model that says it again says
--- something new, and the old stays.
+-- What a model said: the probability of a selection, how a margin (of the home side), a
+-- total or a player's statistic is distributed, or how sure it is of a runner. A model that
+-- says it again says something new, and the old stays.
 CREATE TABLE prediction (
   event        INTEGER NOT NULL REFERENCES event,
   market       INTEGER NOT NULL REFERENCES market,
   subject      INTEGER REFERENCES participant,
-  side         INTEGER REFERENCES side_word,       -- of a probability; NULL: of a distribution
+  side         INTEGER REFERENCES side_word,       -- NULL: of a distribution
   line         INTEGER,
   model        INTEGER NOT NULL REFERENCES model,
   made_at      INTEGER NOT NULL,                   -- when the model said it
@@ -34,8 +34,9 @@ CREATE TABLE prediction (
   mean         REAL,
   deviation    REAL CHECK (deviation > 0),         -- NULL of a Poisson: it is the mean's root
   doubt        REAL CHECK (doubt >= 0),            -- the probability's own deviation, if said
-  CHECK ((side IS NULL) = (probability IS NULL)),
-  CHECK ((probability IS NULL) = (shape IS NOT NULL)),
+  confidence   REAL CHECK (confidence BETWEEN 0 AND 1),  -- no probability
+  CHECK ((side IS NULL) = (shape IS NOT NULL)),
+  CHECK ((probability IS NOT NULL) + (shape IS NOT NULL) + (confidence IS NOT NULL) = 1),
   CHECK ((shape IS NULL) = (mean IS NULL)),
   CHECK (line IS NULL OR side IS NOT NULL),
   CHECK (doubt IS NULL OR probability IS NOT NULL)

@@ -19,8 +19,9 @@ void check(const market::Distribution& distribution) {
 }
 
 void check(const market::Prediction& said) {
-  fuzz::require(said.probability.has_value() != said.distribution.has_value(),
-                "a chance or a distribution, not both");
+  const auto count = int{said.probability.has_value()} + int{said.distribution.has_value()} +
+                     int{said.confidence.has_value()};
+  fuzz::require(count == 1, "a chance, a distribution or a confidence, one of them");
   fuzz::require(!said.model.empty() && !said.version.empty(), "somebody said it");
   if (said.distribution) {
     check(*said.distribution);
@@ -28,7 +29,12 @@ void check(const market::Prediction& said) {
     fuzz::require(may_have_line(said.market), "what has no line counts nothing");
     return;
   }
-  fuzz::require(*said.probability > 0 && *said.probability < 1, "nothing is certain");
+  if (said.confidence) {
+    fuzz::require(*said.confidence >= 0 && *said.confidence <= 1, "a confidence is a share");
+    fuzz::require(is_of_field(said.market) && !said.doubt, "it ranks the runners of a race");
+  } else {
+    fuzz::require(*said.probability > 0 && *said.probability < 1, "nothing is certain");
+  }
   fuzz::require(said.side && has_side(said.market, *said.side), "a market has the side");
   fuzz::require(!has_line(said.market) || said.line, "a spread or a total has a line");
   fuzz::require(may_have_line(said.market) || !said.line, "what has no line is given none");
@@ -38,7 +44,9 @@ void check(const market::NamedPrediction& named, UtcTime now) {
   check(named.said);
   fuzz::require(named.said.made_at <= now, "nobody speaks tomorrow");
   const bool has_id = !named.provider.empty() && !named.event_id.empty();
-  const bool has_names = !named.home.empty() && !named.away.empty() && named.starts_at;
+  const bool is_named = is_of_field(named.said.market) ? !named.league.empty()
+                                                       : !named.home.empty() && !named.away.empty();
+  const bool has_names = is_named && named.starts_at;
   fuzz::require(has_id || has_names, "an event can be looked for");
   fuzz::require(named.subject_id.empty() || !named.provider.empty(), "an id is somebody's");
   fuzz::require(provider::is_utf8(named.home) && provider::is_utf8(named.said.model),

@@ -12,7 +12,7 @@ A row that makes no sense costs that row: it is listed, the others are stored.
   -:9	a probability without a side
   -:10	spread without a line
   -:11	a line is a multiple of 0.25: '-1.1'
-  -:12	a prediction has a probability or a mean, one of the two
+  -:12	a prediction has a probability, a mean or a confidence, one of them
   -:13	no such market: 'winner' (moneyline, 1x2, draw_no_bet, double_chance, spread, total, team_total, btts, win, top_N, player_STATISTIC)
   -:14	no market
   -:15	player_points without a subject
@@ -39,7 +39,7 @@ A row that makes no sense costs that row: it is listed, the others are stored.
   where	reason
   -:3	the doubt of a probability is from 0 to 0.5: 0.7
   -:4	a mean is of the whole market: without side, line and doubt
-  -:5	a prediction has a probability or a mean, one of the two
+  -:5	a prediction has a probability, a mean or a confidence, one of them
   load-predictions: predictions=4 new=1 unchanged=0 unmatched=0 refused=3
   [3]
 
