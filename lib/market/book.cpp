@@ -8,9 +8,19 @@
 namespace market {
 
 namespace {
+
 constexpr std::array<std::string_view, 4> kAggregates = {"avg", "betbrain_avg", "betbrain_max",
                                                          "max"};
+
+bool is_gap(char c) {
+  return c == ' ' || c == '\t';
 }
+
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+}  // namespace
 
 BookKind parse_book_kind(std::string_view text) {
   if (text == "sportsbook") return BookKind::sportsbook;
@@ -31,17 +41,20 @@ Book book_by_default(std::string_view key) {
 std::string book_key(std::string_view given) {
   std::string key;
   for (const char c : given) {
-    if (c == ' ' || c == '\t') continue;
-    key += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (is_gap(c)) continue;
+    key += is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
   }
   return key;
 }
 
+// Asked for every price: a key that is one already is not made anew.
 Book Books::at(std::string_view given) const {
-  const auto key = book_key(given);
-  const auto found = configured_.find(key);
-  Book book = found == configured_.end() ? book_by_default(key) : found->second;
-  if (std::ranges::find(kAggregates, key) != kAggregates.end()) book.kind = BookKind::aggregate;
+  const bool is_key =
+      std::ranges::none_of(given, [](char c) { return is_gap(c) || is_capital(c); });
+  if (!is_key) return at(book_key(given));
+  const auto found = configured_.find(given);
+  Book book = found == configured_.end() ? book_by_default(given) : found->second;
+  if (std::ranges::find(kAggregates, given) != kAggregates.end()) book.kind = BookKind::aggregate;
   if (book.kind == BookKind::aggregate) book.enabled = book.sharp = false;
   return book;
 }

@@ -85,9 +85,9 @@ OpenLeg read_open_leg(const Statement& row, const Markets& markets) {
   return leg;
 }
 
-// Of a decision that was open at ?2, in mode ?1; what waits holds nothing.
+// Of a decision that was open at ?2; what waits holds nothing.
 constexpr std::string_view kWasOpen =
-    "mode = ?1 AND decision.until > ?2 AND made_at <= ?2 "
+    "decision.until > ?2 AND made_at <= ?2 "
     "AND (decided_at IS NULL OR decided_at > ?2) "
     "AND NOT EXISTS (SELECT 1 FROM wait WHERE wait.decision = decision.id)";
 
@@ -117,7 +117,7 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
        SELECT strategy, at_risk, bet_group, 1, commission, n, event, selection, way,
               price_returned, price_staked FROM decision
          JOIN decision_leg ON decision_leg.decision = decision.id
-        WHERE {})
+        WHERE mode = ?1 AND {})
     SELECT strategy, at_risk, bet_group, folds, commission, n, way, price_returned, price_staked,
            coalesce(same_as, event.id), {}, {}
       FROM open
@@ -141,7 +141,7 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
         WHERE mode = ?1 AND local_day BETWEEN ?3 AND ?4 AND placed_at <= ?2
        UNION ALL
        SELECT local_day, strategy, at_risk, bet_group, id FROM decision
-        WHERE {} AND local_day BETWEEN ?3 AND ?4)
+        WHERE mode = ?1 AND {} AND local_day BETWEEN ?3 AND ?4)
      GROUP BY local_day, strategy)",
                                    kWasOpen)};
   const auto today = format_date(local_day);
@@ -156,49 +156,21 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
   return found;
 }
 
-std::vector<Held> held_at(Database& db, bets::Mode mode, market::EventId event, UtcTime now) {
-  Statement query{db, fmt::format(R"(
-    WITH same AS (SELECT ?3 AS event UNION ALL SELECT id FROM event WHERE same_as = ?3),
-         held AS (
-           SELECT ticket.id AS id, selection, probability, price_returned, price_staked, commission
-             FROM leg JOIN ticket ON ticket.id = leg.ticket
-            WHERE event IN (SELECT event FROM same) AND mode = ?1 AND placed_at <= ?2
-              AND bet_group IS NULL AND folds = 1 AND way = ?4 AND probability IS NOT NULL
-              AND price_returned IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM settlement
-                               WHERE settlement.ticket = ticket.id AND settled_at <= ?2
-                                 AND (reversed_at IS NULL OR reversed_at > ?2))
-           UNION ALL
-           SELECT decision.id, selection, probability, price_returned, price_staked, commission
-             FROM decision_leg JOIN decision ON decision.id = decision_leg.decision
-            WHERE event IN (SELECT event FROM same) AND bet_group IS NULL AND way = ?4 AND {})
-    SELECT {}, probability, price_returned, price_staked, commission
-      FROM held LEFT JOIN same_selection ON same_selection.selection = held.selection
-      JOIN selection ON selection.id = coalesce(first, held.selection)
-     ORDER BY held.id)",
-                                  kWasOpen, kSelectionColumns)};
-  query.bind(code(mode), now, event.value(), code(market::Way::back));
-  const Markets markets{db};
-  std::vector<Held> found;
-  while (query.step()) {
-    const auto net =
-        odds::after_commission(*read_price(query, 5), from_millionths(query.integer(7)));
-    found.push_back({read_selection(query, 0, markets), query.real(4), net});
-  }
-  return found;
-}
-
 // What settle made void by ?2, of `ticket`.
 constexpr std::string_view kIsVoid = R"(
     EXISTS (SELECT 1 FROM settlement JOIN outcome_word ON outcome_word.id = outcome
              WHERE settlement.ticket = ticket.id AND outcome_word.name = 'void' AND by_hand IS NULL
                AND settled_at <= ?2 AND (reversed_at IS NULL OR reversed_at > ?2)))";
 
-Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
-               UtcTime now) {
-  // What was decided under a name that is joined now is an idea under the first, too, on
-  // its line and on any.
-  Statement query{db, fmt::format(R"(
+// An index of decisions is of one mode. Without the plus signs SQLite would look for a plan
+// anew whenever a mode is bound.
+PlacedAt::PlacedAt(Database& db, bets::Mode mode, UtcTime now)
+    : mode_{mode},
+      now_{now},
+      markets_{db},
+      // What was decided under a name that is joined now is an idea under the first, too, on
+      // its line and on any.
+      ideas_{db, fmt::format(R"(
     WITH same AS (SELECT ?3 AS event UNION ALL SELECT id FROM event WHERE same_as = ?3),
          decided AS (
            SELECT ticket.id AS id, substr(idea, 1, instr(idea || '@', '@') - 1) AS idea,
@@ -210,7 +182,7 @@ Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, marke
            SELECT decision.id, substr(idea, 1, instr(idea || '@', '@') - 1), {0}, selection
              FROM decision_leg
              JOIN decision ON decision.id = decision_leg.decision
-            WHERE event IN (SELECT event FROM same) AND mode = ?1 AND strategy = ?4
+            WHERE event IN (SELECT event FROM same) AND +mode = ?1 AND strategy = ?4
               AND (state = 2 OR (state = 0 AND until > ?2) OR ({0}))),
          now_called AS (
            SELECT decided.id AS id, ?4 || '|' || first.event || '|' || market.name || ' ' || period
@@ -224,12 +196,46 @@ Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, marke
     SELECT DISTINCT idea, counts FROM decided
     UNION ALL SELECT idea, 0 FROM now_called
     UNION ALL SELECT idea || '|' || line, 0 FROM now_called WHERE line IS NOT NULL)",
-                                  kWasOpen, kIsVoid)};
-  query.bind(code(mode), now, event.value(), strategy);
+                             kWasOpen, kIsVoid)},
+      held_{db, fmt::format(R"(
+    WITH same AS (SELECT ?3 AS event UNION ALL SELECT id FROM event WHERE same_as = ?3),
+         held AS (
+           SELECT ticket.id AS id, selection, probability, price_returned, price_staked, commission
+             FROM leg JOIN ticket ON ticket.id = leg.ticket
+            WHERE event IN (SELECT event FROM same) AND mode = ?1 AND placed_at <= ?2
+              AND bet_group IS NULL AND folds = 1 AND way = ?4 AND probability IS NOT NULL
+              AND price_returned IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM settlement
+                               WHERE settlement.ticket = ticket.id AND settled_at <= ?2
+                                 AND (reversed_at IS NULL OR reversed_at > ?2))
+           UNION ALL
+           SELECT decision.id, selection, probability, price_returned, price_staked, commission
+             FROM decision_leg JOIN decision ON decision.id = decision_leg.decision
+            WHERE event IN (SELECT event FROM same) AND bet_group IS NULL AND way = ?4
+              AND +mode = ?1 AND {})
+    SELECT {}, probability, price_returned, price_staked, commission
+      FROM held LEFT JOIN same_selection ON same_selection.selection = held.selection
+      JOIN selection ON selection.id = coalesce(first, held.selection)
+     ORDER BY held.id)",
+                            kWasOpen, kSelectionColumns)} {}
+
+Ideas PlacedAt::ideas(const std::string& strategy, market::EventId event) {
+  ideas_.bind(code(mode_), now_, event.value(), strategy);
   Ideas found;
-  while (query.step()) {
-    found.keys.insert(query.text(0));
-    found.count += query.integer(1);
+  while (ideas_.step()) {
+    found.keys.insert(ideas_.text(0));
+    found.count += ideas_.integer(1);
+  }
+  return found;
+}
+
+std::vector<Held> PlacedAt::held(market::EventId event) {
+  held_.bind(code(mode_), now_, event.value(), code(market::Way::back));
+  std::vector<Held> found;
+  while (held_.step()) {
+    const auto net =
+        odds::after_commission(*read_price(held_, 5), from_millionths(held_.integer(7)));
+    found.push_back({read_selection(held_, 0, markets_), held_.real(4), net});
   }
   return found;
 }

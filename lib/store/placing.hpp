@@ -3,6 +3,7 @@
 #include <bets/ticket.hpp>
 #include <market/board.hpp>
 #include <store/ledger.hpp>
+#include <store/rows.hpp>
 #include <store/sqlite.hpp>
 
 #include <chrono>
@@ -62,7 +63,6 @@ struct Held {
   double probability = 0;  // when it was decided
   odds::Price net;         // after commission
 };
-std::vector<Held> held_at(Database& db, bets::Mode mode, market::EventId event, UtcTime now);
 
 // The ideas a strategy has at an event: bets, decisions that wait for the operator,
 // and what he declined. None is bet twice: keys are also those of bets that came later.
@@ -72,8 +72,22 @@ struct Ideas {
   std::set<std::string> keys;
   std::int64_t count = 0;  // by then, and without what was declined
 };
-Ideas ideas_at(Database& db, bets::Mode mode, const std::string& strategy, market::EventId event,
-               UtcTime now);
+
+// What is placed at events, and what is open there: of a mode, by what was known at `now`.
+class PlacedAt {
+ public:
+  PlacedAt(Database& db, bets::Mode mode, UtcTime now);
+
+  Ideas ideas(const std::string& strategy, market::EventId event);
+  std::vector<Held> held(market::EventId event);
+
+ private:
+  bets::Mode mode_;
+  UtcTime now_;
+  Markets markets_;
+  Statement ideas_;
+  Statement held_;
+};
 
 // The key under which an idea is stored: "value|12|1x2 game||home", and, where all that was
 // bet on it before is void, with the number of the bet: "value|12|1x2 game||home@2".

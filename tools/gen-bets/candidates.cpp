@@ -35,9 +35,9 @@ Strategies enabled(const config::Config& config) {
   return strategies;
 }
 
-strategy::Placed placed(store::Database& db, bets::Mode mode, std::string_view strategy,
-                        market::EventId event, const std::set<std::string>& waited, UtcTime now) {
-  auto ideas = store::ideas_at(db, mode, std::string{strategy}, event, now);
+strategy::Placed placed(store::PlacedAt& placed_at, std::string_view strategy,
+                        market::EventId event, const std::set<std::string>& waited) {
+  auto ideas = placed_at.ideas(std::string{strategy}, event);
   return {.ideas = std::move(ideas.keys), .count = ideas.count, .waited = waited};
 }
 
@@ -209,6 +209,16 @@ Boards of_known_names(store::Database& db, const market::Event& event, Boards bo
   return {};
 }
 
+// Those of an event stand together.
+void set_held(std::vector<Candidate>& candidates, store::PlacedAt& placed_at) {
+  const Candidate* last = nullptr;
+  for (auto& candidate : candidates) {
+    const bool is_same = last && last->event.id == candidate.event.id;
+    candidate.held = is_same ? last->held : placed_at.held(candidate.event.id);
+    last = &candidate;
+  }
+}
+
 // The events come by start and id, so a stable sort leaves ties in that order.
 bool goes_first(const Candidate& a, const Candidate& b) {
   const auto rank = [](const Candidate& one) {
@@ -245,6 +255,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   store::Schedule schedule{db, now, zone};
   store::Context context{db, now};
   Behind behind{db, mode, now};
+  store::PlacedAt placed_at{db, mode, now};
   const auto waited = waited_out(waits, now);
   for (auto& event : store::events_ahead(db, now, now + window)) {
     event.overtime = config.overtime_of(event);
@@ -265,15 +276,13 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     }
     for (const auto& strategy : strategies) {
       if (event.starts_at - now > strategy.window) continue;
-      collect(event, standing, config.books, strategy.priority,
-              strategy.select(slate, config.books,
-                              placed(db, mode, strategy.name, event.id, waited, now)),
-              found);
+      collect(
+          event, standing, config.books, strategy.priority,
+          strategy.select(slate, config.books, placed(placed_at, strategy.name, event.id, waited)),
+          found);
     }
   }
-  for (auto& candidate : found.candidates) {
-    candidate.held = store::held_at(db, mode, candidate.event.id, now);
-  }
+  set_held(found.candidates, placed_at);
   std::ranges::stable_sort(found.candidates, goes_first);
   return found;
 }
