@@ -28,6 +28,7 @@ class Closes {
          std::string league);
   Closes(const Closes&) = delete;
   Closes& operator=(const Closes&) = delete;
+  ~Closes() = default;
 
   // Of the selection's own line, if need be told from the nearest one that has a close;
   // nothing where it is not known.

@@ -75,6 +75,7 @@ std::vector<RuleValue> what_rules_came_to(const Request& request) {
     all.add(advice.event, waited);
   }
   std::vector<RuleValue> found;
+  found.reserve(rules.size() + 1);
   for (const auto& [rule, tally] : rules) {
     found.push_back({std::int64_t{rule.first}, rule.second, tally.value()});
   }
