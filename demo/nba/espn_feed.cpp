@@ -3,6 +3,8 @@
 
 #include <fmt/chrono.h>
 
+#include <algorithm>
+
 namespace demo::nba {
 
 namespace {
@@ -87,13 +89,45 @@ std::string athlete_link(const Player& player) {
   return fmt::format("https://www.espn.com/nba/player/_/id/{}", player.id);
 }
 
+void named(Json& json, const Player& player) {
+  json.text("id", fmt::format("{}", player.id));
+  json.text("displayName", player.name);
+}
+
+void header(Json& json, const Scene& scene, const Listed& listed) {
+  json.key("header").object([&] {
+    json.text("id", fmt::format("{}", listed.game->id));
+    season(json, *listed.game);
+    json.key("competitions").list([&] { json.object([&] { competition(json, scene, listed); }); });
+  });
+}
+
+// Who of a team plays, before the game.
+void squad(Json& json, const Team& team, const std::array<Absent, 10>& absent) {
+  const auto five = starters(absent);
+  json.object([&] {
+    team_member(json, team);
+    json.key("statistics").list([&] {
+      json.object([&] {
+        json.key("athletes").list([&] {
+          for (std::size_t rank = 0; rank < team.players.size(); ++rank) {
+            if (absent[rank] != Absent::no) continue;
+            json.object([&] {
+              json.truth("starter", std::ranges::find(five, rank) != five.end());
+              json.truth("didNotPlay", false);
+              json.key("athlete").object([&] { named(json, team.players[rank]); });
+            });
+          }
+        });
+      });
+    });
+  });
+}
+
 void box_line(Json& json, const Player& player, const Line& line, bool starts) {
   json.object([&] {
     json.truth("active", false);
-    json.key("athlete").object([&] {
-      json.text("id", fmt::format("{}", player.id));
-      json.text("displayName", player.name);
-    });
+    json.key("athlete").object([&] { named(json, player); });
     json.truth("starter", starts && line.played);
     json.truth("didNotPlay", !line.played);
     json.text("reason", line.played ? "COACH'S DECISION" : "KNEE");
@@ -176,13 +210,7 @@ std::string summary(const Scene& scene, const Game& game, const Played& played) 
         team_box(json, scene.team(game.home), played.box[0]);
       });
     });
-    json.key("header").object([&] {
-      json.text("id", fmt::format("{}", game.id));
-      season(json, game);
-      json.key("competitions").list([&] {
-        json.object([&] { competition(json, scene, {&game, &played}); });
-      });
-    });
+    header(json, scene, {&game, &played});
   });
   return json.taken();
 }
@@ -222,6 +250,32 @@ std::string injuries(const Scene& scene, const Absences& absences, bool with_new
         });
       }
     });
+  });
+  return json.taken();
+}
+
+std::string roster(const Team& team) {
+  Json json;
+  json.object([&] {
+    json.key("athletes").list([&] {
+      for (const auto& player : team.players) json.object([&] { named(json, player); });
+    });
+    team_member(json, team);
+  });
+  return json.taken();
+}
+
+std::string lineup(const Scene& scene, const Game& game, const Absences& absences) {
+  Json json;
+  json.object([&] {
+    json.key("boxscore").object([&] {
+      json.key("players").list([&] {
+        for (const int which : {game.away, game.home}) {
+          squad(json, scene.team(which), absences[static_cast<std::size_t>(which)]);
+        }
+      });
+    });
+    header(json, scene, {&game, nullptr});
   });
   return json.taken();
 }

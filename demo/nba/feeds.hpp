@@ -1,6 +1,7 @@
 #pragma once
 
 #include "market.hpp"
+#include "prop.hpp"
 
 #include <chrono>
 #include <span>
@@ -25,6 +26,14 @@ struct Quoted {
 // The Odds API, /odds: moneylines, spreads and totals.
 std::string odds(const Scene& scene, std::span<const Quoted> games);
 
+struct PropsOf {
+  const Game* game;
+  std::array<std::vector<PropQuote>, 2> sides;  // home, away
+};
+
+// The Odds API, as its events are asked one by one: points, rebounds and assists.
+std::string prop_odds(const Scene& scene, std::span<const PropsOf> games);
+
 struct Listed {
   const Game* game;
   const Played* played;  // none: to come, or called off
@@ -35,10 +44,17 @@ std::string scoreboard(const Scene& scene, std::span<const Listed> games);
 std::string summary(const Scene& scene, const Game& game, const Played& played);
 std::string injuries(const Scene& scene, const Absences& absences, bool with_news);
 
+// ESPN: who is on a team, and who of two teams plays and starts, before the game.
+std::string roster(const Team& team);
+std::string lineup(const Scene& scene, const Game& game, const Absences& absences);
+
+using Players = std::array<std::vector<Expected>, 2>;  // of the home side and the away side
+
 struct Predicted {
   const Game* game;
   double margin;
   double total;
+  Players players;  // empty: nothing is said of them
 };
 
 // For load-predictions.

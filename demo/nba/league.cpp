@@ -64,11 +64,12 @@ constexpr std::array<double, kSquad> kMinutes{35, 34, 33, 31, 29, 24, 20, 16, 11
 
 Player player(std::size_t team, std::size_t rank, double star, Random& random) {
   const auto number = team * kSquad + rank;
+  const auto first = number % kFirstNames.size();
   const double minutes = kMinutes[rank];
   const double usage = minutes * (rank == 0 ? star : 1) * (0.85 + 0.3 * random.uniform());
   return {.id = 5'000'000 + static_cast<int>(number),
-          .name = std::string{kFirstNames[(number * 7 + number / 20) % kFirstNames.size()]} + ' ' +
-                  kLastNames[(number * 11 + number / 30) % kLastNames.size()],
+          .name = std::string{kFirstNames[first]} + ' ' +
+                  kLastNames[(number / kFirstNames.size() + 7 * first) % kLastNames.size()],
           .minutes = minutes,
           .share = usage,
           .threes = minutes * (0.02 + 0.08 * random.uniform()),

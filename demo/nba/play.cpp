@@ -85,6 +85,14 @@ std::vector<Line> box_of(const Team& team, const std::array<Absent, 10>& absent,
 
 }  // namespace
 
+bool is_anybody_out(const Absences& absences, bool with_news) {
+  return std::ranges::any_of(absences, [&](const auto& team) {
+    return std::ranges::any_of(team, [&](Absent absent) {
+      return absent == Absent::reported || (with_news && absent == Absent::scratched);
+    });
+  });
+}
+
 Absences Injuries::next_day(Random& random) {
   Absences absences(out_.size());
   for (std::size_t team = 0; team < out_.size(); ++team) {

@@ -16,6 +16,9 @@ enum class Absent {
 // Who does not play on a day, by team and rank.
 using Absences = std::vector<std::array<Absent, 10>>;
 
+// Whether the injury report names anybody.
+bool is_anybody_out(const Absences& absences, bool with_news);
+
 // Who is hurt, a day after the other.
 class Injuries {
  public:

@@ -3,10 +3,11 @@
 // usage: simulate-nba DIR [DAYS]
 //
 // Writes a folder a day, DIR/2024-10-22 and so on: cards.json, HHMM-odds.json,
-// HHMM-predictions.csv, HHMM-injuries.json, results.json and summary-ID.json, the times on
-// a clock in New York; and DIR/truth.csv. DAYS: only the first so many. README.md describes
-// the model. The same bytes on every machine.
+// HHMM-predictions.csv, HHMM-injuries.json, results.json, summary-ID.json and what is told of
+// players, the times on a clock in New York; and DIR/truth.csv and DIR/players.csv. DAYS: only the
+// first so many. README.md describes the model. The same bytes on every machine.
 #include "feeds.hpp"
+#include "playoffs.hpp"
 
 #include <fmt/chrono.h>
 #include <fmt/os.h>
@@ -50,18 +51,21 @@ class Season {
       : folder_{std::move(folder)},
         days_{days},
         random_{seed},
+        of_players_{seed + 1},
         teams_{league(random_)},
         injuries_{teams_},
         ahead_{regular_season(teams_, random_)},
-        truth_{fmt::output_file((folder_ / "truth.csv").string())} {
+        truth_{fmt::output_file((folder_ / "truth.csv").string())},
+        players_{fmt::output_file((folder_ / "players.csv").string())} {
     truth_.print("id,date,home,away,margin,total,home_score,away_score\n");
+    players_.print("date,player,played,points,rebounds,assists\n");
   }
 
   void write() {
-    for (auto day = ahead_.front().date; days_ > 0 && !is_over_;
+    for (auto day = ahead_.front().date; days_ > 0 && !(playoffs_ && playoffs_->is_over());
          day += std::chrono::days{1}, --days_) {
-      if (day == kPlayoffs) begin_playoffs();
-      if (day >= kPlayoffs) add_playoff_games(day);
+      if (day == kPlayoffs) playoffs_.emplace(wins_, day);
+      if (playoffs_) add_playoff_games(day);
       play_day(day);
     }
   }
@@ -80,15 +84,19 @@ class Season {
 
     const auto folder = folder_ / fmt::format("{:%Y-%m-%d}", day);
     std::filesystem::create_directories(folder);
+    if (is_first_) tell_rosters(folder);
     write(folder / "cards.json", scoreboard({teams_, day, 10h}, listed(today, false)));
     std::set<minutes> looks{10h, 15h, 17h};
     for (const auto& story : today) looks.insert(story.game.tip / 1h * 1h - 10min);  // the close
     for (const auto at : looks) look(day, at, folder);
     for (const auto at : {minutes{15h}, minutes{17h}}) {
-      write(folder / (clock(at - 10min) + "-injuries.json"),
-            injuries({teams_, day, at - 10min}, absences, at > kNews));
-      predict(day, at - 10min, folder);
+      if (is_anybody_out(absences, at > kNews)) {
+        write(folder / (clock(at - 10min) + "-injuries.json"),
+              injuries({teams_, day, at - 10min}, absences, at > kNews));
+      }
+      predict(day, at - 10min, absences, folder);
     }
+    tell_of_players(day, absences, folder);
     end_day(day, absences, folder);
   }
 
@@ -107,15 +115,96 @@ class Season {
   }
 
   // The model knows what the morning's report says, and the afternoon's news.
-  void predict(sys_days day, minutes at, const std::filesystem::path& folder) {
+  void predict(sys_days day, minutes at, const Absences& absences,
+               const std::filesystem::path& folder) {
     std::vector<Predicted> predicted;
     for (const auto& story : stories_[day]) {
       if (story.game.postponed && at >= 16h) continue;
       const double margin = at > kNews ? story.truth.margin : story.truth.margin_before_news;
-      predicted.push_back({&story.game, margin + story.model_margin_error,
-                           story.truth.total + story.model_total_error});
+      predicted.push_back({&story.game,
+                           margin + story.model_margin_error,
+                           story.truth.total + story.model_total_error,
+                           {}});
+      if (at > kNews && is_named(story)) predicted.back().players = guessed(story, absences);
     }
     write(folder / (clock(at) + "-predictions.csv"), predictions({teams_, day, at}, predicted));
+  }
+
+  // ---- what players do ----
+
+  // Lineups are named before the second run in the first games of an evening.
+  static bool is_named(const Story& story) {
+    return story.game.tip <= 19h && !story.game.postponed;
+  }
+
+  Players expected(const Story& story, const Absences& absences, bool with_news) const {
+    const auto& [margin, total, before_news] = story.truth;
+    const double by = with_news ? margin : before_news;
+    const auto of = [&](int team, double score) {
+      const auto which = static_cast<std::size_t>(team);
+      return expected_of(teams_[which], absences[which], with_news, score);
+    };
+    return {of(story.game.home, (total + by) / 2), of(story.game.away, (total - by) / 2)};
+  }
+
+  // The model has each mean wrong by 3%.
+  Players guessed(const Story& story, const Absences& absences) {
+    auto players = expected(story, absences, true);
+    for (auto& side : players) {
+      for (auto& player : side) {
+        for (auto& mean : player.means) mean *= 1 + 0.03 * of_players_.normal();
+      }
+    }
+    return players;
+  }
+
+  void tell_rosters(const std::filesystem::path& folder) {
+    is_first_ = false;
+    for (const auto& team : teams_) {
+      write(folder / fmt::format("0956-roster-{}.json", team.id), roster(team));
+    }
+  }
+
+  void tell_of_players(sys_days day, const Absences& absences,
+                       const std::filesystem::path& folder) {
+    constexpr minutes kAt = 16h + 55min;
+    for (const auto& story : stories_[day]) {
+      if (!is_named(story)) continue;
+      write(folder / fmt::format("{}-lineup-{}.json", clock(kAt), story.game.id),
+            lineup({teams_, day, kAt}, story.game, absences));
+    }
+    price_players(day, kAt, false, absences, folder);
+    price_players(day, 18h + 50min, true, absences, folder);  // the close
+  }
+
+  void price_players(sys_days day, minutes at, bool with_news, const Absences& absences,
+                     const std::filesystem::path& folder) {
+    std::vector<PropsOf> props;
+    for (const auto& story : stories_[day]) {
+      if (!is_named(story) || story.game.tip <= at) continue;
+      auto& of_game = props.emplace_back(PropsOf{&story.game, {}});
+      const auto players = expected(story, absences, with_news);
+      for (const std::size_t side : {0U, 1U}) {
+        of_game.sides[side] = prop_quotes(players[side], with_news ? 0.02 : 0.06, of_players_);
+      }
+    }
+    if (props.empty()) return;
+    write(folder / (clock(at) + "-props.json"), prop_odds({teams_, day, at}, props));
+  }
+
+  // Their box scores are known, so who did not play after all is, too.
+  void hurt(Story& story, const Absences& absences) {
+    for (const std::size_t side : {0U, 1U}) {
+      const auto team = static_cast<std::size_t>(side == 0 ? story.game.home : story.game.away);
+      auto& box = story.played->box[side];
+      hurt_while_warming_up(box, absences[team], of_players_);
+      for (std::size_t i = 0; i < box.size(); ++i) {
+        const auto& line = box[i];
+        players_.print("{:%Y-%m-%d},{},{},{},{},{}\n", story.game.date,
+                       teams_[team].players[i].name, line.played ? 1 : 0, line.points,
+                       line.rebounds, line.assists);
+      }
+    }
   }
 
   void end_day(sys_days day, const Absences& absences, const std::filesystem::path& folder) {
@@ -123,6 +212,7 @@ class Season {
     for (auto& story : today) {
       if (story.game.postponed) continue;
       story.played = play(story.game, teams_, absences, story.truth, random_);
+      if (is_named(story)) hurt(story, absences);
       last_game_[story.game.home] = last_game_[story.game.away] = day;
       write(folder / fmt::format("summary-{}.json", story.game.id),
             summary({teams_, day, 23h}, story.game, *story.played));
@@ -149,6 +239,11 @@ class Season {
     }
   }
 
+  void add_playoff_games(sys_days day) {
+    for (const auto& game : playoffs_->games_after(day, teams_, random_)) ahead_.push_back(game);
+    std::ranges::stable_sort(ahead_, {}, &Game::tip);
+  }
+
   int days_since(int team, sys_days day) const {
     const auto found = last_game_.find(team);
     return found == last_game_.end() ? 9 : static_cast<int>((day - found->second).count());
@@ -157,73 +252,12 @@ class Season {
     return {days_since(game.home, game.date), days_since(game.away, game.date)};
   }
 
-  // ---- the playoffs ----
-
-  struct Series {
-    int better;
-    int worse;
-    int wins_better = 0;
-    int wins_worse = 0;
-    int games = 0;
-    bool is_decided() const { return wins_better == 4 || wins_worse == 4; }
-    int winner() const { return wins_better == 4 ? better : worse; }
-  };
-
-  // The first eight of each conference: 1 and 8, 4 and 5, 3 and 6, 2 and 7.
-  void begin_playoffs() {
-    for (const int first : {0, kConference}) {
-      std::vector<int> seeds;
-      for (int team = first; team < first + kConference; ++team) seeds.push_back(team);
-      std::ranges::stable_sort(seeds, std::ranges::greater{},
-                               [&](int team) { return wins_[team]; });
-      for (const auto& [a, b] : {std::pair{0U, 7U}, {3U, 4U}, {2U, 5U}, {1U, 6U}}) {
-        series_.push_back({seeds[a], seeds[b]});
-      }
-    }
-    next_playoff_day_ = kPlayoffs + std::chrono::days{1};
-  }
-
-  // Every second day a game of each series that goes on; a round begins when all are decided.
-  void add_playoff_games(sys_days day) {
-    if (day + std::chrono::days{1} != next_playoff_day_) return;
-    next_playoff_day_ += std::chrono::days{2};
-    if (std::ranges::all_of(series_, &Series::is_decided)) {
-      std::vector<Series> next;
-      for (std::size_t i = 0; i + 1 < series_.size(); i += 2) {
-        next.push_back(met(series_[i].winner(), series_[i + 1].winner()));
-      }
-      is_over_ = next.empty();
-      series_ = std::move(next);
-    }
-    for (auto& series : series_) {
-      if (series.is_decided()) continue;
-      const bool at_better = series.games < 2 || series.games == 4 || series.games == 6;
-      const int home = at_better ? series.better : series.worse;
-      ++series.games;
-      ahead_.push_back({.id = ++last_id_,
-                        .date = day + std::chrono::days{1},
-                        .tip = tip_off(teams_[static_cast<std::size_t>(home)], random_),
-                        .home = home,
-                        .away = at_better ? series.worse : series.better,
-                        .stage = Stage::playoffs});
-    }
-    std::ranges::stable_sort(ahead_, {}, &Game::tip);
-  }
-
-  Series met(int a, int b) { return wins_[a] >= wins_[b] ? Series{a, b} : Series{b, a}; }
-
   void record(const Story& story) {
     const auto& played = *story.played;
     const bool home_won = played.score(0) > played.score(1);
     const int winner = home_won ? story.game.home : story.game.away;
-    if (story.game.stage == Stage::regular) {
-      ++wins_[winner];
-    } else {
-      for (auto& series : series_) {
-        if (series.better != story.game.home && series.better != story.game.away) continue;
-        ++(winner == series.better ? series.wins_better : series.wins_worse);
-      }
-    }
+    story.game.stage == Stage::regular ? void(++wins_[winner])
+                                       : playoffs_->record(story.game, winner);
     const auto name = [&](int team) { return teams_[static_cast<std::size_t>(team)].name; };
     truth_.print("{},{:%Y-%m-%d},{},{},{:.2f},{:.2f},{},{}\n", story.game.id, story.game.date,
                  name(story.game.home), name(story.game.away), story.truth.margin,
@@ -250,18 +284,18 @@ class Season {
 
   std::filesystem::path folder_;
   int days_;
+  bool is_first_ = true;
   Random random_;
+  Random of_players_;
   std::vector<Team> teams_;
   Injuries injuries_;
   std::vector<Game> ahead_;
   std::map<sys_days, std::vector<Story>> stories_;
   std::map<int, sys_days> last_game_;
   std::map<int, int> wins_;
-  std::vector<Series> series_;
-  sys_days next_playoff_day_;
-  int last_id_ = 401'800'000;
-  bool is_over_ = false;
+  std::optional<Playoffs> playoffs_;
   fmt::ostream truth_;
+  fmt::ostream players_;
 };
 
 }  // namespace

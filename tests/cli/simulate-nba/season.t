@@ -2,7 +2,7 @@ The season is the same bytes wherever it is made:
 
   $ simulate-nba season && sha256sum <season/truth.csv; cat season/*/*.json season/*/*.csv | sha256sum
   5d7a5a252bdd13a632d0b256378497221a5e9c18bb20bb815d889c61799a46a3  -
-  59cd01e6f0895015a9e311ac3f5ba3c21c2ffef92d16181b704b5a96465e6552  -
+  da53f174a083a7a4ca88bf3356533fb151e733f6f5391161e2b1737304845f28  -
 
 Everybody plays 82 games before the playoffs, and nobody on three days in a row:
 
@@ -21,6 +21,7 @@ A part of it is its beginning:
   2024-10-22
   2024-10-23
   2024-10-24
+  players.csv
   truth.csv
   $ simulate-nba part three
   usage: simulate-nba DIR [DAYS]
