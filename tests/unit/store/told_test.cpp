@@ -39,7 +39,8 @@ TEST(Told, OfAStoreThatIsMigratedIsKnownSinceTheFirstResultThatHadIt) {
   add_match(db);
   db.run(
       "INSERT INTO poll (id, provider, scope, label, at, events, entries, added, raw)"
-      " VALUES (1, 'football-data', '', '', 2000, 1, 1, 1, ''), (2, 'ndjson', '', '', 2000, 1, 1, 1, '');"
+      " VALUES (1, 'football-data', '', '', 2000, 1, 1, 1, ''), (2, 'ndjson', '', '', 2000, 1, 1, "
+      "1, '');"
       "INSERT INTO event_ref (provider, provider_id, event) VALUES ('football-data', 'a', 1);"
       "INSERT INTO book VALUES (1, 'bet365');"
       "INSERT INTO market VALUES (1, '1x2', 'game');"
