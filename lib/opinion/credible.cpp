@@ -106,8 +106,13 @@ std::string age_in_words(const market::Standing& standing) {
                        : fmt::format("price {:.0f} h old", minutes / 60);
 }
 
-Believed believe(const market::Board& board, const BeliefRules& rules, const market::Books& books) {
+Believed believe(const market::Board& board, const BeliefRules& rules, const market::Books& books,
+                 std::span<const std::string> without_overtime) {
   auto inspection = inspect(board, books);
+  for (auto& book : inspection.books) {
+    const bool is_without = std::ranges::find(without_overtime, book.key) != without_overtime.end();
+    if (is_without) book.refuse_all("the book leaves overtime out");
+  }
   look_at_each(inspection, board, rules);
   keep_one_of_each_exchange(inspection, rules, books);
   for (auto& book : inspection.books) {

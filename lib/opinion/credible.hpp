@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,7 @@ struct Believed {
 
 // Which prices of a market may be used at all: for bets, arbitrages, fair prices and
 // closes alike. Not those that are
+// - of a book that leaves overtime out where the market does not: of another market;
 // - too old, or of unknown age;
 // - on a handicap that no game has;
 // - offered for less than the least size;
@@ -47,7 +49,8 @@ struct Believed {
 // - the odd ones out: far from the median of at least three other books that were seen
 //   within 30 minutes of them, or of a book that has the sides switched.
 // Prices to lay and those of aggregates are left as they are.
-Believed believe(const market::Board& board, const BeliefRules& rules, const market::Books& books);
+Believed believe(const market::Board& board, const BeliefRules& rules, const market::Books& books,
+                 std::span<const std::string> without_overtime = {});
 
 // "price 27 h old", "price 20 min old", "price of unknown age"
 std::string age_in_words(const market::Standing& standing);

@@ -20,6 +20,13 @@ std::string why_races_differ(const BookRules& a, const BookRules& b) {
   return is_same ? "" : "non-runners or disqualified runners count otherwise";
 }
 
+bool leaves_overtime_out(const market::Market& market, const market::Event& event,
+                         const BookRules& rules) {
+  return event.form == market::Form::match && !is_of_field(market) &&
+         market.kind != market::Kind::prop && needs_regulation_score(market, event, rules) &&
+         !needs_regulation_score(market, event, {});
+}
+
 }  // namespace
 
 BookRules rules_of(const market::Book& book) {
@@ -30,11 +37,14 @@ BookRules rules_of(const market::Book& book) {
   return rules;
 }
 
-bool leaves_overtime_out(const market::Market& market, const market::Event& event,
-                         const BookRules& rules) {
-  return event.form == market::Form::match && !is_of_field(market) &&
-         market.kind != market::Kind::prop && needs_regulation_score(market, event, rules) &&
-         !needs_regulation_score(market, event, {});
+std::vector<std::string> books_without_overtime(const market::Market& market,
+                                                const market::Event& event,
+                                                const market::Books& books) {
+  std::vector<std::string> found;
+  for (const auto& [key, book] : books.configured()) {
+    if (!book.overtime && leaves_overtime_out(market, event, rules_of(book))) found.push_back(key);
+  }
+  return found;
 }
 
 std::string why_rules_differ(const market::Event& event, const BookRules& a, const BookRules& b) {

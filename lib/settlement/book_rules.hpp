@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <string>
+#include <vector>
 
 namespace settlement {
 
@@ -32,10 +33,11 @@ struct BookRules {
 
 BookRules rules_of(const market::Book& book);
 
-// Whether a book leaves overtime out where the market says that it counts: its price is
-// then one of another market.
-bool leaves_overtime_out(const market::Market& market, const market::Event& event,
-                         const BookRules& rules);
+// The books that leave overtime out where the market says that it counts: their prices are
+// then of another market.
+std::vector<std::string> books_without_overtime(const market::Market& market,
+                                                const market::Event& event,
+                                                const market::Books& books);
 
 // Why legs of one market at two books may lose together: what one book voids and the
 // other does not. Empty: nothing.

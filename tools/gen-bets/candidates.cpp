@@ -158,37 +158,15 @@ Boards can_be_settled(store::Database& db, const market::Event& event, UtcTime n
   return boards;
 }
 
-// Takes out the prices of books that leave overtime out where it counts: they are of
-// another market than the others.
-void take_out_regulation_prices(const market::Event& event, market::Board& board,
-                                const market::Books& books,
-                                std::vector<opinion::Refusal>& refusals) {
-  for (auto& outcome : board.outcomes) {
-    std::erase_if(outcome.prices, [&](const market::Standing& standing) {
-      const auto rules = settlement::rules_of(books.at(standing.book));
-      if (!settlement::leaves_overtime_out(board.market, event, rules)) return false;
-      refusals.push_back({.selection_id = outcome.id,
-                          .selection = outcome.selection,
-                          .book = standing.book,
-                          .price = standing.price,
-                          .reason = "the book leaves overtime out"});
-      return true;
-    });
-  }
-}
-
 // Of every market that is there; a price that nobody could bet on is as little believed.
 Standing believe(const market::Event& event, Boards boards, const opinion::BeliefRules& rules,
                  const market::Books& books, Found& found) {
   Standing standing{.all = std::move(boards), .believed = {}, .refusals = {}};
   for (const auto& board : standing.all) {
-    auto of_one_rule = board;
-    std::vector<opinion::Refusal> refusals;
-    take_out_regulation_prices(event, of_one_rule, books, refusals);
-    auto believed = opinion::believe(of_one_rule, rules, books);
+    auto believed = opinion::believe(
+        board, rules, books, settlement::books_without_overtime(board.market, event, books));
     standing.believed.push_back(std::move(believed.board));
-    std::ranges::move(believed.refusals, std::back_inserter(refusals));
-    for (auto& refusal : refusals) {
+    for (auto& refusal : believed.refusals) {
       found.refused.push_back({event, refusal});
       standing.refusals.push_back(std::move(refusal));
     }

@@ -58,6 +58,16 @@ settled() {
   return $status
 }
 
+# CHANGE: of what is settled in a copy, whose configuration sed changes
+closes() {
+  rm -rf copy
+  mkdir copy
+  cp -r config data copy
+  sed -i "$1" copy/config/betops.yaml
+  settle --home copy --now 2026-03-01T22:10:00Z --quiet >listed
+  sqlite3 copy/data/bets/bets.db "SELECT outcome, round(clv, 4), close_source FROM bets"
+}
+
 overtime_found() {
   healthcheck --now 2026-03-01T12:02:00Z --quiet | grep ^overtime | cut -f1-3
 }

@@ -72,3 +72,16 @@ Bets of before this rule keep theirs, as they are in a store that was migrated:
   $ . "$TESTDIR"/game.sh; sed -i '/^competitions:/,$d' config/betops.yaml; sqlite3 data/bets/bets.db 'UPDATE final_at_its_word SET last = (SELECT max(id) FROM ticket)'; result football soccer_fa_cup 2 1; settled
   score,market,side,outcome,note
   2-1,1x2,home,win,
+
+The price of a book that leaves overtime out is none of a market where it counts, at the
+close either (S30). A bet at such a book has no close:
+
+  $ . "$TESTDIR"/game.sh; home; odds icehockey icehockey_nhl moneyline home=1.95 away=1.95 -- home=2.10; bets | grep ^bet
+  bet,moneyline,home,
+  $ . "$TESTDIR"/game.sh; prices icehockey icehockey_nhl moneyline home=1.90 away=2.00 -- home=2.05 | sed 's/T12:00/T18:45/' | fetch-odds --provider ndjson --from - --now 2026-03-01T18:46:00Z --quiet; result icehockey icehockey_nhl 2 1 ',"scope":"regulation"'
+  $ . "$TESTDIR"/game.sh; closes ''
+  win|0.078|pinnacle power
+  $ . "$TESTDIR"/game.sh; closes 's/^  pinnacle:/&\n    overtime: excluded/'
+  win||
+  $ . "$TESTDIR"/game.sh; closes 's/^books:/&\n  soft:\n    overtime: excluded/'
+  win||
