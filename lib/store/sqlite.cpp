@@ -3,6 +3,8 @@
 #include <store/schema.hpp>
 #include <store/sqlite.hpp>
 
+#include <malloc.h>
+
 namespace store {
 
 namespace {
@@ -65,6 +67,13 @@ void use_alone() {
       sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
 }
 
+// SQLite takes 64 KiB for what a statement with triggers would undo, and frees them at its
+// end. Given back to the kernel, they would be asked for again with the next bet.
+void keep_freed_memory() {
+  constexpr int kKept = 4 * 1024 * 1024;
+  mallopt(M_TRIM_THRESHOLD, kKept);
+}
+
 }  // namespace
 
 Database Database::open(const std::filesystem::path& file, Mode mode,
@@ -75,6 +84,7 @@ Database Database::open(const std::filesystem::path& file, Mode mode,
                 file.string()};
   }
   use_alone();
+  keep_freed_memory();
   sqlite3* handle = nullptr;
   const auto name = mode == Mode::copy ? address_of(file) : file.string();
   const int code = sqlite3_open_v2(name.c_str(), &handle, flags_for(mode), nullptr);
