@@ -53,19 +53,27 @@ std::string_view after_cut_secret(std::string_view clean) {
   return clean.substr(std::min(clean.size(), kLongestSecret));
 }
 
-// After an escape sequence: ESC [ ... letter, ESC ] ... BEL, or ESC and one more.
+// After a string for the terminal, such as a title: to its end, or to where a line or
+// another sequence begins.
+std::size_t after_string(std::string_view text, std::size_t from) {
+  const auto end = text.find_first_of("\a\n\x1b", from);
+  if (end == std::string_view::npos) return text.size();
+  if (text.substr(end).starts_with("\x1b\\")) return end + 2;
+  return text[end] == '\a' ? end + 1 : end;
+}
+
+// After an escape sequence, by ECMA-48. What none has in it ends it, and is text: a
+// terminal shows it.
 std::size_t after_escape(std::string_view text, std::size_t from) {
-  if (from + 1 >= text.size()) return text.size();
-  const char kind = text[from + 1];
-  auto at = from + 2;
-  if (kind == '[') {
-    while (at < text.size() && (text[at] < '@' || text[at] > '~')) ++at;
-  } else if (kind == ']') {
-    while (at < text.size() && text[at] != '\a' && text[at] != '\n') ++at;
-  } else {
-    return at;
-  }
-  return std::min(at + 1, text.size());
+  const auto rest = text.substr(from + 1);
+  if (rest.starts_with(']')) return after_string(text, from + 2);
+  const bool has_parameters = rest.starts_with('[');
+  const auto is_within = [&](std::size_t at, char first, char last) {
+    return at < text.size() && text[at] >= first && text[at] <= last;
+  };
+  auto at = from + (has_parameters ? 2 : 1);
+  while (is_within(at, ' ', has_parameters ? '?' : '/')) ++at;
+  return is_within(at, has_parameters ? '@' : '0', '~') ? at + 1 : at;
 }
 
 }  // namespace

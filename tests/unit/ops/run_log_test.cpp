@@ -146,6 +146,10 @@ TEST_F(RunLog, OnAFullDiskGoesOnWithoutAFile) {
 
 TEST(Plain, TakesOutWhatATerminalWouldObey) {
   EXPECT_EQ(ops::plain("a\x1b[31mred\x1b[0m\x1b]0;title\a b\tc\r\n"), "ared b\tc\n");
+  EXPECT_EQ(ops::plain("a\x1b(B\x1b[mb\x1b]0;title\x1b\\c"), "abc");
+  EXPECT_EQ(ops::plain("a\x1b[\xff\xff"
+                       "b\x1b[1\nc\x1b\nd\x1b\x1b[1me"),
+            "a??b\nc\nde");
   EXPECT_EQ(ops::plain(std::string{"x\0y\x7f", 4}), "xy");
   EXPECT_EQ(ops::plain("caf\xc3\xa9 \xff\xc3. \xe2\x82"), "caf\xc3\xa9 ??. ??");
   EXPECT_EQ(ops::plain("\x1b"), "");
