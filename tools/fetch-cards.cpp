@@ -26,9 +26,13 @@ struct Totals {
   std::int64_t fresh = 0;
   std::int64_t moved = 0;
   std::int64_t off = 0;
+  std::int64_t changed = 0;
   std::int64_t unchanged = 0;
   std::int64_t skipped = 0;
   std::int64_t noted = 0;
+  std::int64_t races = 0;
+  std::int64_t runners = 0;
+  std::int64_t non_runners = 0;
   store::StoredRosters rosters;  // its counts
 };
 
@@ -46,6 +50,7 @@ const char* in_words(store::StoredCard::News news, Totals& totals) {
     case News::fresh: return ++totals.fresh, "new";
     case News::moved: return ++totals.moved, "moved";
     case News::off: return ++totals.off, "off";
+    case News::changed: return ++totals.changed, "changed";
     case News::nothing: return ++totals.unchanged, "";
   }
   __builtin_unreachable();
@@ -54,15 +59,18 @@ const char* in_words(store::StoredCard::News news, Totals& totals) {
 void list(const store::StoredCards& stored, cli::Table& listed, Totals& totals) {
   for (const auto& card : stored.cards) {
     ++totals.events;
+    if (!card.race.empty()) ++totals.races;
+    totals.runners += card.runners;
+    totals.non_runners += card.non_runners;
     const std::string news = in_words(card.news, totals);
     if (news.empty()) continue;
-    listed.add({news, card.event, card.starts_at, card.home, card.away, ""});
+    listed.add({news, card.event, card.starts_at, card.home, card.away, card.race, ""});
   }
 }
 
 void list(std::span<const market::Skipped> skipped, cli::Table& listed, Totals& totals) {
   for (const auto& [where, why] : skipped) {
-    listed.add({"skipped", {}, {}, {}, {}, fmt::format("{}: {}", where, why)});
+    listed.add({"skipped", {}, {}, {}, {}, {}, fmt::format("{}: {}", where, why)});
     ++totals.skipped;
   }
 }
@@ -102,6 +110,10 @@ std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, 
 void summarize(const cli::Run& run, const Totals& totals) {
   auto line = fmt::format("events={} new={} moved={} off={} unchanged={} skipped={}", totals.events,
                           totals.fresh, totals.moved, totals.off, totals.unchanged, totals.skipped);
+  if (totals.races > 0) {
+    line += fmt::format(" changed={} runners={} non_runners={}", totals.changed, totals.runners,
+                        totals.non_runners);
+  }
   const auto& rosters = totals.rosters;
   if (rosters.players > 0) {
     line += fmt::format(" players={} players_new={} players_moved={}", rosters.players,
@@ -123,7 +135,7 @@ Exit run(const cli::Run& run) {
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
 
   Totals totals;
-  cli::Table listed{run.format, {"news", "event", "starts_at", "home", "away", "why"}};
+  cli::Table listed{run.format, {"news", "event", "starts_at", "home", "away", "race", "why"}};
   const auto failed = fetch::ask_all(questions, [&](const provider::Question& question) {
     return fetch(run, db, job, question, listed, totals);
   });

@@ -107,7 +107,8 @@ Parts parts_of(std::string_view given, std::string_view country) {
   while (name.ends_with(')')) {
     const auto begin = name.rfind('(');
     if (begin == std::string::npos || begin == 0) break;
-    const auto inside = name.substr(begin + 1, name.size() - begin - 2);
+    auto inside = name.substr(begin + 1, name.size() - begin - 2);
+    std::erase(inside, '.');  // "(A.W)"
     name = tidy_name(name.substr(0, begin));
     if (is_track(folded_name(inside))) continue;
     const bool is_code = inside.size() == 2 || inside.size() == 3;
@@ -169,6 +170,13 @@ std::string course_key(std::string_view name, std::string_view country) {
     return std::string{course->country} + ' ' + folded_name(course->name);
   }
   return parts.country.empty() ? parts.name : parts.country + ' ' + parts.name;
+}
+
+bool has_market(std::string_view course_key) {
+  const auto blank = course_key.find(' ');
+  if (blank == std::string_view::npos) return false;
+  const auto country = course_key.substr(0, blank);
+  return is_home_country(country) && course_named(course_key.substr(blank + 1)) != nullptr;
 }
 
 }  // namespace market

@@ -30,4 +30,8 @@ const Course* find_course(std::string_view name, std::string_view country = {});
 // when this is the same and the starts are at most ten minutes apart.
 std::string course_key(std::string_view name, std::string_view country = {});
 
+// Whether there are prices of the races of a course, by its key: in Great Britain and
+// Ireland.
+bool has_market(std::string_view course_key);
+
 }  // namespace market

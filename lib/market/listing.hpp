@@ -5,6 +5,7 @@
 #include <base/time.hpp>
 #include <market/event.hpp>
 #include <market/market.hpp>
+#include <market/racecard.hpp>
 #include <market/result.hpp>
 #include <market/trading.hpp>
 #include <odds/price.hpp>
@@ -21,6 +22,7 @@ namespace market {
 struct Entrant {
   std::string name;
   std::string provider_id;             // of the participant; may be empty
+  std::string origin = {};             // of a horse: where it was foaled, "IRE"; may be empty
   std::optional<std::int64_t> number;  // saddle cloth, start number
   std::optional<std::int64_t> draw;    // stall
   std::optional<std::int64_t> weight;  // pounds
@@ -44,6 +46,7 @@ struct Fixture {
   bool start_assumed = false;       // the provider gave a day and no time
   bool id_names_day = false;        // a game that is moved to another day gets another id
   bool ends_in_regulation = false;  // the provider's scores are of regulation time
+  std::string course;               // of a race: course_key(); empty: not said
   std::optional<bool> handicap;     // of a race
   std::vector<Entrant> field;       // those that the provider speaks of
 };
@@ -90,12 +93,16 @@ struct FixtureResult {
   NamedResult result;
   std::map<std::string, std::string> player_ids = {};  // of those in the box, by name
   bool box_is_whole = false;                           // who is not in the box has not played
+  // Of a race, all who ran: one that is known already, by its course and start, and whoever
+  // is in its field and not in this order has come out.
+  bool lists_all = false;
 };
 
 // An event that is to be, without prices.
 struct Card {
   Fixture fixture;
-  bool is_off = false;  // postponed or cancelled
+  bool is_off = false;                // postponed or cancelled
+  std::optional<RaceCard> race = {};  // of a race, by who lists its whole field
 };
 
 // A team and all who play for it now.

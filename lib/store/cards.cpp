@@ -3,6 +3,7 @@
 #include <store/field_writer.hpp>
 #include <store/identity.hpp>
 #include <store/poll_writer.hpp>
+#include <store/racecard_writer.hpp>
 #include <store/result_writer.hpp>
 
 #include <algorithm>
@@ -22,9 +23,16 @@ class CardIngest {
         identity_{db, poll},
         events_{db, identity_, {.provider = poll.provider, .at = poll.at}},
         fields_{db, identity_, poll.at},
+        racecards_{db, identity_, fields_, poll_id_, poll.at},
         results_{db, poll.provider, poll_id_},
         names_{db},
-        event_{db, "SELECT starts_at, home, away FROM event WHERE id = ?"} {}
+        event_{db, "SELECT starts_at, home, away FROM event WHERE id = ?"},
+        field_{db, R"(
+          SELECT coalesce(sum(entry <> 2), 0), coalesce(sum(entry = 2), 0) FROM entry
+           WHERE event = ?1
+             AND known_at = (SELECT max(known_at) FROM entry AS newer
+                              WHERE newer.event = ?1 AND newer.participant = entry.participant))"} {
+  }
 
   StoredCards store() {
     for (const auto& card : cards_) events_.meet(card.fixture);
@@ -53,14 +61,23 @@ class CardIngest {
       stored_.skipped.push_back({fixture.provider_id, event.why_not().why});
       return;
     }
-    fields_.write(event->id.value(), fixture);
+    const auto is_changed = write_field(event->id.value(), card);
     auto& stored = stored_.cards.emplace_back();
     stored.event = event->id.value();
+    if (card.race) stored.race = fmt::format("{}: {}", card.race->course, fixture.name);
+    if (is_changed) stored.news = News::changed;
     if (event->is_new) stored.news = News::fresh;
     if (card.is_off && call_off(event->id, fixture)) stored.news = News::off;
     event_.bind(stored.event);
     event_.step();
     stored.starts_at = event_.time(0);
+  }
+
+  // Whether a race's card says something new.
+  bool write_field(std::int64_t event, const market::Card& card) {
+    if (card.race) return racecards_.write(event, card);
+    fields_.write(event, card.fixture);
+    return false;
   }
 
   // Whether that is new.
@@ -76,10 +93,16 @@ class CardIngest {
     event_.bind(card.event);
     event_.step();
     const auto starts_at = event_.time(0);
-    if (starts_at != card.starts_at && card.news == News::nothing) card.news = News::moved;
+    const bool is_known = card.news == News::nothing || card.news == News::changed;
+    if (starts_at != card.starts_at && is_known) card.news = News::moved;
     card.starts_at = starts_at;
     card.home = names_.of(read_id<market::Participant>(event_, 1));
     card.away = names_.of(read_id<market::Participant>(event_, 2));
+    if (card.race.empty()) return;
+    field_.bind(card.event);
+    field_.step();
+    card.runners = field_.integer(0);
+    card.non_runners = field_.integer(1);
   }
 
   Database& db_;
@@ -89,9 +112,11 @@ class CardIngest {
   Identity identity_;
   Events events_;
   FieldWriter fields_;
+  RacecardWriter racecards_;
   ResultWriter results_;
   ParticipantNames names_;
   Statement event_;
+  Statement field_;
   StoredCards stored_;
 };
 

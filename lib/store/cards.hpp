@@ -12,13 +12,16 @@ namespace store {
 
 // What a card came to.
 struct StoredCard {
-  enum class News { fresh, moved, off, nothing };
+  enum class News { fresh, moved, off, changed, nothing };
 
   std::int64_t event = 0;
   News news = News::nothing;
   UtcTime starts_at;  // as all who list it have it
   std::string home;   // names of the store; empty but in a match
   std::string away;
+  std::string race;              // "York: Made Stakes"; empty but for a racecard
+  std::int64_t runners = 0;      // of a racecard, who may still run: as its field has them now
+  std::int64_t non_runners = 0;  // and who came out
 };
 
 struct StoredCards {

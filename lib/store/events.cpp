@@ -16,6 +16,7 @@ Events::Events(Database& db, Identity& identity, Told told)
       identity_{identity},
       told_{std::move(told)},
       starts_{db, told_.provider, told_.at},
+      races_{db, told_.provider},
       names_{db},
       by_ref_{db, R"(SELECT event.id, swapped, home, away, starts_at
                        FROM event_ref JOIN event ON event.id = event_ref.event
@@ -64,6 +65,7 @@ Answer<Events::Found> Events::find_row(const market::Fixture& fixture) {
   by_ref_.bind(told_.provider, fixture.provider_id);
   if (by_ref_.step()) return by_id(fixture);
   if (fixture.form == market::Form::match) return by_pair(fixture);
+  if (!fixture.course.empty()) return by_course(fixture);
   const auto id = insert(fixture, std::nullopt);
   insert_ref(fixture, id, false);
   return Found{market::EventId{id}, true, false};
@@ -81,7 +83,10 @@ Answer<Events::Found> Events::by_id(const market::Fixture& fixture) {
                     fmt::format("this id is {} in the store, not a {}",
                                 home ? "a match" : "no match", to_string(fixture.form))};
   }
-  if (!home) return found;
+  if (!home) {
+    auto why = fixture.course.empty() ? "" : races_.contradiction(found.id.value(), fixture);
+    return why.empty() ? Answer<Found>{found} : NoAnswer{Status::bad_input, std::move(why)};
+  }
   Pair expected{*home, *away};
   if (found.swapped) std::swap(expected.home, expected.away);
   return by_other_names(fixture, found, expected);
@@ -157,6 +162,34 @@ Answer<Events::Found> Events::by_pair(const market::Fixture& fixture) {
   insert_ref(fixture, found.id.value(), found.swapped);
   if (found.turned) insert_venue_switch(fixture, found.id.value());
   return Found{found.id, false, found.swapped};
+}
+
+Answer<Events::Found> Events::by_course(const market::Fixture& fixture) {
+  const auto race = races_.find(fixture);
+  if (!race) return race.why_not();
+  if (*race) {
+    const auto event = (*race)->value();
+    if (lists_another_id(event)) {
+      return NoAnswer{Status::bad_input,
+                      fmt::format("another race at {} in the same answer begins within minutes",
+                                  fixture.course)};
+    }
+    insert_ref(fixture, event, false);
+    return Found{**race, false, false};
+  }
+  const auto id = insert(fixture, std::nullopt);
+  insert_ref(fixture, id, false);
+  races_.keep(id, fixture);
+  return Found{market::EventId{id}, true, false};
+}
+
+// Whether this answer has the event under another of the source's ids.
+bool Events::lists_another_id(std::int64_t event) {
+  refs_.bind(event);
+  while (refs_.step()) {
+    if (refs_.view(0) == told_.provider && told_.ids.contains(refs_.text(1))) return true;
+  }
+  return false;
 }
 
 std::vector<market::SameMatch> Events::matches_of(const market::Fixture& fixture, Pair pair) {

@@ -4,6 +4,7 @@
 #include <market/listing.hpp>
 #include <market/same_match.hpp>
 #include <store/identity.hpp>
+#include <store/races.hpp>
 #include <store/rows.hpp>
 #include <store/sqlite.hpp>
 #include <store/starts.hpp>
@@ -24,7 +25,8 @@ struct Told {
 
 // Whose game it is: from the fixtures of one answer to the rows of their events,
 // making rows for events never seen. The provider's id comes before what it calls the
-// teams; without a known id the match is found as market::same_match says.
+// teams; without a known id the match is found as market::same_match says, and a race by
+// its course and start.
 class Events {
  public:
   Events(Database& db, Identity& identity, Told told);
@@ -60,9 +62,11 @@ class Events {
   Answer<Found> by_other_names(const market::Fixture& fixture, const Found& found, Pair expected);
   Answer<Found> turned(const market::Fixture& fixture, const Found& found);
   Answer<Found> by_pair(const market::Fixture& fixture);
+  Answer<Found> by_course(const market::Fixture& fixture);
   std::vector<market::SameMatch> matches_of(const market::Fixture& fixture, Pair pair);
   market::SameMatch read_match(const market::Fixture& fixture, Pair pair);
   void read_refs(const market::Fixture& fixture, market::SameMatch& match);
+  bool lists_another_id(std::int64_t event);
   bool is_gone(const market::Fixture& fixture, const market::SameMatch& match);
   std::int64_t insert(const market::Fixture& fixture, std::optional<Pair> pair);
   void insert_ref(const market::Fixture& fixture, std::int64_t event, bool swapped);
@@ -75,6 +79,7 @@ class Events {
   Identity& identity_;
   Told told_;
   Starts starts_;
+  Races races_;
   ParticipantNames names_;
   std::vector<market::Skipped> notes_;
   Statement by_ref_;

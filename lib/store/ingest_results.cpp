@@ -5,6 +5,8 @@
 #include <store/identity.hpp>
 #include <store/ingest.hpp>
 #include <store/poll_writer.hpp>
+#include <store/race_field.hpp>
+#include <store/race_result.hpp>
 #include <store/result_writer.hpp>
 #include <store/rows.hpp>
 #include <store/waiting.hpp>
@@ -15,13 +17,16 @@ namespace store {
 
 namespace {
 
-// A result with participants for names, but for what players did.
+// A result with participants for names, but for what players did. A horse is one of the
+// field of its race, however its name is spelled.
 market::Result of_rows(const market::NamedResult& named, const market::Fixture& fixture,
-                       Identity& identity) {
-  const auto id_of = [&](market::Role role, const std::string& name) {
-    return market::ParticipantId{identity.participant(fixture.sport, role, name)};
-  };
+                       Identity& identity, const RaceField& field) {
   const auto contestant = market::contestant_of(fixture.sport);
+  const auto id_of = [&](const std::string& name) {
+    const auto horse = field.find(name);
+    if (contestant == market::Role::horse && horse && *horse) return **horse;
+    return market::ParticipantId{identity.participant(fixture.sport, contestant, name)};
+  };
   market::Result result{.status = named.status,
                         .scores = named.scores,
                         .order = {},
@@ -30,10 +35,10 @@ market::Result of_rows(const market::NamedResult& named, const market::Fixture& 
                         .race = named.race,
                         .known_at = named.known_at};
   for (const auto& [who, finish] : named.order) {
-    result.order.emplace_back(id_of(contestant, who), finish);
+    result.order.emplace_back(id_of(who), finish);
   }
   for (const auto& [who, withdrawal] : named.withdrawals) {
-    result.withdrawals.emplace_back(id_of(contestant, who), withdrawal);
+    result.withdrawals.emplace_back(id_of(who), withdrawal);
   }
   return result;
 }
@@ -98,12 +103,15 @@ class ResultIngest {
         identity_{db, poll},
         events_{db, identity_, told_by(poll, list)},
         fields_{db, identity_, poll.at},
+        races_{db, poll.provider, fields_},
         boxes_{db, identity_, poll},
         writer_{db, poll.provider, poll_id_},
         starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"} {}
 
   StoredResults store(const ResultList& list) {
-    for (const auto& said : list.results) events_.meet(said.fixture);
+    for (const auto& said : list.results) {
+      if (!said.lists_all) events_.meet(said.fixture);
+    }
     for (const auto& said : list.results) match(said);
     events_.keep_starts();
     for (const auto& one : matched_) write(one);
@@ -135,10 +143,30 @@ class ResultIngest {
     if (auto why = not_yet(result, fixture.starts_at, clock_); !why.empty()) {
       return skip(fixture, std::move(why));
     }
+    if (said.lists_all) return match_race(said);
     const auto event = events_.find(fixture);
     if (!event) return skip(fixture, event.why_not().why);
     fields_.write(event->id.value(), fixture);
     matched_.push_back({&said, *event});
+  }
+
+  void match_race(const market::FixtureResult& said) {
+    const auto event = races_.find(said.fixture);
+    if (!event) {
+      ++stored_.unmatched;
+      return skip(said.fixture, event.why_not().why);
+    }
+    matched_.push_back({&said, {.id = *event}});
+  }
+
+  market::Result rows_of(const Matched& one, const market::NamedResult& result) {
+    const auto& fixture = one.said->fixture;
+    if (!one.said->lists_all) {
+      return of_rows(result, fixture, identity_, RaceField{db_, one.event.id.value()});
+    }
+    auto [rows, unmatched] = races_.rows_of(one.event.id, result);
+    for (auto& why : unmatched) skip(fixture, std::move(why));
+    return rows;
   }
 
   void write(const Matched& one) {
@@ -157,7 +185,7 @@ class ResultIngest {
     if (one.event.swapped) turn_round(result);
     ++stored_.results;
     const auto overtime = market::overtime_in(fixture.sport, fixture.league);
-    auto rows = of_rows(result, fixture, identity_);
+    auto rows = rows_of(one, result);
     rows.box = boxes_.of(one.event.id.value(), *one.said, stored_.skipped);
     switch (writer_.write(one.event.id, std::move(rows), overtime)) {
       case ResultWriter::Written::first: ++stored_.added; break;
@@ -189,6 +217,7 @@ class ResultIngest {
   Identity identity_;
   Events events_;
   FieldWriter fields_;
+  RaceResults races_;
   BoxRows boxes_;
   ResultWriter writer_;
   Statement starts_at_;

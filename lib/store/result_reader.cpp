@@ -78,7 +78,7 @@ Revision ResultReader::read(const Statement& row, market::EventId event) {
                  : std::optional{from_millionths(withdrawals_.integer(column))};
     };
     result.withdrawals.emplace_back(who(withdrawals_),
-                                    market::NonRunner{.at = withdrawals_.time(1),
+                                    market::NonRunner{.at = withdrawals_.optional_time(1),
                                                       .price = read_price(withdrawals_, 2),
                                                       .deduction = share(4),
                                                       .reduction = share(5),

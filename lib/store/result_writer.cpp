@@ -74,6 +74,15 @@ void merge_fact(std::optional<Fact>& known, const std::optional<Fact>& said) {
   if (said) known = said;
 }
 
+// Who is said to have run has not come out, and the other way round.
+template <typename Fact, typename Other>
+void drop_those_in(std::vector<std::pair<market::ParticipantId, Fact>>& known,
+                   const std::vector<std::pair<market::ParticipantId, Other>>& said) {
+  std::erase_if(known, [&](const auto& one) {
+    return std::ranges::any_of(said, [&](const auto& other) { return other.first == one.first; });
+  });
+}
+
 // What is known when `said` comes on top of what was known.
 market::Result merged(market::Result known, const market::Result& said, market::Overtime overtime) {
   // The score at which a game was stopped is none of the game that was played.
@@ -81,6 +90,8 @@ market::Result merged(market::Result known, const market::Result& said, market::
   known.status = said.status;
   known.known_at = said.known_at;
   for (const auto& score : said.scores) merge_score(known.scores, score, overtime);
+  drop_those_in(known.withdrawals, said.order);
+  drop_those_in(known.order, said.withdrawals);
   merge_facts(known.order, said.order);
   merge_facts(known.box, said.box);
   merge_facts(known.withdrawals, said.withdrawals);

@@ -463,11 +463,12 @@ CREATE TABLE finding (
 
 }  // namespace
 
-const std::array<std::vector<const char*>, 6> kSchemaSteps = {{{kFirstStep},
-                                                               {kOperationsStep},
-                                                               {kNounsStep},
-                                                               {kCostsStep},
-                                                               {kDoorsStep},
-                                                               {kDeskStep, kExchangeStep}}};
+const std::array<std::vector<const char*>, 6> kSchemaSteps = {
+    {{kFirstStep},
+     {kOperationsStep},
+     {kNounsStep},
+     {kCostsStep},
+     {kDoorsStep},
+     {kDeskStep, kExchangeStep, kCardsStep}}};
 
 }  // namespace store

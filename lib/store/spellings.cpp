@@ -28,6 +28,7 @@ Spellings::Spellings(Database& db, std::string source, UtcTime now)
                        R"(INSERT OR IGNORE INTO alias (sport, role, source, key, name, participant)
                               VALUES (?, ?, ?, ?, ?, ?))"},
       insert_id_{db, "INSERT OR IGNORE INTO participant_ref VALUES (?, ?, ?, ?, ?)"},
+      has_id_{db, "SELECT 1 FROM participant_ref WHERE participant = ? AND provider = ?"},
       confirm_{db, "UPDATE participant SET unconfirmed = 0 WHERE id = ? AND unconfirmed = 1"} {}
 
 std::optional<Spellings::Found> Spellings::look_up(const Named& named) {
@@ -36,10 +37,16 @@ std::optional<Spellings::Found> Spellings::look_up(const Named& named) {
   if (by_name_.step()) found = {by_name_.integer(0), by_name_.integer(1) != 0, false};
   if (named.provider_id.empty()) return found;
 
+  const auto by_id = find_id(named);
+  if (!by_id) return found;
+  const bool is_own = found && found->is_own;
+  const bool is_same = is_own && found->participant == *by_id;
+  return Found{*by_id, is_same, true, is_own && !is_same};
+}
+
+std::optional<std::int64_t> Spellings::find_id(const Named& named) {
   by_id_.bind(source_, named.provider_id, named.sport, code(named.role));
-  if (!by_id_.step()) return found;
-  const auto by_id = by_id_.integer(0);
-  return Found{by_id, found && found->is_own && found->participant == by_id, true};
+  return by_id_.step() ? std::optional{by_id_.integer(0)} : std::nullopt;
 }
 
 std::optional<std::int64_t> Spellings::find(const Named& named) {
@@ -54,8 +61,9 @@ std::int64_t Spellings::put(const Named& named) {
   if (!is_new) return cached->second;
 
   const auto found = look_up(named);
+  if (found && is_another(named, *found)) return cached->second = insert_apart(named);
   const auto participant = found ? found->participant : insert(named);
-  if (found && !found->is_own) {
+  if (found && !found->is_own && !found->is_anothers) {
     if (found->by_id) {
       remember(named, participant);
       renamed_.push_back(fmt::format("{} now calls '{}' '{}'", source_, name_of(participant),
@@ -66,9 +74,13 @@ std::int64_t Spellings::put(const Named& named) {
     }
   }
   if (!named.provider_id.empty() && !(found && found->by_id)) {
-    insert_id_.bind(source_, named.provider_id, participant, "name", now_).run();
+    identify(named, participant, "name");
   }
   return cached->second = participant;
+}
+
+void Spellings::identify(const Named& named, std::int64_t participant, std::string_view how) {
+  insert_id_.bind(source_, named.provider_id, participant, how, now_).run();
 }
 
 void Spellings::remember(const Named& named, std::int64_t participant) {
@@ -78,6 +90,25 @@ void Spellings::remember(const Named& named, std::int64_t participant) {
 
 void Spellings::doubt(std::int64_t participant) {
   Statement{db_, "UPDATE participant SET unconfirmed = 1 WHERE id = ?"}.bind(participant).run();
+}
+
+// A horse or a person that was found by a name, and has another id at this source.
+bool Spellings::is_another(const Named& named, const Found& found) {
+  const bool shares_names = named.role == market::Role::horse || named.role == market::Role::person;
+  if (!shares_names || found.by_id || named.provider_id.empty()) return false;
+  has_id_.bind(found.participant, source_);
+  return has_id_.step();
+}
+
+std::int64_t Spellings::insert_apart(Named named) {
+  const auto name = named.name;
+  named.name = fmt::format("{} ({})", name, named.origin);
+  if (named.origin.empty() || look_up({named.sport, named.role, named.name})) {
+    named.name = fmt::format("{} ({} {})", name, source_, named.provider_id);
+  }
+  const auto id = insert(named);
+  identify(named, id, "id");
+  return id;
 }
 
 std::int64_t Spellings::insert(const Named& named) {

@@ -55,7 +55,10 @@ void Starts::keep(std::int64_t event, const Said& said) {
 
   std::vector<market::StartOpinion> opinions;
   all_.bind(event);
-  while (all_.step()) opinions.push_back(read(all_, 0));
+  while (all_.step()) {
+    opinions.push_back(read(all_, 0));
+    opinions.back().decides = market::decides_starts(all_.view(2));
+  }
   believed_.bind(event);
   believed_.step();
   const auto known = read(believed_, 0);

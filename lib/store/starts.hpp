@@ -9,17 +9,17 @@
 
 namespace store {
 
-// What each source said last of an event's start: starts_at, assumed.
+// What each source said last of an event's start: starts_at, assumed, who.
 inline constexpr std::string_view kNewestOpinions = R"(
-  SELECT starts_at, assumed FROM start_opinion AS said
+  SELECT starts_at, assumed, provider FROM start_opinion AS said
    WHERE event = ?
      AND since = (SELECT max(since) FROM start_opinion
                    WHERE event = said.event AND provider = said.provider))";
 
 // Keeps what each source says of the start of events, and with it when each begins:
-// at the earliest credible opinion (market::believed_start). Once an event has begun,
-// only the source that said so can say otherwise. All that closes with the start goes
-// by event.starts_at: prices, bets, open decisions, the close, and settle's waiting.
+// at the earliest credible opinion, or the exchange's (market::believed_start). Once an event has
+// begun, only the source that said so can say otherwise. All that closes with the start goes by
+// event.starts_at: prices, bets, open decisions, the close, and settle's waiting.
 class Starts {
  public:
   // The opinions of one answer of a provider.

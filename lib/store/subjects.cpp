@@ -3,7 +3,7 @@
 namespace store {
 
 Subjects::Subjects(Database& db, Identity& identity, const Poll& poll)
-    : identity_{identity}, players_{db, poll.provider, poll.at}, source_{poll.provider} {}
+    : db_{db}, identity_{identity}, players_{db, poll.provider, poll.at}, source_{poll.provider} {}
 
 std::vector<std::optional<std::int64_t>> Subjects::of(std::int64_t event,
                                                       const market::Fixture& fixture,
@@ -13,16 +13,10 @@ std::vector<std::optional<std::int64_t>> Subjects::of(std::int64_t event,
   for (const auto& offer : market.offers) {
     auto& subject = subjects.emplace_back();
     if (offer.subject.empty()) continue;
-    subject = is_of_players ? player(event, fixture, offer.subject) : entrant(fixture, offer);
+    subject =
+        is_of_players ? player(event, fixture, offer.subject) : contestant(event, fixture, offer);
   }
   return subjects;
-}
-
-std::int64_t Subjects::entrant(const market::Fixture& fixture, const market::Offer& offer) {
-  return identity_.spellings().put({.sport = market::name_key(fixture.sport),
-                                    .role = market::contestant_of(fixture.sport),
-                                    .name = offer.subject,
-                                    .provider_id = offer.subject_id});
 }
 
 std::int64_t Subjects::player(std::int64_t event, const market::Fixture& fixture,
@@ -35,15 +29,32 @@ std::int64_t Subjects::player(std::int64_t event, const market::Fixture& fixture
   }
   const auto found = players_.find(event, name);
   if (found) return id = *found;
+  return id = keep_apart(fixture, market::Role::player, name, found.why_not().why);
+}
+
+std::int64_t Subjects::contestant(std::int64_t event, const market::Fixture& fixture,
+                                  const market::Offer& offer) {
+  const Named named{.sport = market::name_key(fixture.sport),
+                    .role = market::contestant_of(fixture.sport),
+                    .name = offer.subject,
+                    .provider_id = offer.subject_id};
+  if (named.role != market::Role::horse) return identity_.spellings().put(named);
+  const auto [field, is_new] = fields_.try_emplace(event, db_, event);
+  const auto horse = put_horse(identity_.spellings(), named, field->second);
+  return horse ? *horse : keep_apart(fixture, named.role, named.name, horse.why_not().why);
+}
+
+std::int64_t Subjects::keep_apart(const market::Fixture& fixture, market::Role role,
+                                  const std::string& name, const std::string& why) {
   auto& spellings = identity_.spellings();
   const Named apart{.sport = market::name_key(fixture.sport),
-                    .role = market::Role::player,
+                    .role = role,
                     .name = fmt::format("{} ({})", name, source_)};
   const bool is_first = !spellings.find(apart);
-  id = spellings.put(apart);
+  const auto id = spellings.put(apart);
   if (is_first) {
     spellings.doubt(id);
-    notes_.push_back({fixture.provider_id, found.why_not().why + ": nothing is bet on him"});
+    notes_.push_back({fixture.provider_id, why + ": nothing is bet on him"});
   }
   return id;
 }

@@ -3,9 +3,9 @@ A game day of the NBA, as ESPN lists it: matches without prices, for whoever pri
   $ ln -s "$TESTDIR"/espn e; init-home . --desk football -q >/dev/null
   $ echo g1=401,2026-03-10T23:00Z,2:Harbor,5:Summit g2=402,2026-03-11T02:30Z,9:Delta,7:Ridge >games
   $ . ./games; ./e board $g1,STATUS_SCHEDULED $g2,STATUS_SCHEDULED >day; fetch-cards --provider espn --from day --now 2026-03-10T14:00:00Z
-  news	event	starts_at	home	away	why
-  new	1	2026-03-10T23:00:00Z	Harbor	Summit	
-  new	2	2026-03-11T02:30:00Z	Delta	Ridge	
+  news	event	starts_at	home	away	race	why
+  new	1	2026-03-10T23:00:00Z	Harbor	Summit		
+  new	2	2026-03-11T02:30:00Z	Delta	Ridge		
   fetch-cards: events=2 new=2 moved=0 off=0 unchanged=0 skipped=0
   $ fetch-cards --provider espn --from day --now 2026-03-10T14:05:00Z
   fetch-cards: events=2 new=0 moved=0 off=0 unchanged=2 skipped=0
@@ -23,9 +23,9 @@ A game that is moved is said to be, and so is one that was called off; what stat
 in is ESPN's own "post", as that of a final:
 
   $ . ./games; ./e board ${g1/23:00/23:30},STATUS_SCHEDULED $g2,STATUS_POSTPONED >later; fetch-cards --provider espn --from later --now 2026-03-10T20:00:00Z
-  news	event	starts_at	home	away	why
-  moved	1	2026-03-10T23:10:00Z	Harbor	Summit	
-  off	2	2026-03-11T02:30:00Z	Delta	Ridge	
+  news	event	starts_at	home	away	race	why
+  moved	1	2026-03-10T23:10:00Z	Harbor	Summit		
+  off	2	2026-03-11T02:30:00Z	Delta	Ridge		
   fetch-cards: events=2 new=0 moved=1 off=1 unchanged=0 skipped=0
   $ fetch-cards --provider espn --from later --now 2026-03-10T20:05:00Z
   fetch-cards: events=2 new=0 moved=0 off=0 unchanged=2 skipped=0
@@ -36,12 +36,12 @@ An entry that makes no sense costs itself. A document that is none, or is anothe
 error and no day without games; a day without games is none:
 
   $ . ./games; ./e board $g1,STATUS_SCHEDULED 403,2026-03-10T24:00Z,3:Ayr,4:Bath,STATUS_SCHEDULED 404,2026-03-10T23:00Z,3:Ayr,4:Bath,STATUS_DELAYED 405,2026-03-10T23:00Z,-1:TBD,4:Bath,STATUS_SCHEDULED 406,2026-03-10T23:00Z,4:Bath,4:Bath,STATUS_SCHEDULED >odd; fetch-cards --provider espn --from odd --now 2026-03-10T20:10:00Z
-  news	event	starts_at	home	away	why
-  moved	1	2026-03-10T23:00:00Z	Harbor	Summit	
-  skipped					events[1].competitions[0].date: not a UTC time like 2026-03-01T19:30:00Z: '2026-03-10T24:00:00Z'
-  skipped					events[2].competitions[0].status.type.name: no status that is known: 'STATUS_DELAYED'
-  skipped					events[3].competitions[0].competitors[1].team: not known yet who plays
-  skipped					events[4].competitions[0].competitors: home and away are the same
+  news	event	starts_at	home	away	race	why
+  moved	1	2026-03-10T23:00:00Z	Harbor	Summit		
+  skipped						events[1].competitions[0].date: not a UTC time like 2026-03-01T19:30:00Z: '2026-03-10T24:00:00Z'
+  skipped						events[2].competitions[0].status.type.name: no status that is known: 'STATUS_DELAYED'
+  skipped						events[3].competitions[0].competitors[1].team: not known yet who plays
+  skipped						events[4].competitions[0].competitors: home and away are the same
   fetch-cards: events=1 new=0 moved=1 off=0 unchanged=0 skipped=4
   [3]
   $ sed 's/"slug":"nba"/"slug":"wnba"/' day >other; echo '<html>403 Forbidden</html>' >html; echo '{"code":404,"message":"Error invoking GET"}' >none; for file in other html none; do fetch-cards --provider espn --from $file; done
@@ -61,8 +61,8 @@ an answer that fails is listed, and the others are asked:
   GET /apis/site/v2/sports/basketball/nba/scoreboard?dates=20260310 HTTP/1.1
   GET /apis/site/v2/sports/basketball/nba/scoreboard?dates=20260311 HTTP/1.1
   $ printf 'HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}' >404; answering day 404 free -- bash ask --date 2026-03-10 --days 3 --now 2026-03-10T14:00:00Z; cat requests
-  news	event	starts_at	home	away	why
-  skipped					scoreboard 2026-03-11: espn/scoreboard?dates=20260311: HTTP status 404
+  news	event	starts_at	home	away	race	why
+  skipped						scoreboard 2026-03-11: espn/scoreboard?dates=20260311: HTTP status 404
   fetch-cards: events=2 new=0 moved=0 off=0 unchanged=2 skipped=1
   GET /apis/site/v2/sports/basketball/nba/scoreboard?dates=20260310 HTTP/1.1
   GET /apis/site/v2/sports/basketball/nba/scoreboard?dates=20260311 HTTP/1.1

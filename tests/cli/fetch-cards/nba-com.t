@@ -3,8 +3,8 @@ A season's schedule of NBA.com, kept with a browser: its games are those of ESPN
   $ init-home . --desk football -q >made; ln -s "$TESTDIR"/espn e
   $ printf '{"leagueSchedule":{"gameDates":[{"games":[{"gameId":"0022500165","gameStatus":3,"gameStatusText":"Final/OT","postponedStatus":"N","gameDateTimeEst":"2026-03-10T22:30:00Z","gameDateTimeUTC":"2026-03-11T02:30:00Z","homeTeam":{"teamId":2,"teamCity":"LA","teamName":"Clippers","score":108},"awayTeam":{"teamId":7,"teamCity":"Made","teamName":"Summit","score":106}}]}]}}' >schedule
   $ fetch-cards --provider nba-com --from schedule --now 2026-03-01T10:00:00Z
-  news	event	starts_at	home	away	why
-  new	1	2026-03-11T02:30:00Z	Los Angeles Clippers	Made Summit	
+  news	event	starts_at	home	away	race	why
+  new	1	2026-03-11T02:30:00Z	Los Angeles Clippers	Made Summit		
   fetch-cards: events=1 new=1 moved=0 off=0 unchanged=0 skipped=0
   $ ./e board '401,2026-03-11T02:30Z,12:LA Clippers,5:Made Summit,STATUS_SCHEDULED' | fetch-cards --provider espn --from - --now 2026-03-01T10:05:00Z
   fetch-cards: events=1 new=0 moved=0 off=0 unchanged=1 skipped=0

@@ -7,9 +7,9 @@ The events of The Odds API, whose list costs nothing: they are there before anyb
   $ . ./event; echo "[$(event a basketball_nba 2026-01-11T00:10:00Z 'Chicago Bulls' 'Miami Heat'),$(event b basketball_nba 2026-01-11T03:10:00Z 'Phoenix Suns' 'Denver Nuggets')]" >body
   $ printf 'HTTP/1.1 200 OK\r\nx-requests-last: 0\r\nx-requests-remaining: 480\r\n\r\n' | cat - body >answer
   $ answering answer -- bash ask --sport basketball_nba --now 2026-01-10T12:00:00Z
-  news	event	starts_at	home	away	why
-  new	1	2026-01-11T00:10:00Z	Chicago Bulls	Miami Heat	
-  new	2	2026-01-11T03:10:00Z	Phoenix Suns	Denver Nuggets	
+  news	event	starts_at	home	away	race	why
+  new	1	2026-01-11T00:10:00Z	Chicago Bulls	Miami Heat		
+  new	2	2026-01-11T03:10:00Z	Phoenix Suns	Denver Nuggets		
   fetch-cards: events=2 new=2 moved=0 off=0 unchanged=0 skipped=0
   $ sed 's|apiKey=[^&]*|apiKey=KEY|' requests
   GET /v4/sports/basketball_nba/events?apiKey=KEY&dateFormat=iso HTTP/1.1
@@ -24,10 +24,10 @@ What is recorded is replayed, and one that is moved or makes no sense is said to
   $ fetch-cards --home home --provider the-odds-api --from home/raw/the-odds-api/*/*.zst --now 2026-01-10T12:10:00Z
   fetch-cards: events=2 new=0 moved=0 off=0 unchanged=2 skipped=0
   $ . ./event; echo "[$(event a basketball_nba 2026-01-11T00:40:00Z 'Chicago Bulls' 'Miami Heat'),$(event a basketball_nba 2026-01-11T00:40:00Z 'Chicago Bulls' 'Miami Heat'),$(event c basketball_nba later 'Utah Jazz' 'Boston Celtics')]" | fetch-cards --home home --provider the-odds-api --from - --now 2026-01-10T12:15:00Z
-  news	event	starts_at	home	away	why
-  moved	1	2026-01-11T00:40:00Z	Chicago Bulls	Miami Heat	
-  skipped					[1]: the event is listed twice
-  skipped					[2].commence_time: not a UTC time like 2026-03-01T19:30:00Z: 'later'
+  news	event	starts_at	home	away	race	why
+  moved	1	2026-01-11T00:40:00Z	Chicago Bulls	Miami Heat		
+  skipped						[1]: the event is listed twice
+  skipped						[2].commence_time: not a UTC time like 2026-03-01T19:30:00Z: 'later'
   fetch-cards: events=1 new=0 moved=1 off=0 unchanged=0 skipped=2
   [3]
 

@@ -19,6 +19,7 @@ TEST(Course, HasManyNames) {
   }
   EXPECT_EQ(name_of("Kempton (AW)"), "Kempton");
   EXPECT_EQ(name_of("Kempton Park (AW)"), "Kempton");
+  EXPECT_EQ(name_of("KEMPTON (A.W)"), "Kempton");
   EXPECT_EQ(name_of("Bangor"), "Bangor-on-Dee");
   EXPECT_EQ(name_of("Bangor on Dee"), "Bangor-on-Dee");
   EXPECT_EQ(name_of("The Curragh (IRE)"), "Curragh");

@@ -232,8 +232,9 @@ TEST_F(Presence, AgesOfAnOlderStoreAreTheSameAfterItIsMigrated) {
   std::mt19937 random{11};
   auto db = store::Database::open(":memory:", store::Mode::any);
   db.run("PRAGMA foreign_keys = OFF");
-  db.run(store::kSchemaSteps[0].front());
-  db.run(store::kSchemaSteps[1].front());
+  for (const auto step : {0U, 1U}) {
+    for (const auto* part : store::kSchemaSteps[step]) db.run(part);
+  }
   db.run(R"(PRAGMA user_version = 2;
     INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');
     INSERT INTO market VALUES (1, 'moneyline', 'game');
