@@ -46,6 +46,7 @@ class Json {
 
   bool is_array() const { return value_->IsArray(); }
   bool is_object() const { return value_->IsObject(); }
+  bool is_boolean() const { return value_->IsBool(); }
   bool is_null() const { return value_->IsNull(); }
   bool is_number() const;
 

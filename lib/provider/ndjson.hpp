@@ -19,4 +19,7 @@ void prices(Content& content, std::string_view file, UtcTime now, const TakePric
 // One result a line. Without known_at it is known since `now`.
 Results results(Content& content, std::string_view file, UtcTime now);
 
+// The card of a race a line, with all its runners.
+Cards cards(Content& content, std::string_view file, UtcTime now);
+
 }  // namespace provider::ndjson

@@ -1,3 +1,4 @@
+#include <market/course.hpp>
 #include <provider/ndjson_lines.hpp>
 #include <provider/text.hpp>
 
@@ -53,6 +54,9 @@ market::Fixture fixture_in(const Json& line) {
     fixture.away_id = text_or(line, "away_id", "");
   }
   fixture.name = text_or(line, "name", "");
+  if (line.find("course")) {
+    fixture.course = market::course_key(name_in(line, "course"), text_or(line, "country", ""));
+  }
   line.member("starts_at");
   const auto start = time_in(line, "starts_at");
   if (!start) throw line.member("starts_at").wrong("a string was expected");
@@ -72,6 +76,9 @@ market::Fixture fixture_in(const Json& line) {
   }
   if (fixture.handicap && fixture.form != market::Form::race) {
     throw Error{Exit::data, "a {} is no handicap", to_string(fixture.form)};
+  }
+  if (!fixture.course.empty() && fixture.form != market::Form::race) {
+    throw Error{Exit::data, "a {} has no course", to_string(fixture.form)};
   }
   return fixture;
 }

@@ -14,9 +14,9 @@
 namespace provider::ndjson {
 
 // What every line says of its event.
-inline constexpr std::array<const char*, 11> kEventKeys = {
-    "event", "sport",   "league",  "form",      "name",    "home",
-    "away",  "home_id", "away_id", "starts_at", "handicap"};
+inline constexpr std::array<const char*, 13> kEventKeys = {
+    "event",   "sport",   "league",    "form",     "name",   "home",   "away",
+    "home_id", "away_id", "starts_at", "handicap", "course", "country"};
 
 // Calls `each` with the line at hand, unless it is blank. Where it makes no sense, it says
 // why: no JSON, or what `each` throws. Throws Error{Exit::data} with "file:line: " for a

@@ -11,14 +11,14 @@ namespace {
 constexpr std::size_t kLines = std::size_t{1} << 16;
 
 bool same_event(const market::Fixture& a, const market::Fixture& b) {
-  return std::tie(a.sport, a.league, a.form, a.name, a.home, a.away, a.starts_at) ==
-         std::tie(b.sport, b.league, b.form, b.name, b.home, b.away, b.starts_at);
+  return std::tie(a.sport, a.league, a.form, a.name, a.course, a.home, a.away, a.starts_at) ==
+         std::tie(b.sport, b.league, b.form, b.name, b.course, b.home, b.away, b.starts_at);
 }
 
 std::uint64_t digest_of(const market::Fixture& fixture) {
-  return ndjson::digest_of(fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}", fixture.sport, fixture.league,
-                                       to_string(fixture.form), fixture.name, fixture.home,
-                                       fixture.away, to_unix(fixture.starts_at)));
+  return ndjson::digest_of(fmt::format(
+      "{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", fixture.sport, fixture.league, to_string(fixture.form),
+      fixture.name, fixture.course, fixture.home, fixture.away, to_unix(fixture.starts_at)));
 }
 
 std::uint64_t digest_of(const market::Entrant& entrant) {

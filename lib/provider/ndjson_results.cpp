@@ -1,8 +1,8 @@
+#include <market/order.hpp>
 #include <provider/ndjson.hpp>
 #include <provider/ndjson_lines.hpp>
 #include <provider/text.hpp>
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -173,21 +173,6 @@ std::set<std::string_view> names_of(const std::vector<std::pair<std::string, Fac
   return names;
 }
 
-// Of two that share a position the next has none: 1, 1, 3. What is missing is unknown.
-void check_positions(const market::NamedResult& result) {
-  std::vector<std::int64_t> positions;
-  for (const auto& [who, finish] : result.order) {
-    if (finish.position) positions.push_back(*finish.position);
-  }
-  std::ranges::sort(positions);
-  for (const auto position : positions) {
-    const auto before = std::ranges::lower_bound(positions, position) - positions.begin();
-    if (before >= position) {
-      throw Error{Exit::data, "{} finished before position {}", before, position};
-    }
-  }
-}
-
 void check_race(const market::NamedResult& result) {
   const auto ran = names_of(result.order);
   for (const auto name : names_of(result.withdrawals)) {
@@ -195,7 +180,9 @@ void check_race(const market::NamedResult& result) {
       throw Error{Exit::data, "'{}' is in the order and withdrawn", quotable(name)};
     }
   }
-  check_positions(result);
+  if (const auto fault = market::order_fault(result.order); !fault.empty()) {
+    throw Error{Exit::data, "{}", fault};
+  }
   const auto finished = static_cast<std::int64_t>(result.order.size());
   if (result.race.ran && *result.race.ran < finished) {
     throw Error{Exit::data, "{} in the order, and {} ran", finished, *result.race.ran};

@@ -18,6 +18,10 @@ Results read_results(Answer& answer, const Request& request) {
   return results(answer.content, answer.name, request.now);
 }
 
+Cards read_cards(Answer& answer, const Request& request) {
+  return cards(answer.content, answer.name, request.now);
+}
+
 }  // namespace
 
 Source source() {
@@ -25,7 +29,8 @@ Source source() {
           .key = {},
           .extension = "json",
           .prices = {.options = {}, .questions = file_question, .read = read_prices},
-          .results = {.options = {}, .questions = file_question, .read = read_results}};
+          .results = {.options = {}, .questions = file_question, .read = read_results},
+          .cards = {.options = {}, .questions = file_question, .read = read_cards}};
 }
 
 }  // namespace provider::ndjson

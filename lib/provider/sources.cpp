@@ -3,6 +3,8 @@
 #include <provider/football_data_source.hpp>
 #include <provider/nba_com_source.hpp>
 #include <provider/ndjson_source.hpp>
+#include <provider/race_results_source.hpp>
+#include <provider/racecards_source.hpp>
 #include <provider/recording.hpp>
 #include <provider/rss_source.hpp>
 #include <provider/source.hpp>
@@ -31,8 +33,9 @@ void require_league(const Question& question, const Answer& answer,
 
 std::span<const Source> sources() {
   static const std::array kSources = {
-      the_odds_api::source(), football_data::source(), betfair::source(), espn::source(),
-      nba_com::source(),      rss::source(),           ndjson::source()};
+      the_odds_api::source(), football_data::source(), betfair::source(),   espn::source(),
+      nba_com::source(),      rss::source(),           racecards::source(), rpscrape_source(),
+      raceform_source(),      ndjson::source()};
   return kSources;
 }
 

@@ -77,7 +77,7 @@ an answer that fails is listed, and the others are asked:
   fetch-cards: --date: not a date like 2026-03-01: '10.3.2026'
   [64]
   $ fetch-cards --provider football-data
-  fetch-cards: no such provider: 'football-data' (the-odds-api, espn, nba-com)
+  fetch-cards: no such provider: 'football-data' (the-odds-api, espn, nba-com, racecards, ndjson)
   [64]
   $ fetch-odds --provider espn
   fetch-odds: no such provider: 'espn' (the-odds-api, football-data, ndjson)
