@@ -19,6 +19,7 @@ day=(
   "bet-decline    declined=1     bet decline 7 --why gone $friday"
   "fetch-results  results=[1-9]  fetch-results --record $csv $tuesday"
   "fetch-cards    off=1          fetch-cards --record --provider espn --from board $tuesday"
+  "racecards      changed=1      fetch-cards --record --provider racecards --from card $tuesday"
   "fetch-context  changed=[1-9]  fetch-context --record --kind news --provider rss --from $cases/news $tuesday"
   "settle         settled=[1-9]  settle $tuesday"
   "bankroll       deposited=50   $cases/payments $tuesday"
@@ -33,6 +34,9 @@ day=(
 simulate-season .
 "$cases/../cli/fetch-cards/espn" board 401,2023-10-24T23:30Z,2:Harbor,5:Summit,STATUS_SCHEDULED \
   402,2023-10-25T02:00Z,9:Delta,7:Ridge,STATUS_POSTPONED >board
+racecard() { DATE=2023-08-15 "$cases/../cli/fetch-cards/racecard" "$@"; }
+racecard 'GB|York|3:45|1|Made Stakes' 11:One:1:4:134:70 12:Two:2:1:130: >earlier
+racecard 'GB|York|3:45|1|Made Stakes' 11:One:1:4:134:72 -- 'IRE|Naas|3:50|2|Stakes' 13:Six:1:1:140: >card
 sed -i '22,$d' season.csv  # twenty games
 { echo sport,starts_at,home,away,market,side,probability
   awk -F '[,/]' 'NR > 1 && NR < 22 { print "football," $3 "-" $2 "-" $1 "T15:00:00Z," $4 "," $5 ",1x2,home," $8 }' \
@@ -52,7 +56,7 @@ done
 facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
-  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker; do
+  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker race racecard runner_card entry; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'
