@@ -8,7 +8,8 @@ namespace market {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kStatuses = {"inactive", "open", "suspended", "closed"};
+constexpr std::array<std::string_view, 4> kTradingStatuses = {"inactive", "open", "suspended",
+                                                              "closed"};
 constexpr std::array<std::string_view, 6> kRunnerStatuses = {"active", "winner",  "loser",
                                                              "placed", "removed", "hidden"};
 
@@ -23,11 +24,11 @@ Status parse(std::string_view text, const std::array<std::string_view, Count>& w
 }  // namespace
 
 std::string_view to_string(TradingStatus status) {
-  return kStatuses.at(static_cast<std::size_t>(status));
+  return kTradingStatuses.at(static_cast<std::size_t>(status));
 }
 
 TradingStatus parse_trading_status(std::string_view text) {
-  return parse<TradingStatus>(text, kStatuses, "a market");
+  return parse<TradingStatus>(text, kTradingStatuses, "a market");
 }
 
 std::string_view to_string(RunnerStatus status) {

@@ -49,8 +49,8 @@ std::string Api::ask(std::string_view method, const std::string& body) {
                     .body = body},
                    place_.timeout);
     if (response.status != 200) {
-      throw Error{net::is_passing(response) ? Exit::temp_fail : Exit::unavailable,
-                  "HTTP status {}", response.status};
+      throw Error{net::is_passing(response) ? Exit::temp_fail : Exit::unavailable, "HTTP status {}",
+                  response.status};
     }
     if (const auto code = error_in(response.body)) throw Refused{method, *code};
     return response.body;
@@ -83,13 +83,14 @@ std::string Api::call(std::string_view method, const std::string& params) {
 
 std::string Api::catalogue(UtcTime from, UtcTime until) {
   const auto last = until - std::chrono::seconds{1};
-  return call("listMarketCatalogue",
-              fmt::format(R"({{"filter":{{"eventTypeIds":["7"],"marketCountries":["GB","IE"],)"
-                          R"("marketTypeCodes":["WIN"],"marketStartTime":{{"from":"{}","to":"{}"}}}},)"
-                          R"("marketProjection":["EVENT","EVENT_TYPE","MARKET_START_TIME",)"
-                          R"("RUNNER_DESCRIPTION","RUNNER_METADATA"],"sort":"FIRST_TO_START",)"
-                          R"("maxResults":{}}})",
-                          format_utc(from), format_utc(last), kMostCatalogued));
+  return call(
+      "listMarketCatalogue",
+      fmt::format(R"({{"filter":{{"eventTypeIds":["7"],"marketCountries":["GB","IE"],)"
+                  R"("marketTypeCodes":["WIN"],"marketStartTime":{{"from":"{}","to":"{}"}}}},)"
+                  R"("marketProjection":["EVENT","EVENT_TYPE","MARKET_START_TIME",)"
+                  R"("RUNNER_DESCRIPTION","RUNNER_METADATA"],"sort":"FIRST_TO_START",)"
+                  R"("maxResults":{}}})",
+                  format_utc(from), format_utc(last), kMostCatalogued));
 }
 
 std::string Api::books(const Batch& batch) {

@@ -3,6 +3,7 @@
 #include <provider/text.hpp>
 #include <provider/written_time.hpp>
 
+#include <set>
 #include <utility>
 
 namespace provider::betfair {
@@ -16,9 +17,28 @@ struct Best {
   std::optional<Money> size;
 };
 
+Ratio ratio_in(const Json& number) {
+  return Ratio::parse(lower_case(number.number()));
+}
+
 Money money_in(const Json& amount) {
   constexpr std::int64_t kMinor = 100;
-  return Money::from_minor(scale(kMinor, Ratio::parse(lower_case(amount.number())), Rounding::down));
+  const auto ratio = ratio_in(amount);
+  if (ratio < Ratio{}) throw amount.wrong("less than nothing");
+  return Money::from_minor(scale(kMinor, ratio, Rounding::down));
+}
+
+// Of what was matched. "NaN" and "Infinity" are texts, and 0 is no price: there is none.
+std::optional<odds::Price> price_in(const std::optional<Json>& said) {
+  if (!said || !said->is_number() || ratio_in(*said) <= Ratio{1}) return std::nullopt;
+  return odds::Price::parse(said->number());
+}
+
+Ratio reduction_in(const Json& factor) {
+  constexpr std::int64_t kPercent = 100;
+  const auto share = ratio_in(factor) / Ratio{kPercent};
+  if (share < Ratio{} || share > Ratio{1}) throw factor.wrong("not from 0 to 100");
+  return share;
 }
 
 // The highest to back, the lowest to lay, in whatever order they come.
@@ -39,14 +59,9 @@ Best best_of(const std::optional<Json>& exchange, market::Way way) {
   return best;
 }
 
-// "NaN" and "Infinity" are texts: there is none.
 std::optional<odds::Price> starting_price(const Json& runner) {
   const auto sp = runner.find("sp");
-  const auto actual = sp ? sp->find("actualSP") : std::nullopt;
-  if (!actual || !actual->is_number()) return std::nullopt;
-  const auto digits = actual->number();
-  if (Ratio::parse(lower_case(digits)) <= Ratio{1}) return std::nullopt;
-  return odds::Price::parse(digits);
+  return sp ? price_in(sp->find("actualSP")) : std::nullopt;
 }
 
 market::RunnerStatus status_of(const Json& runner) {
@@ -61,6 +76,7 @@ market::Trading trading_of(const Json& book, UtcTime now) {
   const auto status = book.member("status");
   const auto in_play = book.member("inplay");
   const auto active = book.find("numberOfActiveRunners");
+  if (active && active->whole_number() < 0) throw active->wrong("fewer runners than none");
   return {.book = std::string{kBook},
           .market = kWin,
           .seen_at = now,
@@ -72,23 +88,15 @@ market::Trading trading_of(const Json& book, UtcTime now) {
 
 market::TradedRunner traded_runner(const Json& runner, const market::Entrant& entrant,
                                    bool is_reconciled) {
-  constexpr std::int64_t kPercent = 100;
-  market::TradedRunner traded{.subject = entrant.name,
-                              .subject_id = entrant.provider_id,
-                              .status = status_of(runner),
-                              .reduction = {},
-                              .removed_at = {},
-                              .last_traded = {},
-                              .starting_price = {}};
-  if (const auto factor = runner.find("adjustmentFactor")) {
-    traded.reduction = Ratio::parse(lower_case(factor->number())) / Ratio{kPercent};
-  }
-  if (const auto date = runner.find("removalDate")) traded.removed_at = time_of_rfc3339(date->string());
-  if (const auto last = runner.find("lastPriceTraded")) {
-    traded.last_traded = odds::Price::parse(last->number());
-  }
-  if (is_reconciled) traded.starting_price = starting_price(runner);
-  return traded;
+  const auto factor = runner.find("adjustmentFactor");
+  const auto removed = runner.find("removalDate");
+  return {.subject = entrant.name,
+          .subject_id = entrant.provider_id,
+          .status = status_of(runner),
+          .reduction = factor ? std::optional{reduction_in(*factor)} : std::nullopt,
+          .removed_at = removed ? time_of_rfc3339(removed->string()) : std::nullopt,
+          .last_traded = price_in(runner.find("lastPriceTraded")),
+          .starting_price = is_reconciled ? starting_price(runner) : std::nullopt};
 }
 
 // How a race's field has it.
@@ -128,8 +136,9 @@ class Reader {
     const auto selection = runner.member("selectionId");
     const auto found = market_.field.find(selection.whole_number());
     if (found == market_.field.end()) throw selection.wrong("not in the catalogue: no price");
+    if (!taken_.insert(found->first).second) throw selection.wrong("a second runner of this id");
     const auto handicap = runner.find("handicap");
-    if (handicap && Ratio::parse(lower_case(handicap->number())) != Ratio{}) {
+    if (handicap && ratio_in(*handicap) != Ratio{}) {
       throw handicap->wrong("a handicap in a market to win");
     }
     const auto& entrant = found->second;
@@ -175,6 +184,7 @@ class Reader {
   market::BookMarket back_;
   market::BookMarket lay_;
   std::vector<market::Entrant> field_;
+  std::set<std::int64_t> taken_;  // by selection id
 };
 
 }  // namespace

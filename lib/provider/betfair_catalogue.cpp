@@ -72,11 +72,11 @@ Catalogued catalogued(const Json& entry) {
   require_win_of_horses(entry);
   const auto event = entry.member("event");
   const auto venue = event.member("venue");
-  const auto country = event.find("countryCode");
+  const auto country = event.member("countryCode");
   const auto name = entry.find("marketName");
   Catalogued market{.fixture = {.provider_id = market_id_of(entry),
                                 .sport = "racing",
-                                .league = market::racing_country(country ? country->string() : ""),
+                                .league = market::racing_country(country.not_empty()),
                                 .form = market::Form::race,
                                 .name = std::string{venue.not_empty()},
                                 .home = {},

@@ -66,12 +66,13 @@ std::string Login::account() const {
 std::string Login::log_in() {
   pem(credentials_.certificate.key_file);
   const auto body = body_of(
-      certified_.post({.url = places_.login_url + "/api/certlogin",
-                  .headers = {"X-Application: " + credentials_.app_key, "Accept: application/json"},
-                  .content_type = "application/x-www-form-urlencoded",
-                  .body = "username=" + net::percent_encoded(credentials_.username) +
-                          "&password=" + net::percent_encoded(credentials_.password)},
-                 timeout_),
+      certified_.post(
+          {.url = places_.login_url + "/api/certlogin",
+           .headers = {"X-Application: " + credentials_.app_key, "Accept: application/json"},
+           .content_type = "application/x-www-form-urlencoded",
+           .body = "username=" + net::percent_encoded(credentials_.username) +
+                   "&password=" + net::percent_encoded(credentials_.password)},
+          timeout_),
       "certlogin");
   const auto [status, token] = read_answer(body, "certlogin", [](const Json& answer) {
     const auto given = answer.find("sessionToken");

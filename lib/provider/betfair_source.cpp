@@ -33,7 +33,8 @@ std::string only_file(const fs::path& folder, std::string_view extension) {
     throw Error{Exit::config, "BF_CERT_DIR: {}: {}", folder.string(), failed.message()};
   }
   if (found.size() == 1) return found.front();
-  throw Error{Exit::config, "BF_CERT_DIR: {} has {} files {}; one was expected, or BF_CERT_PATH and BF_KEY_PATH",
+  throw Error{Exit::config,
+              "BF_CERT_DIR: {} has {} files {}; one was expected, or BF_CERT_PATH and BF_KEY_PATH",
               folder.string(), found.size(), extension};
 }
 
@@ -75,8 +76,8 @@ Answer ask_today(const Request& request) {
           session};
   const Zone london{"Europe/London"};
   const auto today = london.local_day(request.now);
-  auto answers = ask(api, london.start_of(today), london.start_of(today + std::chrono::days{1}),
-                     request.now);
+  auto answers =
+      ask(api, london.start_of(today), london.start_of(today + std::chrono::days{1}), request.now);
   return {.content = {std::move(answers)}, .name = "betfair", .credits = {}, .credits_left = {}};
 }
 
@@ -88,10 +89,9 @@ std::vector<Question> questions(const Request& request) {
     return {question};
   }
   request.key();  // without one nobody is asked
-  return {{.name = "betfair",
-           .scope = kScope,
-           .extent = Extent::whole,
-           .ask = [request] { return ask_today(request); }}};
+  return {{.name = "betfair", .scope = kScope, .extent = Extent::whole, .ask = [request] {
+             return ask_today(request);
+           }}};
 }
 
 void read(Answer& answer, const Request& request, const TakePrices& take) {

@@ -46,8 +46,7 @@ Prices to_back(const market::Listing& listing) {
   for (const auto& market : listing.markets) {
     if (market.way != market::Way::back) continue;
     for (const auto& offer : market.offers) {
-      prices[offer.subject_id] =
-          offer.price ? std::optional{offer.price->decimal()} : std::nullopt;
+      prices[offer.subject_id] = offer.price ? std::optional{offer.price->decimal()} : std::nullopt;
     }
   }
   return prices;

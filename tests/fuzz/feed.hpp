@@ -27,7 +27,8 @@ inline void check(const market::Fixture& fixture) {
 
 inline void check(const provider::Prices& prices) {
   check(prices.skipped);
-  for (const auto& [fixture, markets, places] : prices.listings) {
+  check(prices.unanswered);
+  for (const auto& [fixture, markets, places, trading] : prices.listings) {
     check(fixture);
     for (const auto& quoted : markets) {
       require(!quoted.book.empty(), "a price has a book");
@@ -44,6 +45,15 @@ inline void check(const provider::Prices& prices) {
     for (const auto& offer : places) {
       require(!offer.book.empty() && offer.places >= 1, "a book pays a place");
       require(offer.fraction > Ratio{} && offer.fraction <= Ratio{1}, "a part of the winnings");
+    }
+    for (const auto& traded : trading) {
+      require(!traded.book.empty(), "a market is an exchange's");
+      require(traded.active_runners.value_or(0) >= 0, "no fewer than none run");
+      for (const auto& runner : traded.runners) {
+        require(!runner.subject.empty(), "a runner is named");
+        const auto reduction = runner.reduction.value_or(Ratio{});
+        require(reduction >= Ratio{} && reduction <= Ratio{1}, "a reduction is a share");
+      }
     }
   }
 }

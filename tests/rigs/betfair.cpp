@@ -71,8 +71,7 @@ std::string json_answer(const std::string& body) {
 std::string error_answer(const std::string& code) {
   return json_answer(R"({"jsonrpc":"2.0","error":{"code":-32099,"message":"ANGX-0000","data":)"
                      R"({"APINGException":{"requestUUID":"rig","errorCode":")" +
-                     code +
-                     R"(","errorDetails":""},"exceptionname":"APINGException"}},"id":1})");
+                     code + R"(","errorDetails":""},"exceptionname":"APINGException"}},"id":1})");
 }
 
 std::string result_answer(const Value& result) {
@@ -104,8 +103,7 @@ bool asks_for(const Value& names, std::string_view name) {
 
 class Exchange {
  public:
-  explicit Exchange(fs::path dir)
-      : dir_{std::move(dir)}, log_{dir_ / "requests", std::ios::app} {}
+  explicit Exchange(fs::path dir) : dir_{std::move(dir)}, log_{dir_ / "requests", std::ios::app} {}
 
   std::string answer(const rigs::TlsRequest& request) {
     const auto path = request.head.substr(0, request.head.find(" HTTP/"));
@@ -145,10 +143,10 @@ class Exchange {
     const auto name = method.substr(method.rfind('/') + 1);
     const auto& params = body["params"];
     const bool is_catalogue = name == "listMarketCatalogue";
-    const auto& asked = is_catalogue ? params["marketProjection"]
-                                     : params["priceProjection"]["priceData"];
-    const int markets = is_catalogue ? params["maxResults"].GetInt()
-                                     : static_cast<int>(params["marketIds"].Size());
+    const auto& asked =
+        is_catalogue ? params["marketProjection"] : params["priceProjection"]["priceData"];
+    const int markets =
+        is_catalogue ? params["maxResults"].GetInt() : static_cast<int>(params["marketIds"].Size());
     const int weight = markets * weight_of(asked);
     log_ << name << " markets=" << markets << " weight=" << weight;
     if (is_catalogue) {

@@ -1,6 +1,6 @@
+#include "tls_server.hpp"
 #include "http_text.hpp"
 #include "listener.hpp"
-#include "tls_server.hpp"
 
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -38,8 +38,8 @@ int accept_any(int, X509_STORE_CTX*) {
 
 SSL_CTX* context_with(const Certificates& certificates) {
   auto* context = SSL_CTX_new(TLS_server_method());
-  const std::unique_ptr<EVP_PKEY, Free> key{PEM_read_bio_PrivateKey(
-      reader_of(certificates.server_key).get(), nullptr, nullptr, nullptr)};
+  const std::unique_ptr<EVP_PKEY, Free> key{
+      PEM_read_bio_PrivateKey(reader_of(certificates.server_key).get(), nullptr, nullptr, nullptr)};
   const auto own = certificate_in(certificates.server);
   const auto authority = certificate_in(certificates.authority);
   const bool is_ready = SSL_CTX_use_certificate(context, own.get()) == 1 &&

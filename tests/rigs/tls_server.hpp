@@ -21,8 +21,7 @@ struct TlsRequest {
 class TlsServer {
  public:
   // `answer` gives an HTTP answer, byte for byte; empty: the connection is closed.
-  TlsServer(const Certificates& certificates,
-            std::function<std::string(const TlsRequest&)> answer);
+  TlsServer(const Certificates& certificates, std::function<std::string(const TlsRequest&)> answer);
   ~TlsServer();
   TlsServer(const TlsServer&) = delete;
   TlsServer& operator=(const TlsServer&) = delete;

@@ -126,7 +126,8 @@ TEST(BetfairBatches, NeverWeighMoreThanIsAllowedAndHaveEachMarketOnce) {
 }
 
 TEST(BetfairBatches, HaveTwoHalves) {
-  const auto halves = betfair::halves_of({.wanted = betfair::Wanted::offers, .ids = {"1", "2", "3"}});
+  const auto halves =
+      betfair::halves_of({.wanted = betfair::Wanted::offers, .ids = {"1", "2", "3"}});
   ASSERT_EQ(halves.size(), 2);
   EXPECT_EQ(halves[0].ids, (std::vector<std::string>{"1"}));
   EXPECT_EQ(halves[1].ids, (std::vector<std::string>{"2", "3"}));
@@ -152,8 +153,9 @@ std::string book(const std::string& runners, const std::string& state = R"("stat
 
 std::string priced(int id, const std::string& backs, const std::string& lays,
                    const std::string& more = "") {
-  return R"({"selectionId":)" + std::to_string(id) + R"(,"status":"ACTIVE","ex":{"availableToBack":[)" +
-         backs + R"(],"availableToLay":[)" + lays + "]}" + more + "}";
+  return R"({"selectionId":)" + std::to_string(id) +
+         R"(,"status":"ACTIVE","ex":{"availableToBack":[)" + backs + R"(],"availableToLay":[)" +
+         lays + "]}" + more + "}";
 }
 
 std::string offer(const char* price, const char* size) {
@@ -197,8 +199,8 @@ TEST(Betfair, TakesTheBestOfEachSideWhereverItStands) {
 
 TEST(Betfair, HasNoPriceOfAMarketThatIsNotOpen) {
   const auto runner = priced(7, offer("2.5", "1"), offer("2.6", "1"));
-  for (const auto* state : {R"("status":"SUSPENDED")", R"("status":"CLOSED")",
-                            R"("status":"INACTIVE")"}) {
+  for (const auto* state :
+       {R"("status":"SUSPENDED")", R"("status":"CLOSED")", R"("status":"INACTIVE")"}) {
     EXPECT_EQ(told(betfair::prices(catalogue(named(7, "Alpha")) + book(runner, state), kNow)),
               (std::vector<std::string>{"Alpha back none -", "Alpha lay none -"}))
         << state;
@@ -213,6 +215,17 @@ TEST(Betfair, RefusesPricesThatCrossAndRunnersThatAreNotInTheCatalogue) {
   EXPECT_TRUE(told(said).empty());
   EXPECT_EQ(said.skipped.size(), 2);
   EXPECT_TRUE(said.unanswered.empty());
+}
+
+TEST(Betfair, RefusesASecondPriceOfOneIdAndWhatNoMarketSays) {
+  const auto alpha = priced(7, offer("2.5", "20"), offer("2.6", "4"));
+  const auto said = betfair::prices(
+      catalogue(named(7, "Alpha") + "," + named(8, "Bravo") + "," + named(9, "Cleo")) +
+          book(alpha + "," + alpha + "," + priced(8, offer("2", "-1"), "") + "," +
+               priced(9, "", "", R"(,"adjustmentFactor":101)")),
+      kNow);
+  EXPECT_EQ(told(said), (std::vector<std::string>{"Alpha back 2.50 20.00", "Alpha lay 2.60 4.00"}));
+  EXPECT_EQ(said.skipped.size(), 3);
 }
 
 TEST(Betfair, SaysWhatWasNotAnswered_P12) {
