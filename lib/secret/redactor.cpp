@@ -25,7 +25,7 @@ bool contains_any(std::string_view name, std::initializer_list<std::string_view>
 bool is_public(std::string_view name) {
   return std::ranges::any_of(
       std::initializer_list<std::string_view>{"_REGION", "_TYPE", "_PROVIDER", "_ENDPOINT", "_HOST",
-                                              "_STYLE"},
+                                              "_STYLE", "_PATH", "_DIR"},
       [&](auto end) { return name.ends_with(end); });
 }
 

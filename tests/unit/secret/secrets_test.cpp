@@ -69,6 +69,7 @@ TEST(Redactor, TakesOutWhatItWasGivenHoweverItIsWritten) {
                                 {"ODDS_API_KEY", "0123456789abcdef"},
                                 {"SHORT_KEY", "abc"},
                                 {"AWS_REGION", "eu-west-1"},
+                                {"BF_CERT_PATH", "/etc/desk/client.crt"},
                                 {"PLAIN", "unremarkable"}}};
   EXPECT_EQ(clean("a p&ss word/1 b"), "a [secret] b");
   EXPECT_EQ(clean("?pw=p%26ss%20word%2F1"), "?pw=[secret]");
@@ -76,6 +77,7 @@ TEST(Redactor, TakesOutWhatItWasGivenHoweverItIsWritten) {
   EXPECT_EQ(clean("0123456789abcdef0123456789abcdef"), "[secret][secret]");
   EXPECT_EQ(clean("Basic cCZzcyB3b3JkLzE%3D"), "Basic [secret]");
   EXPECT_EQ(clean("abc eu-west-1"), "abc eu-west-1");
+  EXPECT_EQ(clean("cannot open /etc/desk/client.crt"), "cannot open /etc/desk/client.crt");
   EXPECT_EQ(clean("unremarkable"), "[secret]");
   ::setenv("REDACTOR_TEST_TOKEN", "from-outside", 1);
   EXPECT_EQ(secret::Redactor{{}}("from-outside"), "[secret]");
