@@ -110,7 +110,7 @@ class Answers {
     auto listing = listing_of(market->second, entry, now, skipped);
     listings_.insert_or_assign(id, std::move(listing));
     for (auto& [where, reason] : skipped) {
-      prices_.skipped.push_back({id + " " + where, std::move(reason)});
+      prices_.skipped.push_back({fmt::format("{} {}", id, where), std::move(reason)});
     }
   }
 
