@@ -12,7 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!markets) return 0;
   for (const auto& batch : provider::betfair::batches_of(*markets, now)) {
     const auto weight = static_cast<int>(batch.ids.size()) * weight_of(batch.wanted);
-    fuzz::require(weight > 0 && weight <= provider::betfair::kMostWeight, "a call is not too heavy");
+    fuzz::require(weight > 0 && weight <= provider::betfair::kMostWeight,
+                  "a call is not too heavy");
   }
   return 0;
 }
