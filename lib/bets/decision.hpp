@@ -36,8 +36,8 @@ struct Decision {
   Ticket advised;                   // its id is the decision's own, placed_at when it was made
   std::string idea;                 // what makes two decisions one
   std::string group;                // those that stand or fall together; empty: by itself
-  double edge = 0;                  // expected profit per unit staked, after commission
-  double kelly = 0;                 // full Kelly, a share of bankroll
+  std::optional<double> edge;       // expected profit per unit staked, after commission
+  std::optional<double> kelly;      // full Kelly, a share of bankroll
   std::string bound_by;             // the limits that bound the stake
   std::vector<Step> steps;          // how the stake came about
   std::vector<std::string> prices;  // JSON, a leg: the market as it stood

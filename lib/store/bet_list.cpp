@@ -29,7 +29,7 @@ constexpr std::string_view kListedColumns = R"(
     SELECT every.id, coalesce(ticket.mode, decision.mode),
            coalesce(decision.strategy, ticket.strategy),
            coalesce(decision.bet_group, ticket.bet_group), book.key,
-           coalesce(leg.way, decision_leg.way), coalesce(ticket.folds, 1),
+           coalesce(leg.way, decision_leg.way), coalesce(ticket.folds, decision.folds, 1),
            decision_leg.price_returned, decision_leg.price_staked, decision.stake,
            leg.price_returned, leg.price_staked, ticket.stake,
            coalesce(decision_leg.probability, leg.probability),

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kDecisionColumns = R"(
     SELECT decision.id, mode, idea, strategy, bet_group, book.key, made_at, until, stake,
-           commission, rounding, edge, kelly, bound_by, state, decided_at, reason
+           commission, rounding, edge, kelly, bound_by, state, decided_at, reason, folds, each_way
       FROM decision JOIN book ON book.id = decision.book)";
 
 bets::Decision read_decision(const Statement& row) {
@@ -19,13 +19,15 @@ bets::Decision read_decision(const Statement& row) {
                       .strategy = row.text(3),
                       .placed_at = row.time(6),
                       .stake = Money::from_minor(row.integer(8)),
+                      .folds = bets::Folds::from_bits(static_cast<std::uint64_t>(row.integer(17))),
+                      .each_way = row.integer(18) != 0,
                       .legs = {},
                       .terms = {.rounding = word<Rounding>(row, 10),
                                 .commission = from_millionths(row.integer(9))}},
           .idea = row.text(2),
           .group = row.text(4),
-          .edge = row.real(11),
-          .kelly = row.real(12),
+          .edge = row.optional_real(11),
+          .kelly = row.optional_real(12),
           .bound_by = row.text(13),
           .steps = {},
           .prices = {},
@@ -35,10 +37,15 @@ bets::Decision read_decision(const Statement& row) {
           .reason = row.text(16)};
 }
 
+std::optional<bets::PlaceTerms> read_terms(const Statement& row, int first) {
+  if (row.is_null(first)) return std::nullopt;
+  return bets::PlaceTerms{row.integer(first), {row.integer(first + 1), row.integer(first + 2)}};
+}
+
 void read_legs(Database& db, const Markets& markets, bets::Decision& decision) {
   Statement legs{db, fmt::format(R"(
     SELECT {}, decision_leg.event, way, price_returned, price_staked, starts_at, probability, model,
-           price_age, prices
+           price_age, prices, places, fraction_num, fraction_den
       FROM decision_leg JOIN selection ON selection.id = decision_leg.selection
      WHERE decision = ? ORDER BY n)",
                                  kSelectionColumns)};
@@ -49,9 +56,9 @@ void read_legs(Database& db, const Markets& markets, bets::Decision& decision) {
          .selection = read_selection(legs, 0, markets),
          .way = word<market::Way>(legs, 5),
          .price = read_price(legs, 6),
-         .place = std::nullopt,
+         .place = read_terms(legs, 13),
          .starts_at = legs.time(8),
-         .opinion = {.probability = legs.real(9),
+         .opinion = {.probability = legs.optional_real(9),
                      .model = legs.text(10),
                      .fair_price = std::nullopt,
                      .price_age = std::chrono::seconds{legs.integer(11)}}});
@@ -99,24 +106,31 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
   const auto id = next_id(db);
   Statement insert{db, R"(
     INSERT INTO decision (id, mode, idea, strategy, bet_group, book, made_at, until, local_day,
-                          stake, at_risk, commission, rounding, edge, kelly, bound_by, state)
-    VALUES (?, ?, ?, ?, ?, (SELECT id FROM book WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+                          stake, at_risk, folds, each_way, commission, rounding, edge, kelly,
+                          bound_by, state)
+    VALUES (?, ?, ?, ?, ?, (SELECT id FROM book WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            ?))"};
   insert
       .bind(id.value(), code(advised.mode), decision.idea, advised.strategy,
             decision.group.empty() ? std::nullopt : std::optional{decision.group}, advised.book,
             advised.placed_at, decision.until, format_date(local_day), advised.stake.minor(),
-            bets::at_risk(advised).minor(), millionths(advised.terms.commission),
+            bets::at_risk(advised).minor(), static_cast<std::int64_t>(advised.folds.bits()),
+            advised.each_way ? 1 : 0, millionths(advised.terms.commission),
             code(advised.terms.rounding), decision.edge, decision.kelly, decision.bound_by,
             code(decision.state))
       .run();
   Statement leg{db, R"(
     INSERT INTO decision_leg (decision, n, event, selection, way, price_returned, price_staked,
-                              starts_at, probability, model, price_age, prices)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+                              starts_at, places, fraction_num, fraction_den, probability, model,
+                              price_age, prices)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
   for (std::size_t i = 0; i < advised.legs.size(); ++i) {
     const auto& one = advised.legs[i];
     leg.bind(id.value(), static_cast<std::int64_t>(i) + 1, one.event.value(), selections[i].value(),
              code(one.way), one.price->returned(), one.price->staked(), one.starts_at,
+             one.place ? std::optional{one.place->places} : std::nullopt,
+             one.place ? std::optional{one.place->fraction.numerator()} : std::nullopt,
+             one.place ? std::optional{one.place->fraction.denominator()} : std::nullopt,
              one.opinion.probability, one.opinion.model,
              std::int64_t{one.opinion.price_age.value_or(std::chrono::seconds{0}).count()},
              decision.prices[i])
@@ -131,6 +145,12 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
         .run();
   }
   return id;
+}
+
+bool has_idea(Database& db, bets::Mode mode, const std::string& idea) {
+  Statement query{db, "SELECT 1 FROM decision WHERE mode = ? AND idea = ? AND state IN (0, 1, 2)"};
+  query.bind(code(mode), idea);
+  return query.step();
 }
 
 std::optional<bets::Decision> find_decision(Database& db, bets::BetId id) {

@@ -18,6 +18,9 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
                    const std::vector<market::SelectionId>& selections,
                    std::chrono::sys_days local_day);
 
+// Whether an idea is open, placed or declined.
+bool has_idea(Database& db, bets::Mode mode, const std::string& idea);
+
 // One decision, as it was made; nothing if there is none.
 std::optional<bets::Decision> find_decision(Database& db, bets::BetId id);
 

@@ -114,7 +114,7 @@ AtStake at_stake(Database& db, bets::Mode mode, std::chrono::sys_days local_day,
                            WHERE settlement.ticket = ticket.id AND settled_at <= ?2
                              AND (reversed_at IS NULL OR reversed_at > ?2))
        UNION ALL
-       SELECT strategy, at_risk, bet_group, 1, commission, n, event, selection, way,
+       SELECT strategy, at_risk, bet_group, folds, commission, n, event, selection, way,
               price_returned, price_staked FROM decision
          JOIN decision_leg ON decision_leg.decision = decision.id
         WHERE mode = ?1 AND {})
@@ -211,8 +211,8 @@ PlacedAt::PlacedAt(Database& db, bets::Mode mode, UtcTime now)
            UNION ALL
            SELECT decision.id, selection, probability, price_returned, price_staked, commission
              FROM decision_leg JOIN decision ON decision.id = decision_leg.decision
-            WHERE event IN (SELECT event FROM same) AND bet_group IS NULL AND way = ?4
-              AND +mode = ?1 AND {})
+            WHERE event IN (SELECT event FROM same) AND bet_group IS NULL AND folds = 1 AND way = ?4
+              AND probability IS NOT NULL AND +mode = ?1 AND {})
     SELECT {}, probability, price_returned, price_staked, commission
       FROM held LEFT JOIN same_selection ON same_selection.selection = held.selection
       JOIN selection ON selection.id = coalesce(first, held.selection)

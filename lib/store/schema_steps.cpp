@@ -469,6 +469,6 @@ const std::array<std::vector<const char*>, 6> kSchemaSteps = {
      {kNounsStep},
      {kCostsStep},
      {kDoorsStep},
-     {kDeskStep, kExchangeStep, kCardsStep}}};
+     {kDeskStep, kExchangeStep, kCardsStep, kRacingStep}}};
 
 }  // namespace store

@@ -114,6 +114,10 @@ Exit confirm(const cli::Run& run) {
     throw Error{Exit::data, "bet {} was not to be placed yet: {}; 'gen-bets' asks again", id,
                 told(*wait)};
   }
+  if (said.price && advised.legs.size() > 1) {
+    throw Error{Exit::usage, "--price: bet {} has {} legs, each with a price of its own", id,
+                advised.legs.size()};
+  }
   const auto placed_at = said.at.value_or(run.now);
   check_placed_in_time(decision, listed(run, db, id).event.starts_at, said, placed_at);
 

@@ -58,7 +58,9 @@ Quoted read_shopping(const Value& one) {
 Quoted read_confidence(const Value& one) {
   Quoted sure{.what = "confidence",
               .price = fmt::format("{:.3f} {}", real(one, "confidence"), text(one, "level")),
-              .age = fmt::format("edge points {:.4f}", real(one, "edge_points"))};
+              .age = {}};
+  if (!one.HasMember("edge_points")) return sure;  // of a tip
+  sure.age = fmt::format("edge points {:.4f}", real(one, "edge_points"));
   if (one.HasMember("doubt")) sure.age += fmt::format(", doubt {:.4f}", real(one, "doubt"));
   if (one.HasMember("push")) sure.age += fmt::format(", push {:.4f}", real(one, "push"));
   return sure;

@@ -66,6 +66,13 @@ void Sheet::bet(bets::BetId id, bets::State state, const bets::Ticket& ticket) {
   for (std::size_t i = 0; i < ticket.legs.size(); ++i) leg(prefix_of(ticket, i), ticket.legs[i]);
   add("book", ticket.book);
   if (ticket.each_way) add("each way", "yes");
+  for (std::size_t i = 0; i < ticket.legs.size(); ++i) {
+    if (const auto& place = ticket.legs[i].place) {
+      add(prefix_of(ticket, i) + "place terms",
+          fmt::format("{}/{}, {} places", place->fraction.numerator(),
+                      place->fraction.denominator(), place->places));
+    }
+  }
   if (ticket.terms.commission != Ratio{}) {
     add("commission", rate(ticket.terms.commission.value()));
   }
@@ -102,8 +109,8 @@ void Sheet::decision(const bets::Decision& decision) {
           one.age.empty() ? one.price : fmt::format("{}, {}", one.price, one.age));
     }
     add(prefix + "probability", rate(probability));
-    add(prefix + "fair price", rate(1 / *probability));
-    add(prefix + "fair source", model);
+    if (probability) add(prefix + "fair price", rate(1 / *probability));
+    add(prefix + (probability ? "fair source" : "model"), model);
     add(prefix + "advised price", price(advised.legs[i].price));
     if (age) add(prefix + "price age", fmt::format("{} s", age->count()));
   }

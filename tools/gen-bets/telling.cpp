@@ -5,6 +5,10 @@
 #include <store/outbox.hpp>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <string>
+#include <vector>
 
 namespace gen_bets {
 
@@ -28,13 +32,17 @@ std::string what(const market::Selection& s, store::ParticipantNames& names) {
 void tell(store::Database& db, const config::Config& config, const market::Event& event,
           const bets::Decision& decision, store::ParticipantNames& names, UtcTime now) {
   const auto& advised = decision.advised;
-  const auto& leg = advised.legs.front();
+  std::vector<std::string> legs;
+  for (const auto& leg : advised.legs) {
+    legs.push_back(fmt::format("{} @ {}", what(leg.selection, names), to_string(*leg.price)));
+  }
+  const auto edge = decision.edge ? fmt::format(" · edge {:.1f}%", 100 * *decision.edge) : "";
   const auto text = fmt::format(
-      "bet {}: {} · {} · {} @ {} · {} {} · edge {:.1f}% · until {}\n"
+      "bet {}: {} · {} · {}{} · {} {}{} · until {}\n"
       "bet confirm {} --price ... --stake ..., or bet decline {} --why ...",
-      advised.id, advised.book, whose(event), what(leg.selection, names), to_string(*leg.price),
-      advised.stake, config.currency, 100 * decision.edge, format_utc(decision.until), advised.id,
-      advised.id);
+      advised.id, advised.book, whose(event), fmt::join(legs, " + "),
+      advised.each_way ? " each way" : "", advised.stake, config.currency, edge,
+      format_utc(decision.until), advised.id, advised.id);
   store::Outbox outbox{db};
   for (const auto& channel : config.notify.alerts) {
     outbox.queue({.channel = channel,
