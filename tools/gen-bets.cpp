@@ -6,14 +6,15 @@
 #include <funds/drawdown.hpp>
 #include <funds/opening.hpp>
 #include <gen-bets/candidates.hpp>
+#include <gen-bets/deciding.hpp>
 #include <gen-bets/listing.hpp>
+#include <gen-bets/overrides.hpp>
 #include <gen-bets/stakes.hpp>
-#include <gen-bets/telling.hpp>
+#include <gen-bets/tips.hpp>
 #include <market/division.hpp>
 #include <risk/exposure.hpp>
-#include <store/advice.hpp>
-#include <store/decisions.hpp>
 #include <store/placing.hpp>
+#include <store/rows.hpp>
 
 #include <fmt/ranges.h>
 
@@ -67,65 +68,6 @@ void name_unknown_teams(const cli::Run& run, const config::Config& config,
                   fmt::join(unknown, ", ")));
 }
 
-// What one pick of a candidate comes to, as it goes into the store.
-bets::Decision decision_of(const gen_bets::Candidate& candidate, std::size_t leg,
-                           const gen_bets::Staked& staked, const config::Config& config,
-                           bets::Mode mode, UtcTime now) {
-  const auto& pick = candidate.group[leg];
-  const auto& first = candidate.group.front();
-  const auto book = config.books.at(pick.book);
-  bets::Decision decision{
-      .advised = {.id = bets::BetId{0},
-                  .mode = mode,
-                  .book = pick.book,
-                  .strategy = pick.strategy,
-                  .placed_at = now,
-                  .stake = staked.stakes[leg],
-                  .legs = {{.event = candidate.event.id,
-                            .selection = pick.selection,
-                            .price = pick.price,
-                            .place = std::nullopt,
-                            .starts_at = candidate.event.starts_at,
-                            .opinion = {.probability = pick.probability,
-                                        .model = pick.model,
-                                        .fair_price = std::nullopt,
-                                        .price_age = pick.age}}},
-                  .terms = {.rounding = book.rounding, .commission = book.commission}},
-      .idea = pick.idea,
-      .group = candidate.group.size() == 1
-                   ? ""
-                   : fmt::format("{}|{}", first.strategy, first.selection_id),
-      .edge = pick.edge,
-      .kelly = staked.kelly[leg],
-      .bound_by = staked.bound_by,
-      .steps = staked.steps,
-      .prices = {candidate.prices[leg]},
-      .until = candidate.event.starts_at};
-  return decision;
-}
-
-// Records that a candidate waits; one that has waited already goes on, by the rule that holds
-// now. Its decision.
-bets::BetId wait(store::Database& db, const gen_bets::Waits& waits, bets::Decision decision,
-                 const strategy::Pick& pick, std::chrono::sys_days today) {
-  const auto now = decision.advised.placed_at;
-  const auto hours = std::chrono::duration<double, std::ratio<3600>>{pick.advice->wait_hours};
-  store::Wait wait{.rule = pick.advice->rule,
-                   .why = std::string{pick.advice->why},
-                   .confidence = pick.advice->confidence,
-                   .since = now,
-                   .until = now + std::chrono::duration_cast<std::chrono::seconds>(hours)};
-  const auto before = waits.find(pick.idea);
-  if (before != waits.end()) {
-    wait.decision = before->second.decision;
-  } else {
-    decision.state = bets::State::waiting;
-    wait.decision = store::decide(db, decision, {pick.selection_id}, today);
-  }
-  store::record_wait(db, wait);
-  return wait.decision;
-}
-
 // Whether the run was made to see why bets are few, or none.
 bool tells_why(const cli::Run& run, const config::Config& config) {
   return !run.quiet && (run.has("explain") || run.dry_run || config.dry_run);
@@ -160,18 +102,9 @@ std::string why_no_bet(const funds::Drawdown& drawdown, const config::Config& co
 // Takes candidates in their order: stakes each by what the limits leave, and decides on it.
 class Taking {
  public:
-  Taking(const cli::Run& run, const config::Config& config, store::Database& db,
-         store::Ledger& ledger, gen_bets::Stakes& stakes, const gen_bets::Waits& waiting,
-         gen_bets::Listing& listing)
-      : now_{run.now},
-        today_{Zone{config.timezone}.local_day(run.now)},
-        mode_{config.paper ? bets::Mode::paper : bets::Mode::live},
-        config_{config},
-        db_{db},
-        ledger_{ledger},
-        stakes_{stakes},
-        waiting_{waiting},
-        listing_{listing} {}
+  Taking(gen_bets::Stakes& stakes, gen_bets::Deciding& deciding, gen_bets::Tips& tips,
+         store::ParticipantNames& names, gen_bets::Listing& listing)
+      : stakes_{stakes}, deciding_{deciding}, tips_{tips}, names_{names}, listing_{listing} {}
 
   void list_refusals(const gen_bets::Found& found) {
     for (const auto& [event, why] : found.refused) {
@@ -183,6 +116,7 @@ class Taking {
   }
 
   void take(const gen_bets::Candidate& candidate) {
+    const auto& first = candidate.group.front();
     const auto staked = stakes_.of(candidate);
     if (!staked.refused.empty()) {
       for (const auto& pick : candidate.group) {
@@ -191,53 +125,20 @@ class Taking {
             {pick.strategy, pick.event, pick.selection, pick.book, staked.refused, "stake"},
             names_.of(pick.selection.subject));
       }
+      if (first.tip) tips_.refused(candidate, staked.refused);
       return;
     }
-    if (!waits(candidate.group.front())) stakes_.accept(candidate, staked);
-    for (std::size_t i = 0; i < candidate.group.size(); ++i) decide(candidate, i, staked);
+    if (!waits(first)) stakes_.accept(candidate, staked);
+    const auto decision = deciding_.decide(candidate, staked);
+    if (first.tip) tips_.sent(candidate, decision);
   }
 
  private:
-  void decide(const gen_bets::Candidate& candidate, std::size_t leg,
-              const gen_bets::Staked& staked) {
-    const auto& pick = candidate.group[leg];
-    auto decision = decision_of(candidate, leg, staked, config_, mode_, now_);
-    decision.idea = store::key_of_next(db_, mode_, pick.idea, now_);
-    if (waits(pick)) {
-      const auto id = wait(db_, waiting_, decision, pick, today_);
-      listing_.waits(candidate.event, pick, names_.of(pick.selection.subject), id,
-                     pick.asked.back().why);
-      return;
-    }
-    decision.advised.id = store::decide(db_, decision, {pick.selection_id}, today_);
-    if (const auto& advice = pick.advice) {
-      store::record_advice(db_, decision.advised.id,
-                           {advice->rule, std::string{advice->why}, advice->confidence});
-    }
-    if (const auto waited = waiting_.find(pick.idea); waited != waiting_.end()) {
-      store::end_wait(db_, waited->second.decision, decision.advised.id, now_);
-    }
-    // On paper a price that is seen is a price that is got. Live, nothing is a bet
-    // until the operator says so.
-    if (mode_ == bets::Mode::paper) {
-      store::place_decided(db_, ledger_, decision, now_, today_, std::nullopt);
-      decision.state = bets::State::placed;
-    } else {
-      gen_bets::tell(db_, config_, candidate.event, decision, names_, now_);
-    }
-    listing_.decided(candidate.event, pick, names_.of(pick.selection.subject), decision);
-  }
-
-  UtcTime now_;
-  std::chrono::sys_days today_;
-  bets::Mode mode_;
-  const config::Config& config_;
-  store::Database& db_;
-  store::Ledger& ledger_;
   gen_bets::Stakes& stakes_;
-  const gen_bets::Waits& waiting_;
+  gen_bets::Deciding& deciding_;
+  gen_bets::Tips& tips_;
+  store::ParticipantNames& names_;
   gen_bets::Listing& listing_;
-  store::ParticipantNames names_{db_};
 };
 
 Exit run(const cli::Run& run) {
@@ -254,6 +155,7 @@ Exit run(const cli::Run& run) {
   for (const auto& unknown : config::unknown_names(config, store::book_keys(db))) {
     run.note(unknown);
   }
+  for (const auto& ignored : gen_bets::apply_overrides(db, config, run.now)) run.note(ignored);
   store::Transaction transaction{db};
   store::Ledger ledger{db, mode};
   if (!funds::open_ledger(ledger, config, run.now) && ledger.is_empty()) {
@@ -272,14 +174,20 @@ Exit run(const cli::Run& run) {
       asks_for_form(config.plan) ? store::forms(db, mode, run.now) : store::Forms{},
       std::move(teams)};
 
+  store::ParticipantNames names{db};
   const auto waiting = store::waits(db, mode, run.now);
   auto found = gen_bets::find_candidates(db, config, mode, waiting, run.now);
   name_unknown_teams(run, config, found.candidates);
   gen_bets::set_kelly(found.candidates);
   gen_bets::Listing listing{run.format, run.has("explain")};
-  Taking taking{run, config, db, ledger, stakes, waiting, listing};
+  gen_bets::Deciding deciding{db, ledger, config, mode, waiting, names, listing, today, run.now};
+  gen_bets::Tips tips{db, config, mode, today, run.now};
+  Taking taking{stakes, deciding, tips, names, listing};
   taking.list_refusals(found);
   for (const auto& candidate : found.candidates) taking.take(candidate);
+  for (const auto& multiple : tips.multiples()) deciding.decide(multiple, stakes);
+  tips.keep(found, listing, names);
+  if (const auto doubt = gen_bets::Tips::doubt_of(found); !doubt.empty()) run.note(doubt);
   ledger.flush();
   listing.finish();
   if (tells_why(run, config)) {

@@ -6,6 +6,7 @@
 #include <grading/closing.hpp>
 #include <grading/judgement.hpp>
 #include <settle/listing.hpp>
+#include <settle/picks.hpp>
 #include <settle/shadows.hpp>
 #include <settle/verify.hpp>
 #include <store/rows.hpp>
@@ -107,6 +108,7 @@ Exit run(const cli::Run& run) {
     if (settle_event(found, judgement, closing, settler, listing, totals)) settler.done(id);
   }
   settle::grade_shadows(db, judgement, closing, run.now, only);
+  settle::grade_picks(db, config, judgement, run.now);
   settler.flush();
   for (const auto mode : {bets::Mode::paper, bets::Mode::live}) {
     funds::watch(db, config, mode, run.now);

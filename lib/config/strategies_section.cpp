@@ -197,6 +197,47 @@ void read_b2b_rest(Section b2b_rest, Config& config) {
   b2b_rest.finish();
 }
 
+// How many points a tip is of. What goes by a probability has to wait for one.
+bool stakes_by_confidence(const Value& staking) {
+  const auto name = staking.text();
+  if (name == "value") {
+    staking.fail("a confidence is no probability until it is calibrated: level or confidence");
+  }
+  if (name != "level" && name != "confidence") {
+    staking.fail(fmt::format("not a way to stake tips: '{}' (level, confidence)", name));
+  }
+  return name == "confidence";
+}
+
+void read_tips(Section tips, Config& config) {
+  auto& rules = config.strategies.tips;
+  const auto enabled = tips.value("enabled");
+  if (enabled) rules.enabled = enabled->boolean();
+  if (rules.enabled && config.plan.kind == staking::Plan::Kind::kelly) {
+    enabled->fail(
+        "a tip has a confidence, which is no probability until it is calibrated: Kelly cannot "
+        "stake it; set staking.plan: flat, and staking.unit to a point");
+  }
+  if (const auto v = tips.value("model")) rules.model = v->text();
+  if (const auto v = tips.value("min_conf")) rules.min_conf = v->number(0, 1);
+  if (const auto v = tips.value("nap_max_odds")) {
+    rules.nap_max_odds = v->ratio();
+    if (rules.nap_max_odds <= Ratio{1})
+      v->fail("no price is 1 or less: they have the stake in them");
+  }
+  if (const auto v = tips.value("staking")) rules.stakes_by_confidence = stakes_by_confidence(*v);
+  if (const auto v = tips.value("doubles")) rules.doubles = v->boolean();
+  if (const auto v = tips.value("trebles")) rules.trebles = v->boolean();
+  if (const auto v = tips.value("max_price_age_hours")) rules.max_price_age = hours(*v);
+  if (const auto v = tips.value("window_hours")) rules.window = hours(*v);
+  tips.finish();
+  // The sum of a market has bounds of its own, and is asked for itself.
+  rules.belief = config.quotes;
+  rules.belief.max_age = rules.max_price_age;
+  rules.belief.book_sum_min = rules.book_sum_min;
+  rules.belief.book_sum_max = rules.book_sum_max;
+}
+
 }  // namespace
 
 void read_strategies(Section strategies, Config& config) {
@@ -206,6 +247,7 @@ void read_strategies(Section strategies, Config& config) {
   read_totals(strategies.section("totals"), config);
   read_props(strategies.section("props"), config);
   read_b2b_rest(strategies.section("b2b_rest"), config);
+  read_tips(strategies.section("tips"), config);
   strategies.finish();
 }
 

@@ -18,8 +18,10 @@ bool has_statistic(const Told& told, market::Stat stat) {
   return is_told(stat.name()) || std::ranges::all_of(parts_of(stat), is_told);
 }
 
+// The result of a race is its order.
 std::string why_not_field(const market::Event& event, const Told& told) {
   if (event.form == market::Form::match) return "a match has no order of finish";
+  if (event.form == market::Form::race) return {};
   return told.contains("order") ? "" : "no result of the competition has had a finishing order";
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <bets/top_pick.hpp>
 #include <market/board.hpp>
 #include <odds/chances.hpp>
 #include <odds/price.hpp>
 #include <strategy/filter.hpp>
 #include <strategy/timing.hpp>
+#include <strategy/tip.hpp>
 
 #include <optional>
 #include <string>
@@ -47,6 +49,7 @@ struct Pick {
   bool goes_first = false;  // before the others of its strategy
   std::optional<Shopping> shopping = {};
   std::optional<Advice> advice = {};  // where the timing advisor was asked: place, or wait
+  std::optional<Tip> tip = {};        // of a tip: then there is no probability and no edge
 };
 
 // No bet yet.
@@ -72,6 +75,8 @@ using Group = std::vector<Pick>;
 struct Selected {
   std::vector<Group> groups;
   std::vector<Rejection> rejections;
+  std::optional<bets::TopPick> top = {};       // of a race, whether it is a tip or not
+  std::optional<DangerFavourite> danger = {};  // of a race
 };
 
 }  // namespace strategy

@@ -52,6 +52,10 @@ bool RestRules::wants(const market::Market& market) {
   return is_whole(market, market::Kind::spread);
 }
 
+bool TipsRules::wants(const market::Market& market) {
+  return is_whole(market, market::Kind::win);
+}
+
 bool PropsRules::wants(const market::Market& market) const {
   return market.kind == market::Kind::prop && market.period.is_game() &&
          std::ranges::find(stats, *market.stat) != stats.end();

@@ -2,6 +2,7 @@
 
 #include <market/market.hpp>
 #include <odds/devig.hpp>
+#include <opinion/credible.hpp>
 
 #include <chrono>
 #include <optional>
@@ -116,6 +117,29 @@ struct RestRules : EdgeRules {
   static bool wants(const market::Market& market);
 };
 
+// strategies.tips: back the runner of each race that a model is surest of.
+struct TipsRules {
+  bool enabled = false;
+  std::string model;               // whose confidences count; empty: of the only one
+  double min_conf = 0.80;          // below it a band has to have earned its place
+  std::string min_conf_until;      // of the operator's: when it ends
+  Ratio nap_max_odds{21};          // of the NAP
+  std::string nap_max_odds_until;  // likewise
+  Ratio each_way_min_odds{5};
+  double danger_max_conf = 0.60;  // the favourite is doubted below it
+  double combo_min_conf = 0.90;   // of the legs of doubles and trebles
+  bool doubles = false;
+  bool trebles = false;
+  bool stakes_by_confidence = false;  // else one point each
+  double book_sum_min = 0.95;         // of the market that a price is of
+  double book_sum_max = 1.30;
+  opinion::BeliefRules belief;  // of each price
+  std::chrono::seconds max_price_age = std::chrono::minutes{15};
+  std::chrono::seconds window = std::chrono::hours{16};  // before the start
+
+  static bool wants(const market::Market& market);
+};
+
 struct Rules {
   ValueRules value;
   ArbitrageRules arbitrage;
@@ -123,6 +147,7 @@ struct Rules {
   TotalsRules totals;
   PropsRules props;
   RestRules b2b_rest;
+  TipsRules tips;
 };
 
 }  // namespace strategy

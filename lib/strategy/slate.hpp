@@ -1,12 +1,14 @@
 #pragma once
 
 #include <bets/past_bet.hpp>
+#include <bets/top_pick.hpp>
 #include <market/board.hpp>
 #include <market/event.hpp>
 #include <market/lineup.hpp>
 #include <market/prediction.hpp>
 #include <market/rest.hpp>
 #include <signals/series.hpp>
+#include <strategy/tip.hpp>
 
 #include <functional>
 #include <optional>
@@ -27,6 +29,10 @@ struct Slate {
   // Read when a pick is first asked about them.
   std::function<std::vector<signals::Series>(const market::Market&)> series = {};
   std::function<std::span<const bets::PastBet>()> past = {};
+  // Of a race: all boards as they stood, what is known of it, how top picks have done.
+  std::span<const market::Board> as_stood = {};
+  Race race = {};
+  std::function<std::span<const bets::GradedPick>()> graded = {};
 };
 
 }  // namespace strategy

@@ -3,6 +3,7 @@
 #include <strategy/props.hpp>
 #include <strategy/spread.hpp>
 #include <strategy/strategies.hpp>
+#include <strategy/tips.hpp>
 #include <strategy/totals.hpp>
 #include <strategy/value.hpp>
 
@@ -38,7 +39,8 @@ std::vector<Strategy> strategies(const Rules& rules) {
           row("arbitrage", 3, rules.arbitrage, select_arbitrage),
           row("props", 4, rules.props, select_props, {.predictions = true, .squads = true}),
           row("b2b_rest", 10, rules.b2b_rest, select_b2b_rest, {.rest = true}),
-          row("value", 11, rules.value, select_value)};
+          row("value", 11, rules.value, select_value),
+          row("tips", 12, rules.tips, select_tips, {.predictions = true, .race = true})};
 }
 
 std::vector<std::string_view> names() {

@@ -18,6 +18,7 @@ struct Asks {
   bool predictions = false;
   bool rest = false;
   bool squads = false;
+  bool race = false;
 };
 
 // One way to find bets, by the rules of an operation.

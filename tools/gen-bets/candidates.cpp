@@ -1,6 +1,7 @@
 #include "candidates.hpp"
 
 #include "evidence.hpp"
+#include "races.hpp"
 
 #include <opinion/credible.hpp>
 #include <settlement/book_rules.hpp>
@@ -124,6 +125,9 @@ void collect(const market::Event& event, const Standing& standing, const market:
     found.candidates.push_back(std::move(candidate));
   }
   for (auto& why : selected.rejections) found.rejected.push_back({event, std::move(why)});
+  if (selected.top || selected.danger) {
+    found.races.push_back({event, std::move(selected.top), std::move(selected.danger)});
+  }
 }
 
 void reject(const market::Event& event, std::span<const market::Board> boards,
@@ -159,12 +163,18 @@ Boards can_be_settled(store::Database& db, const market::Event& event, UtcTime n
 }
 
 // Of every market that is there; a price that nobody could bet on is as little believed.
-Standing believe(const market::Event& event, Boards boards, const opinion::BeliefRules& rules,
-                 const market::Books& books, Found& found) {
+// The field of a race is judged as tips are, where there are any.
+Standing believe(const market::Event& event, Boards boards, const opinion::BeliefRules& usual,
+                 const config::Config& config, Found& found) {
+  const auto& books = config.books;
+  const auto& tips = config.strategies.tips;
   Standing standing{.all = std::move(boards), .believed = {}, .refusals = {}};
   for (const auto& board : standing.all) {
-    auto believed = opinion::believe(
-        board, rules, books, settlement::books_without_overtime(board.market, event, books));
+    const bool is_for_tips = tips.enabled && event.form == market::Form::race &&
+                             strategy::TipsRules::wants(board.market);
+    auto believed =
+        opinion::believe(board, is_for_tips ? tips.belief : usual, books,
+                         settlement::books_without_overtime(board.market, event, books));
     standing.believed.push_back(std::move(believed.board));
     for (auto& refusal : believed.refusals) {
       found.refused.push_back({event, refusal});
@@ -227,6 +237,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   const bool asks_for_predictions = asks(&strategy::Asks::predictions);
   const bool asks_for_rest = asks(&strategy::Asks::rest);
   const bool asks_for_squads = asks(&strategy::Asks::squads);
+  const bool asks_for_races = asks(&strategy::Asks::race);
   Found found;
   const Zone zone{config.timezone};
   store::Boards boards{db, now};
@@ -234,6 +245,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   store::Context context{db, now};
   Behind behind{db, mode, now};
   store::PlacedAt placed_at{db, mode, now};
+  Races races{db, mode, zone, now};
   const auto waited = waited_out(waits, now);
   for (auto& event : store::events_ahead(db, now, now + window)) {
     event.overtime = config.overtime_of(event);
@@ -241,13 +253,18 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     const auto settleable =
         can_be_settled(db, event, now, boards.of(event, now, is_wanted), strategies, found);
     const auto standing = believe(event, of_known_names(db, event, settleable, strategies, found),
-                                  rules, config.books, found);
+                                  rules, config, found);
     std::vector<market::Prediction> predictions;
     if (asks_for_predictions) predictions = store::predictions_of(db, event.id, now);
     strategy::Slate slate{
         .now = now, .event = event, .boards = standing.believed, .predictions = predictions};
     slate.series = [&](const market::Market& market) { return behind.series(event.id, market); };
     slate.past = [&] { return behind.past(); };
+    if (asks_for_races && event.form == market::Form::race) {
+      slate.as_stood = standing.all;
+      slate.race = races.of(event);
+      slate.graded = [&] { return races.graded(); };
+    }
     if (asks_for_rest && event.form == market::Form::match) slate.rest = schedule.rest_of(event);
     if (asks_for_squads && event.form == market::Form::match) {
       slate.squads = context.squads(event.id);

@@ -36,11 +36,19 @@ struct Refused {
   opinion::Refusal why;
 };
 
+// What a strategy said of a race, beside its picks.
+struct Race {
+  market::Event event;
+  std::optional<bets::TopPick> top;
+  std::optional<strategy::DangerFavourite> danger;
+};
+
 struct Found {
   std::int64_t events = 0;  // looked at
   std::vector<Candidate> candidates;
   std::vector<Rejected> rejected;
   std::vector<Refused> refused;
+  std::vector<Race> races;
 };
 
 using Waits = std::map<std::string, store::Wait>;  // by idea

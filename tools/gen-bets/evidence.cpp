@@ -1,5 +1,7 @@
 #include "evidence.hpp"
 
+#include <strategy/tips.hpp>
+
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -76,9 +78,13 @@ void write_shopping(Writer& writer, const strategy::Shopping& shopping) {
 void write_confidence(Writer& writer, const strategy::Pick& pick) {
   writer.StartObject();
   write_number(writer, "confidence", pick.confidence);
-  write_text(writer, "level", strategy::confidence_level(pick.confidence));
-  write_number(writer, "edge_points", pick.edge_points);
-  if (pick.doubt) write_number(writer, "doubt", *pick.doubt);
+  if (pick.tip) {
+    write_text(writer, "level", strategy::tip_level(pick.confidence));
+  } else {
+    write_text(writer, "level", strategy::confidence_level(pick.confidence));
+    write_number(writer, "edge_points", pick.edge_points);
+    if (pick.doubt) write_number(writer, "doubt", *pick.doubt);
+  }
   if (pick.chances && pick.chances->push > 0) write_number(writer, "push", pick.chances->push);
   writer.EndObject();
 }

@@ -52,14 +52,18 @@ void Listing::decided(const market::Event& event, const strategy::Pick& pick,
   auto row = begin_row(is_placed ? "bet" : to_string(decision.state), decision.advised.id.value(),
                        pick.strategy, event, pick.selection, subject, pick.book);
   row.push_back(cli::Cell::number_text(to_string(pick.price)));
-  row.push_back(cli::Cell::number(pick.probability, 4));
-  row.push_back(cli::Cell::number(pick.edge, 4));
+  // A tip has no probability.
+  const auto number = [&](double value) {
+    return pick.tip ? cli::Cell{} : cli::Cell::number(value, 4);
+  };
+  row.push_back(number(pick.probability));
+  row.push_back(number(pick.edge));
   row.emplace_back(decision.advised.stake);
   row.emplace_back(decision.bound_by);
   row.emplace_back(std::int64_t{pick.age.count()});
   row.push_back(pick.opinions > 0 ? cli::Cell{pick.opinions} : cli::Cell{});
   row.push_back(pick.dispersion ? cli::Cell::number(*pick.dispersion, 4) : cli::Cell{});
-  row.push_back(cli::Cell::number(pick.edge_points, 4));
+  row.push_back(number(pick.edge_points));
   row.push_back(cli::Cell::number(pick.confidence, 3));
   table_.add(std::move(row));
 }
@@ -71,6 +75,52 @@ void Listing::waits(const market::Event& event, const strategy::Pick& pick,
   auto row = begin_row(to_string(bets::State::waiting), id.value(), pick.strategy, event,
                        pick.selection, subject, pick.book);
   end_row(row, cli::Cell::number_text(to_string(pick.price)), why);
+  table_.add(std::move(row));
+}
+
+void Listing::told(std::string_view word, const market::Event& event, const strategy::Pick& pick,
+                   const std::string& subject, bets::BetId id, const std::string& why) {
+  auto row = begin_row(word, id.value(), pick.strategy, event, pick.selection, subject, pick.book);
+  end_row(row, cli::Cell::number_text(to_string(pick.price)), why);
+  table_.add(std::move(row));
+}
+
+void Listing::doubted(const market::Event& event, const strategy::DangerFavourite& favourite,
+                      const std::string& subject) {
+  const market::Selection to_win{.market = {.kind = market::Kind::win},
+                                 .subject = favourite.runner,
+                                 .side = market::Side::yes};
+  auto row = begin_row("danger", {}, "tips", event, to_win, subject, favourite.book);
+  end_row(row, cli::Cell::number_text(to_string(favourite.price)),
+          fmt::format("confidence {:.3f}; {}", favourite.confidence,
+                      favourite.lay ? "lay at " + to_string(*favourite.lay)
+                                    : std::string{"no price to lay"}));
+  table_.add(std::move(row));
+}
+
+void Listing::multiple(const std::string& name, const std::vector<const Candidate*>& legs,
+                       const std::vector<std::string>& subjects, const bets::Decision* decision,
+                       const std::string& why) {
+  const auto& first = legs.front()->group.front();
+  const auto& event = legs.front()->event;
+  if (!decision) {
+    return rejected(event, {"combos", event.id, first.selection, first.book, why, name},
+                    subjects.front());
+  }
+  ++bets;
+  staked += decision->advised.stake;
+  Ratio price{1};
+  for (const auto* leg : legs) price = price * leg->group.front().price.ratio();
+  const bool is_placed = decision->state == bets::State::placed;
+  auto row = begin_row(is_placed ? "bet" : to_string(decision->state), decision->advised.id.value(),
+                       "combos", event, first.selection,
+                       fmt::format("{}", fmt::join(subjects, " + ")), first.book);
+  row[7] = cli::Cell{name};
+  row.push_back(cli::Cell::number(price.value(), 2));
+  row.resize(15);
+  row.emplace_back(decision->advised.stake);
+  row.emplace_back(decision->bound_by);
+  row.resize(kColumns.size());
   table_.add(std::move(row));
 }
 

@@ -27,6 +27,17 @@ class Listing {
              bets::BetId id, const std::string& why);
   // A price that is not believed.
   void refused(const market::Event& event, const opinion::Refusal& why, const std::string& subject);
+
+  // What else is said of a tip that was decided: that it is the NAP.
+  void told(std::string_view word, const market::Event& event, const strategy::Pick& pick,
+            const std::string& subject, bets::BetId id, const std::string& why);
+  // A favourite that is doubted: no bet.
+  void doubted(const market::Event& event, const strategy::DangerFavourite& favourite,
+               const std::string& subject);
+  // One bet on several tips, or why there is none.
+  void multiple(const std::string& name, const std::vector<const Candidate*>& legs,
+                const std::vector<std::string>& subjects, const bets::Decision* decision,
+                const std::string& why);
   void finish() { table_.finish(); }
 
   // How many selections each filter dropped, a line a strategy, most first. Where no filter

@@ -2,6 +2,7 @@
 
 #include <staking/arbitrage.hpp>
 #include <staking/kelly.hpp>
+#include <staking/points.hpp>
 
 #include <fmt/ranges.h>
 
@@ -59,7 +60,7 @@ double kelly_of(const strategy::Pick& pick) {
 
 void set_kelly(std::vector<Candidate>& candidates) {
   for (auto& candidate : candidates) {
-    if (candidate.group.size() != 1) continue;
+    if (candidate.group.size() != 1 || candidate.group.front().tip) continue;
     const auto& selection = candidate.group.front().selection;
     std::vector<double> probabilities;
     std::vector<double> prices;
@@ -68,6 +69,7 @@ void set_kelly(std::vector<Candidate>& candidates) {
     for (const auto& other : candidates) {
       if (other.group.size() != 1 || other.event.id != candidate.event.id) continue;
       const auto& pick = other.group.front();
+      if (pick.tip) continue;
       if (!exclude_each_other(selection, pick.selection)) continue;
       const bool is_own = &other == &candidate;
       // Of another strategy: the same outcome, not another one.
@@ -114,6 +116,7 @@ Stakes::Stakes(const config::Config& config, risk::Book book, store::Forms forms
     : config_{config}, book_{std::move(book)}, forms_{std::move(forms)}, teams_{std::move(teams)} {}
 
 Staked Stakes::of(const Candidate& candidate) {
+  if (candidate.group.front().tip) return tip(candidate);
   return candidate.group.size() == 1 ? single(candidate) : arbitrage(candidate);
 }
 
@@ -144,6 +147,43 @@ Staked Stakes::single(const Candidate& candidate) {
   auto steps = std::move(wanted.steps);
   steps.insert(steps.end(), sized.steps.begin(), sized.steps.end());
   return {{sized.stake}, {kelly}, std::move(steps), listed(sized.bound()), sized.refused};
+}
+
+// A confidence is no probability: there is no share of the bankroll to be had from it.
+Staked Stakes::tip(const Candidate& candidate) {
+  const auto& pick = candidate.group.front();
+  const auto points = config_.strategies.tips.stakes_by_confidence
+                          ? staking::points_by_confidence(pick.confidence)
+                          : 1.0;
+  if (points <= 0) {
+    return {.refused = fmt::format("no point at a confidence of {:.3f}", pick.confidence)};
+  }
+  auto staked = in_points(ask_for(candidate, 0), points);
+  if (auto little = too_little_on_offer(pick, staked.total());
+      staked.refused.empty() && !little.empty()) {
+    return {.refused = std::move(little)};
+  }
+  return staked;
+}
+
+Staked Stakes::in_points(risk::Ask ask, double points) {
+  const auto unit = config_.plan.unit;
+  ask.wanted = points * static_cast<double>(unit.minor());
+  const auto wanted = Money::from_minor(static_cast<std::int64_t>(ask.wanted));
+  std::vector<bets::Step> steps{
+      {.name = "points", .factor = points, .before = unit, .after = wanted}};
+  const auto sized = book_.size(ask);
+  steps.insert(steps.end(), sized.steps.begin(), sized.steps.end());
+  return {{sized.stake}, {}, std::move(steps), listed(sized.bound()), sized.refused};
+}
+
+// Lost with its first leg, so that counts for it.
+Staked Stakes::multiple(const std::vector<const Candidate*>& legs) {
+  auto ask = ask_for(*legs.front(), 0);
+  ask.position->is_single = false;
+  auto staked = in_points(ask, 1);
+  if (staked.refused.empty()) book_.accept(ask, staked.total());
+  return staked;
 }
 
 // An arbitrage is given what its limits leave, for Kelly would stake

@@ -14,7 +14,8 @@ namespace gen_bets {
 // A stake a leg, or why there is none.
 struct Staked {
   std::vector<Money> stakes;
-  std::vector<double> kelly;      // full Kelly, a share of bankroll; 0 for arbitrage legs
+  std::vector<double> kelly;      // full Kelly, a share of bankroll; 0 for arbitrage legs, and
+                                  // none for tips
   std::vector<bets::Step> steps;  // of the stake, of a group's in all
   std::string bound_by;           // the limits that bound the stake
   std::string refused;
@@ -39,11 +40,16 @@ class Stakes {
   Staked of(const Candidate& candidate);
   void accept(const Candidate& candidate, const Staked& staked);
 
+  // Of one bet on several tips: a point. It is accepted at once.
+  Staked multiple(const std::vector<const Candidate*>& legs);
+
   Money bankroll() const { return book_.exposure().bankroll; }
 
  private:
   Staked single(const Candidate& candidate);
   Staked arbitrage(const Candidate& candidate);
+  Staked tip(const Candidate& candidate);
+  Staked in_points(risk::Ask ask, double points);
   risk::Ask ask_for(const Candidate& candidate, double wanted);
 
   const config::Config& config_;

@@ -181,3 +181,16 @@ TEST(Chances, WithoutPushesAreWhatAPriceStandsAgainst) {
 }
 
 }  // namespace
+
+// It ranks runners: of 1,018 picks of a desk 97 had 0.99 and more.
+TEST(Chances, AConfidenceIsNoneUntilItIsCalibrated_S18) {
+  const market::Prediction said{.event = market::EventId{1},
+                                .market = {.kind = Kind::win},
+                                .subject = kPlayer,
+                                .side = Side::yes,
+                                .confidence = 0.99};
+  const market::Selection wins{.market = said.market, .subject = kPlayer, .side = Side::yes};
+  const auto chances = opinion::chances_of(said, wins);
+  ASSERT_FALSE(chances);
+  EXPECT_EQ(chances.why_not().why, "a confidence of 0.99 is no probability until it is calibrated");
+}

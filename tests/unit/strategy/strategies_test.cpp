@@ -16,7 +16,7 @@ TEST(Strategies, AreInTheOrderInWhichTheyTakeTheRoomOfLimits) {
     names.push_back(one.name);
   }
   EXPECT_EQ(names, (std::vector<std::string_view>{"totals", "spread", "arbitrage", "props",
-                                                  "b2b_rest", "value"}));
+                                                  "b2b_rest", "value", "tips"}));
   EXPECT_EQ(strategy::names(), names);
 }
 
