@@ -18,7 +18,8 @@ struct Command {
 
 const std::array kCommands = {Command{"list", bet::list, {"open"}}, Command{"show", bet::show},
                               Command{"confirm", bet::confirm, {"at", "price", "stake"}},
-                              Command{"decline", bet::decline, {"why"}}};
+                              Command{"decline", bet::decline, {"why"}},
+                              Command{"override", bet::override_rule, {"why", "until"}}};
 
 void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
@@ -27,7 +28,8 @@ void options(cxxopts::OptionAdder add) {
   add("price", "confirm: the price you got: 2.10, 11/10 or +110 (default: as advised)", text(),
       "PRICE");
   add("stake", "confirm: the stake you placed (default: as advised)", text(), "STAKE");
-  add("why", "decline: the reason", text(), "TEXT");
+  add("why", "decline, override: the reason", text(), "TEXT");
+  add("until", "override: when it ends, in UTC (default: in 6 hours)", text(), "TIME");
 }
 
 Exit run(const cli::Run& run) {
@@ -37,10 +39,10 @@ Exit run(const cli::Run& run) {
   }
   const auto command = std::ranges::find(kCommands, operands.front(), &Command::name);
   if (command == kCommands.end()) {
-    throw Error{Exit::usage, "not a command: '{}' (list, show, confirm, decline)",
+    throw Error{Exit::usage, "not a command: '{}' (list, show, confirm, decline, override)",
                 operands.front()};
   }
-  for (const auto* option : {"open", "price", "stake", "why"}) {
+  for (const auto* option : {"open", "price", "stake", "why", "until"}) {
     if (run.has(option) && std::ranges::find(command->options, option) == command->options.end()) {
       throw Error{Exit::usage, "--{} is not an option of '{}'", option, command->name};
     }
@@ -53,7 +55,7 @@ Exit run(const cli::Run& run) {
 int main(int argc, char** argv) {
   return cli::main({.name = "bet",
                     .summary = "what was decided and what was bet; confirm or decline it",
-                    .operands = "list|show ID|confirm ID|decline ID",
+                    .operands = "list|show ID|confirm ID|decline ID|override RULE VALUE",
                     .needs = cli::Needs::home,
                     .writes = cli::Writes::yes,
                     .options = options,

@@ -25,6 +25,13 @@ bets::BetId id_of(const cli::Run& run) {
   return bets::BetId{id};
 }
 
+std::string reason_of(const cli::Run& run, std::string_view command) {
+  if (!run.has("why") || run.text("why").find_first_not_of(" \t\n") == std::string::npos) {
+    throw Error{Exit::usage, "say why: '{}'", command};
+  }
+  return run.text("why");
+}
+
 bets::Decision decision_of(store::Database& db, bets::BetId id, UtcTime now) {
   auto decision = store::find_decision(db, id);
   if (decision && decision->advised.placed_at <= now) return *std::move(decision);

@@ -15,6 +15,9 @@ namespace bet {
 // The id on the command line, "show 12". Throws Error{Exit::usage}.
 bets::BetId id_of(const cli::Run& run);
 
+// What is said with --why; throws Error{Exit::usage} with how it is to be said.
+std::string reason_of(const cli::Run& run, std::string_view command);
+
 // The decision of that id that was made by then, whatever became of it. Throws
 // Error{Exit::no_input} where there is none, and Error{Exit::data} for a bet that nobody decided.
 bets::Decision decision_of(store::Database& db, bets::BetId id, UtcTime now);

@@ -8,20 +8,9 @@
 
 namespace bet {
 
-namespace {
-
-std::string reason_of(const cli::Run& run) {
-  if (!run.has("why") || run.text("why").find_first_not_of(" \t\n") == std::string::npos) {
-    throw Error{Exit::usage, "say why: 'bet decline ID --why TEXT'"};
-  }
-  return run.text("why");
-}
-
-}  // namespace
-
 Exit decline(const cli::Run& run) {
   const auto id = id_of(run);
-  const auto why = reason_of(run);
+  const auto why = reason_of(run, "bet decline ID --why TEXT");
   const auto config = config::load(run.home);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   store::Transaction transaction{db};

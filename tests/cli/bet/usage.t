@@ -10,7 +10,7 @@ What cannot be done says why, and changes nothing.
   bet: no command: 'bet list', or show, confirm or decline with an id
   [64]
   $ bet place 1
-  bet: not a command: 'place' (list, show, confirm, decline)
+  bet: not a command: 'place' (list, show, confirm, decline, override)
   [64]
   $ bet list 1
   bet: 'bet list' takes no id; 'bet show 1' does
