@@ -13,7 +13,7 @@ void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
   add("report",
       "performance (default), strategy, bets, clv, windows, velocity, timing, shopping, bankroll, "
-      "ledger, reconcile, shortfall, targets, weekly or monthly",
+      "ledger, reconcile, shortfall, targets, tips, weekly or monthly",
       text(), "REPORT");
   add("from", "Only bets placed on this local day or later (2026-03-01)", text(), "DATE");
   add("to", "Only bets placed on this local day or earlier", text(), "DATE");
@@ -47,7 +47,7 @@ struct Report {
   Period (*period)(Day today) = nullptr;  // it is of, where none is named; else all of history
 };
 
-constexpr std::array<Report, 15> kReports = {{{"performance", true, roi::print_performance},
+constexpr std::array<Report, 16> kReports = {{{"performance", true, roi::print_performance},
                                               {"strategy", true, roi::print_performance},
                                               {"bets", false, roi::print_bets},
                                               {"clv", true, roi::print_closing_value},
@@ -60,6 +60,7 @@ constexpr std::array<Report, 15> kReports = {{{"performance", true, roi::print_p
                                               {"reconcile", false, roi::print_reconciliation},
                                               {"shortfall", false, roi::print_shortfall},
                                               {"targets", false, roi::print_targets},
+                                              {"tips", false, roi::print_tips},
                                               {"weekly", false, roi::print_weekly, last_week},
                                               {"monthly", false, roi::print_monthly, last_month}}};
 

@@ -41,4 +41,15 @@ Answer<std::vector<BestPrice>> prices_to_bet(const market::Outcome& outcome,
   return NoAnswer{Status::none, outcome.prices.empty() ? "no price" : "book disabled"};
 }
 
+Answer<BestPrice> realistic_price(const market::Outcome& outcome, const market::Books& books,
+                                  Money stake) {
+  const auto prices = prices_to_bet(outcome, books, {}, std::chrono::minutes{10});
+  if (!prices) return prices.why_not();
+  for (const auto& best : *prices) {
+    const auto& size = best.standing->size;
+    if (!size || *size >= stake) return best;
+  }
+  return NoAnswer{Status::none, "too little on offer"};
+}
+
 }  // namespace opinion

@@ -24,4 +24,10 @@ Answer<std::vector<BestPrice>> prices_to_bet(const market::Outcome& outcome,
                                              std::span<const std::string> only,
                                              std::chrono::seconds max_age);
 
+// What a reader of a tip could have got: the first of those prices that is at most 10 minutes
+// old and at which the stake, or nobody knows how much, is offered. Of a board as it stood
+// when the tip reached him.
+Answer<BestPrice> realistic_price(const market::Outcome& outcome, const market::Books& books,
+                                  Money stake);
+
 }  // namespace opinion

@@ -44,6 +44,7 @@ std::string print_targets(const Request& request);
 std::string print_timing(const Request& request);
 std::string print_velocity(const Request& request);
 std::string print_reconciliation(const Request& request);
+std::string print_tips(const Request& request);
 std::string print_weekly(const Request& request);
 std::string print_monthly(const Request& request);
 
