@@ -204,7 +204,7 @@ TEST_F(Configuration, TakesTheRulesOfEachStrategy) {
       "  props: {prop_types: [PRA, steals], require_starter: false, skip_questionable: false}\n"
       "  b2b_rest: {min_rest_advantage: 3}\n"
       "  arbitrage: {markets: [h2h, props]}\n");
-  const auto& [value, arbitrage, spread, totals, props, b2b_rest] = rules.strategies;
+  const auto& [value, arbitrage, spread, totals, props, b2b_rest, tips] = rules.strategies;
   EXPECT_FALSE(spread.no_b2b || spread.prefer_away);
   EXPECT_TRUE(spread.rest_aligns);
   EXPECT_EQ(spread.small_spread, 3);
@@ -217,11 +217,33 @@ TEST_F(Configuration, TakesTheRulesOfEachStrategy) {
                                       *market::Stat::find("steals")}));
   EXPECT_FALSE(props.require_starter || props.skip_questionable);
   EXPECT_EQ(b2b_rest.min_advantage, 3);
+  EXPECT_FALSE(tips.enabled);
   EXPECT_TRUE(arbitrage.wants(market::parse_market("player_points")));
   EXPECT_FALSE(arbitrage.wants(market::parse_market("total")));
 
   EXPECT_EQ(complaint("strategies:\n  props: {prop_types: [double_double]}\n"),
             ":2: strategies.props.prop_types: not a statistic that is counted: 'double_double'");
+}
+
+TEST_F(Configuration, TakesTheRulesOfTips) {
+  const auto config = load(
+      "staking: {plan: flat, unit: 10}\n"
+      "strategies: {tips: {enabled: true, model: monster, min_conf: 0.85, nap_max_odds: 15,\n"
+      "  staking: confidence, doubles: true, trebles: true, max_price_age_hours: 0.1,\n"
+      "  window_hours: 12}}\n");
+  const auto& rules = config.strategies.tips;
+  EXPECT_TRUE(rules.enabled && rules.stakes_by_confidence && rules.doubles && rules.trebles);
+  EXPECT_EQ(rules.model, "monster");
+  EXPECT_EQ(rules.min_conf, 0.85);
+  EXPECT_EQ(rules.nap_max_odds, Ratio{15});
+  EXPECT_EQ(rules.window, 12h);
+  EXPECT_EQ(rules.belief.max_age, 6min);
+  EXPECT_EQ(rules.belief.book_sum_max, 1.30);
+
+  EXPECT_EQ(complaint("strategies: {tips: {min_conf: 1.1}}\n").find("strategies.tips.min_conf"),
+            4U);
+  EXPECT_EQ(complaint("strategies: {tips: {nap_max_odds: 1}}\n"),
+            ":1: strategies.tips.nap_max_odds: no price is 1 or less: they have the stake in them");
 }
 
 TEST_F(Configuration, ActsOnEveryFilterOfSpreads) {

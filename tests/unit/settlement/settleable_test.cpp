@@ -58,9 +58,13 @@ TEST(WhyNotSettled, KnowsAMatchFromAField) {
   auto race = match("racing");
   race.form = market::Form::race;
   race.home_id = race.away_id = std::nullopt;
-  EXPECT_NE(why("win", {}, "game", race), "");
+  EXPECT_EQ(why("win", {}, "game", race), "");  // its result is its order
   EXPECT_EQ(why("top_3", {"order"}, "game", race), "");
   EXPECT_NE(why("total", {"order"}, "game", race), "");
+  auto tournament = race;
+  tournament.form = market::Form::tournament;
+  EXPECT_NE(why("win", {}, "game", tournament), "");
+  EXPECT_EQ(why("win", {"order"}, "game", tournament), "");
 }
 
 TEST(WhyNotSettled, ATeamTotalIsOfOneOfTheTwo) {
