@@ -1,4 +1,5 @@
 #include <base/code_point.hpp>
+#include <base/plain.hpp>
 #include <message/text.hpp>
 #include <message/x_length.hpp>
 
@@ -12,8 +13,9 @@ namespace {
 constexpr std::size_t kLongest = 64'000;
 constexpr std::string_view kBlank = " \t\n";
 
-bool is_control(char32_t value) {
-  return (value < 0x20 && value != '\n' && value != '\t') || (value >= 0x7F && value <= 0x9F);
+// Of what has no picture of its own: blanks, and what joins emoji into one.
+bool is_kept(char32_t code) {
+  return code == '\n' || code == '\t' || code == 0x200D;
 }
 
 Atom utf16_atom(std::string_view text) {
@@ -70,14 +72,13 @@ std::string_view without_end_blanks(std::string_view text) {
 std::string clean(std::string_view text) {
   std::string cleaned;
   for (std::size_t at = 0; at < text.size();) {
-    const auto point = first_code_point(text.substr(at));
-    const bool is_line_end = point.value == '\r' && text.substr(at, 2) == "\r\n";
-    if (point.bytes == 0 || (is_control(point.value) && !is_line_end)) {
+    const auto character = first_character(text.substr(at));
+    if (!character.is_control || is_kept(character.code)) {
+      cleaned += text.substr(at, character.length);
+    } else if (text.substr(at, 2) != "\r\n") {
       cleaned += "\xEF\xBF\xBD";
-    } else if (!is_line_end) {
-      cleaned += text.substr(at, point.bytes);
     }
-    at += std::max<std::size_t>(point.bytes, 1);
+    at += character.length;
   }
   cleaned = without_end_blanks(cleaned);
   if (cleaned.size() <= kLongest) return cleaned;

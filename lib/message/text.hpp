@@ -8,9 +8,10 @@
 
 namespace message {
 
-// What a channel can carry of what somebody wrote: UTF-8 without control
-// characters (what is neither is replaced by U+FFFD), no blanks at the end, and at
-// most 64 KB, with a last line that says so where it was cut.
+// What a channel can carry of what somebody wrote: UTF-8 without control characters
+// (those of base/plain but for tabs, line ends and what joins emoji; what is neither is
+// replaced by U+FFFD), no blanks at the end, and at most 64 KB, with a last line that says
+// so where it was cut.
 std::string clean(std::string_view text);
 
 // The beginning of a text: at most so many bytes, and no half of a character.

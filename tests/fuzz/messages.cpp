@@ -2,6 +2,7 @@
 #include "fuzz.hpp"
 
 #include <base/code_point.hpp>
+#include <base/plain.hpp>
 #include <message/channel.hpp>
 #include <message/text.hpp>
 #include <message/x_length.hpp>
@@ -13,11 +14,11 @@ using message::Kind;
 
 bool is_clean(std::string_view text) {
   while (!text.empty()) {
-    const auto point = first_code_point(text);
-    const bool is_control = (point.value < 0x20 && point.value != '\n' && point.value != '\t') ||
-                            (point.value >= 0x7F && point.value <= 0x9F);
-    if (point.bytes == 0 || is_control) return false;
-    text.remove_prefix(point.bytes);
+    const auto character = first_character(text);
+    const bool is_kept =
+        character.code == '\n' || character.code == '\t' || character.code == 0x200D;
+    if (character.is_control && !is_kept) return false;
+    text.remove_prefix(character.length);
   }
   return true;
 }

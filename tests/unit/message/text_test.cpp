@@ -24,6 +24,17 @@ TEST(Clean, KeepsTextAndReplacesWhatIsNone) {
   EXPECT_EQ(message::clean(" \n\t"), "");
 }
 
+TEST(Clean, ReplacesWhatAReaderWouldObey) {
+  const std::string replaced =
+      "a\xEF\xBF\xBD"
+      "b";
+  for (const std::string obeyed : {"\u009B", "\u202E", "\u2066", "\u2028", "\u200B", "\r"}) {
+    EXPECT_EQ(message::clean("a" + obeyed + "b"), replaced);
+  }
+  const std::string family = "\U0001F468\u200D\U0001F469\u200D\U0001F467";
+  EXPECT_EQ(message::clean(family), family);
+}
+
 TEST(Clean, SaysThatItCut) {
   const auto cleaned = message::clean(times(40'000, "\xC3\xA9"));
   EXPECT_TRUE(cleaned.ends_with("\n(the rest was cut)"));
