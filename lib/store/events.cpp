@@ -2,12 +2,22 @@
 #include <store/events.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace store {
 
 namespace {
 
 constexpr std::int64_t kLookedAround = std::int64_t{60} * 24 * 3600;  // for a match that was moved
+
+// Whether a match is listed with all that it is found by.
+bool is_listed_alike(const market::Fixture& a, const market::Fixture& b) {
+  const auto all = [](const market::Fixture& one) {
+    return std::tie(one.sport, one.league, one.form, one.home, one.away, one.home_id, one.away_id,
+                    one.starts_at, one.start_assumed, one.id_names_day);
+  };
+  return all(a) == all(b);
+}
 
 }  // namespace
 
@@ -42,17 +52,29 @@ Events::Events(Database& db, Identity& identity, Told told)
       insert_ref_{db, R"(INSERT INTO event_ref (provider, provider_id, event, competition, swapped)
                          VALUES (?, ?, ?, ?, ?))"} {}
 
+// A feed that goes book by book has a match in each of its parts: it is looked up in one.
+const Events::Found* Events::as_before(const market::Fixture& fixture) const {
+  const auto match = matches_.find(fixture.provider_id);
+  if (match == matches_.end() || !is_listed_alike(match->second.first, fixture)) return nullptr;
+  return &match->second.second;
+}
+
 bool Events::meet(const market::Fixture& fixture) {
+  if (as_before(fixture)) return false;
   by_ref_.bind(told_.provider, fixture.provider_id);
   if (by_ref_.step()) by_id(fixture);
   return told_.ids.insert(fixture.provider_id).second;
 }
 
 Answer<Events::Found> Events::find(const market::Fixture& fixture) {
+  if (const auto* before = as_before(fixture)) return *before;
   auto found = find_row(fixture);
-  if (found) {
-    starts_.hear(found->id.value(), {fixture.starts_at, fixture.start_assumed}, fixture.sport,
-                 found->is_new);
+  if (!found) return found;
+  starts_.hear(found->id.value(), {fixture.starts_at, fixture.start_assumed}, fixture.sport,
+               found->is_new);
+  if (fixture.form == market::Form::match) {
+    const Found again{.id = found->id, .swapped = found->swapped, .again = true};
+    matches_.insert_or_assign(fixture.provider_id, std::pair{fixture, again});
   }
   return found;
 }

@@ -11,6 +11,8 @@
 
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace store {
@@ -35,6 +37,7 @@ class Events {
     market::EventId id;
     bool is_new = false;
     bool swapped = false;  // the fixture's home is the store's away
+    bool again = false;    // this answer had it before, with the same fixture
   };
 
   // Before any of a part of the answer is looked for, with each fixture: who is renamed
@@ -57,6 +60,7 @@ class Events {
     std::int64_t away;
   };
 
+  const Found* as_before(const market::Fixture& fixture) const;
   Answer<Found> find_row(const market::Fixture& fixture);
   Answer<Found> by_id(const market::Fixture& fixture);
   Answer<Found> by_other_names(const market::Fixture& fixture, const Found& found, Pair expected);
@@ -82,6 +86,7 @@ class Events {
   Races races_;
   ParticipantNames names_;
   std::vector<market::Skipped> notes_;
+  std::unordered_map<std::string, std::pair<market::Fixture, Found>> matches_;  // of this answer
   Statement by_ref_;
   Statement by_pair_;
   Statement refs_;

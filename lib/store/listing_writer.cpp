@@ -19,7 +19,7 @@ std::optional<UtcTime> stood_at(const market::BookMarket& market) {
 }
 
 // When an event was listed: a file may tell of a time long before it was asked for.
-UtcTime known_since(const market::Listing& listing, UtcTime polled_at) {
+UtcTime listed_since(const market::Listing& listing, UtcTime polled_at) {
   auto since = polled_at;
   for (const auto& market : listing.markets) since = std::min(since, market.seen_at);
   return since;
@@ -84,9 +84,13 @@ void ListingWriter::write(const market::Listing& listing) {
     places_.write(event->id.value(), identity_.book(offer.book), offer);
   }
   if (fixture.ends_in_regulation) {
-    told_.tell(event->id, "regulation", known_since(listing, poll_.at));
+    told_.tell(event->id, "regulation", listed_since(listing, poll_.at));
   }
-  quotes_.begin_event(event->id, event->is_new);
+  if (event->is_new) {
+    quotes_.begin_new_event(event->id);
+  } else {
+    quotes_.begin_event(event->id, event->again);
+  }
   for (const auto& said : listing.markets) {
     const Listed listed{event->id.value(), identity_.market(said.market), identity_.book(said.book),
                         code(said.way)};

@@ -45,6 +45,11 @@ QuoteWriter::QuoteWriter(Database& db, std::int64_t poll, UtcTime polled_at, Ans
           FROM selection JOIN standing ON standing.selection = selection.id
          WHERE event = ? AND market = ?)",
                                      kStandingColumns)},
+      read_standing_at_{db, fmt::format(R"(
+        SELECT standing.selection, book, way, {}
+          FROM selection JOIN standing ON standing.selection = selection.id
+         WHERE event = ? AND market = ? AND book = ?)",
+                                        kStandingColumns)},
       write_standing_{db, R"(
         INSERT INTO standing (selection, book, way, seen_at, seq, price_returned, price_staked,
                               size, as_of, sighted_at, known_at)
@@ -64,14 +69,24 @@ QuoteWriter::QuoteWriter(Database& db, std::int64_t poll, UtcTime polled_at, Ans
       starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"},
       volumes_{db} {}
 
-void QuoteWriter::begin_event(market::EventId event, bool is_new) {
+void QuoteWriter::forget_event(market::EventId next) {
   write_standing();
-  event_ = event;
-  is_new_ = is_new;
+  event_ = next;
+  is_new_ = false;
+  goes_on_ = false;
   known_.clear();
   read_.clear();
   standing_.clear();
-  if (is_new) return;
+}
+
+void QuoteWriter::begin_new_event(market::EventId event) {
+  forget_event(event);
+  is_new_ = true;
+}
+
+void QuoteWriter::begin_event(market::EventId event, bool goes_on) {
+  forget_event(event);
+  goes_on_ = goes_on;
   selections_.bind(event.value());
   while (selections_.step()) {
     known_[selections_.integer(1)].push_back({.id = selections_.integer(0),
@@ -81,11 +96,13 @@ void QuoteWriter::begin_event(market::EventId event, bool is_new) {
   }
 }
 
-void QuoteWriter::read_standing(std::int64_t market) {
-  if (is_new_ || !read_.insert(market).second) return;
-  read_standing_.bind(event_.value(), market);
-  const auto& row = read_standing_;
-  while (read_standing_.step()) {
+// Of an answer that goes book by book each part has few books of a market; else they are
+// read at once.
+void QuoteWriter::read_standing(Listed where) {
+  if (is_new_ || !read_.emplace(where.market, goes_on_ ? where.book : 0).second) return;
+  auto& row = goes_on_ ? read_standing_at_.bind(event_.value(), where.market, where.book)
+                       : read_standing_.bind(event_.value(), where.market);
+  while (row.step()) {
     const QuoteKey key{row.integer(0), row.integer(1), word<market::Way>(row, 2)};
     standing_[key].now = store::read_standing(row, 3);
   }
@@ -127,7 +144,7 @@ QuoteWriter::Known& QuoteWriter::known(std::int64_t market, const market::Offer&
 void QuoteWriter::begin_market(Listed where) {
   where_ = where;
   is_listed_later_.reset();
-  read_standing(where.market);
+  read_standing(where);
 }
 
 // By all that is known now. History is asked only by what arrives late.

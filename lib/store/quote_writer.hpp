@@ -23,7 +23,9 @@ class QuoteWriter {
  public:
   QuoteWriter(Database& db, std::int64_t poll, UtcTime polled_at, Answers answers);
 
-  void begin_event(market::EventId event, bool is_new);
+  // Of one that is known. `goes_on`: this answer had prices of it before.
+  void begin_event(market::EventId event, bool goes_on);
+  void begin_new_event(market::EventId event);  // it has no prices
   // `subjects` are the participants that the offers are about.
   void write(const market::BookMarket& market, Listed where,
              std::span<const std::optional<std::int64_t>> subjects);
@@ -57,7 +59,8 @@ class QuoteWriter {
 
   Known& known(std::int64_t market, const market::Offer& offer,
                std::optional<std::int64_t> subject);
-  void read_standing(std::int64_t market);
+  void forget_event(market::EventId next);
+  void read_standing(Listed where);
   void write_standing();
   void begin_market(Listed where);
   void write_one(const Known& selection, const market::BookMarket& market,
@@ -79,17 +82,19 @@ class QuoteWriter {
   Stored stored_;
   market::EventId event_{0};
   std::int64_t writes_ = 0;
-  bool is_new_ = false;                               // the event at hand: it has no quotes
-  std::map<std::int64_t, std::vector<Known>> known_;  // by market, of the event at hand
-  std::set<std::int64_t> read_;                       // markets whose standing was read
-  std::map<QuoteKey, Latest> standing_;               // of those
-  std::optional<UtcTime> newest_answer_;              // to any question, before this one
-  Listed where_{};                                    // the book's market at hand
-  std::optional<bool> is_listed_later_;               // it; not asked yet
+  bool is_new_ = false;                                   // the event at hand: it has no quotes
+  bool goes_on_ = false;                                  // it: this answer had prices of it before
+  std::map<std::int64_t, std::vector<Known>> known_;      // by market, of the event at hand
+  std::set<std::pair<std::int64_t, std::int64_t>> read_;  // market and book (0: all), standing
+  std::map<QuoteKey, Latest> standing_;                   // of those
+  std::optional<UtcTime> newest_answer_;                  // to any question, before this one
+  Listed where_{};                                        // the book's market at hand
+  std::optional<bool> is_listed_later_;                   // it; not asked yet
 
   Statement selections_;
   Statement insert_selection_;
   Statement read_standing_;
+  Statement read_standing_at_;
   Statement write_standing_;
   QuoteHistory history_;
   Statement insert_;
