@@ -1,5 +1,5 @@
 // Preloaded, it lets no time pass while a program waits between two questions.
-#include <time.h>
+#include <ctime>
 
 extern "C" int nanosleep(const timespec*, timespec*) {
   return 0;

@@ -70,7 +70,7 @@ TEST_F(SenderTest, EveryBrokenAnswerComesAgainAndNamesTheHostAlone) {
 
 TEST_F(SenderTest, NobodyThereComesAgain) {
   std::string url;
-  { url = rigs::HttpServer{{}}.url(); }
+  { url = rigs::HttpServer{std::vector<std::string>{}}.url(); }
   const auto verdict = send({.name = "w", .kind = message::Kind::webhook, .secret = "W"}, url);
   EXPECT_EQ(verdict.what, What::again);
   EXPECT_EQ(verdict.after, std::nullopt);
