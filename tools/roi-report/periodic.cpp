@@ -54,9 +54,9 @@ class Sections {
   void add_teams(const Groups& groups) {
     std::vector<Named> teams;
     groups.each([&](const std::string& name, const report::Tally& tally) {
-      auto sums = tally.sums();
+      const auto sums = tally.sums();
       if (name != "all" && name != "no team" && sums.settled > 0) {
-        teams.push_back({name, std::move(sums)});
+        teams.push_back({name, sums});
       }
     });
     std::ranges::stable_sort(teams, std::ranges::greater{},
