@@ -48,8 +48,9 @@ market::Entrant entrant_of(const Json& runner, UtcTime now) {
                           .draw = at_least(1, runner, "draw"),
                           .weight = at_least(1, runner, "weight"),
                           .entry = market::parse_entry(text_or(runner, "status", "declared")),
-                          .since = time_in(runner, "since").value_or(now)};
-  if (*entrant.since > now) throw runner.member("since").wrong("is in the future");
+                          .since = time_in(runner, "since")};
+  if (!entrant.since && runner.find("status")) entrant.since = now;
+  if (entrant.since && *entrant.since > now) throw runner.member("since").wrong("is in the future");
   return entrant;
 }
 

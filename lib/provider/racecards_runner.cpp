@@ -101,7 +101,8 @@ Runner runner_in(const Json& runner, UtcTime now) {
   entrant.draw = above_0(runner, "draw");
   entrant.weight = above_0(runner, "lbs");
   entrant.entry = entry_in(runner);
-  entrant.since = now;
+  // A card that marks nobody does not know that a horse came out, and says nothing of it.
+  if (runner.find("non_runner")) entrant.since = now;
 
   auto& card = read.card;
   card.age = above_0(runner, "age");
