@@ -22,8 +22,10 @@ std::optional<std::size_t> band_of(std::span<const Band> bands, double score);
 
 std::string to_string(Band band);  // "[0.70,0.80)"; "[0.99,1.00]"
 
+// Profits of tips are in millionths of a point.
+inline constexpr std::int64_t kPoint = 1'000'000;
+
 // A tip with its result: one point to win, and, each way, a half of it to be placed.
-// Millionths of a point.
 struct Tip {
   bool won = false;
   std::optional<bool> placed = {};                   // by the terms of its race

@@ -113,8 +113,8 @@ Answer<Platt> platt(std::span<const Scored> past) {
   for (int i = 0; i < kMostSteps && step(points, curve, lost); ++i) {
   }
   if (curve.slope > 0) return curve;
-  return NoAnswer{Status::none, fmt::format("higher scores do not win more often: slope {:.3f}",
-                                            curve.slope)};
+  return NoAnswer{Status::none,
+                  fmt::format("higher scores do not win more often: slope {:.3f}", curve.slope)};
 }
 
 double chance(const Platt& curve, double score) {

@@ -14,7 +14,8 @@ std::optional<NoAnswer> why_not_fitted(std::span<const Scored> past) {
   }
   const auto won = std::ranges::count(past, true, &Scored::won);
   if (won != 0 && won != std::ssize(past)) return std::nullopt;
-  return NoAnswer{Status::none, fmt::format("all of {} {}", past.size(), won == 0 ? "lost" : "won")};
+  return NoAnswer{Status::none,
+                  fmt::format("all of {} {}", past.size(), won == 0 ? "lost" : "won")};
 }
 
 }  // namespace calibration

@@ -11,9 +11,7 @@ struct Targets {
   std::int64_t lost = 0;
 
   double low() const { return 1 / (static_cast<double>(lost) + 2); }
-  double high() const {
-    return (static_cast<double>(won) + 1) / (static_cast<double>(won) + 2);
-  }
+  double high() const { return (static_cast<double>(won) + 1) / (static_cast<double>(won) + 2); }
 };
 
 }  // namespace calibration

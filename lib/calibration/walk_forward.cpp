@@ -90,7 +90,7 @@ Answer<std::vector<Judged>> walk(Questions questions, const std::vector<std::ptr
   return judged;
 }
 
-Measures measures(const std::vector<Judged>& judged, double Judged::* chance) {
+Measures measures(const std::vector<Judged>& judged, double Judged::*chance) {
   std::vector<report::Call> calls;
   calls.reserve(judged.size());
   for (const auto& one : judged) calls.push_back({one.*chance, one.won});
@@ -137,7 +137,8 @@ Answer<Calibration> calibrate(Questions questions, Kind kind) {
                        .judged = *judged,
                        .refused = {}};
   }
-  if (!best) return NoAnswer{Status::none, fmt::format("uncalibrated: {}", fmt::join(refused, "; "))};
+  if (!best)
+    return NoAnswer{Status::none, fmt::format("uncalibrated: {}", fmt::join(refused, "; "))};
   best->refused = std::move(refused);
   return *std::move(best);
 }

@@ -469,6 +469,6 @@ const std::array<std::vector<const char*>, 6> kSchemaSteps = {
      {kNounsStep},
      {kCostsStep},
      {kDoorsStep},
-     {kDeskStep, kExchangeStep, kCardsStep, kRacingStep}}};
+     {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep}}};
 
 }  // namespace store

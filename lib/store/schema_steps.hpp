@@ -18,9 +18,10 @@ extern const char* const kNounsStep;
 extern const char* const kCostsStep;
 extern const char* const kDoorsStep;
 extern const char* const kDeskStep;
-extern const char* const kExchangeStep;  // a part of the sixth
-extern const char* const kCardsStep;     // a part of the sixth
-extern const char* const kRacingStep;  // a part of the sixth
+extern const char* const kExchangeStep;      // a part of the sixth
+extern const char* const kCardsStep;         // a part of the sixth
+extern const char* const kRacingStep;        // a part of the sixth
+extern const char* const kCalibrationsStep;  // a part of the sixth
 extern const char* const kViews;
 
 }  // namespace store

@@ -29,6 +29,8 @@ day=(
   "dispatch       messages=[1-9] dispatch settled $tuesday"
   "backup         bets=[1-9]     backup $tuesday"
   "restore        bets=[1-9]     backup restore $tuesday"
+  "scored         new=520        $cases/scored $tuesday"
+  "calibrate      new=1          calibrate --model tipster $tuesday"
 )
 
 simulate-season .
@@ -57,6 +59,7 @@ facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
   for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker race racecard runner_card entry; do
+  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker calibration calibration_level; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'

@@ -81,7 +81,7 @@ TEST(Tags, SumWhatTheirTipsDid) {
       {kToday - days{1}, {"Fresh", "In Form"}, true, 4, 1},
       {kToday - days{40}, {"Fresh", "Fresh"}, false, -1, 1},
       {kToday - days{200}, {"Fresh"}, true, 9, 1},
-      {kToday - days{2}, {"Fresh"}, false, 0, 0},       // a non-runner
+      {kToday - days{2}, {"Fresh"}, false, 0, 0},    // a non-runner
       {kToday + days{1}, {"Fresh"}, true, 100, 1}};  // not known yet
   const auto records = calibration::tag_records(tips, kToday);
   ASSERT_EQ(records.size(), 2U);

@@ -1,5 +1,4 @@
 #include <calibration/isotonic.hpp>
-#include <report/random.hpp>
 
 #include <gtest/gtest.h>
 
@@ -7,15 +6,13 @@
 #include <cmath>
 #include <limits>
 
+#include "uniform.hpp"
+
 namespace {
 
 using calibration::Isotonic;
 using calibration::Level;
 using calibration::Scored;
-
-double uniform(report::Random& random) {
-  return static_cast<double>(random.next() >> 11) * 0x1p-53;
-}
 
 // Scores on a grid, so that many are the same.
 std::vector<Scored> made(std::uint64_t seed, std::size_t n, double grid) {
@@ -35,7 +32,7 @@ double max_min(const std::vector<Scored>& past, double score) {
   for (const auto& one : past) scores.push_back(one.score);
   std::ranges::sort(scores);
   scores.erase(std::ranges::unique(scores).begin(), scores.end());
-  std::vector<double> n(scores.size() + 1);    // up to each score
+  std::vector<double> n(scores.size() + 1);  // up to each score
   std::vector<double> won(scores.size() + 1);
   for (std::size_t i = 0; i < scores.size(); ++i) {
     n[i + 1] = n[i];
@@ -60,9 +57,8 @@ double max_min(const std::vector<Scored>& past, double score) {
 }
 
 const Level& level_of(const Isotonic& curve, double score) {
-  return *std::ranges::find_if(curve.levels, [&](const Level& level) {
-    return level.from <= score && score <= level.to;
-  });
+  return *std::ranges::find_if(
+      curve.levels, [&](const Level& level) { return level.from <= score && score <= level.to; });
 }
 
 TEST(Isotonic, IsTheGreatestOfTheLeastMeans) {
@@ -125,7 +121,7 @@ TEST(Isotonic, RunsInALineBetweenLevels) {
 
 TEST(Isotonic, IsNeverCertain) {
   const Isotonic curve{{{0.1, 0.2, 98, 0}, {0.6, 0.8, 48, 48}}};
-  EXPECT_DOUBLE_EQ(chance(curve, 0.1), 0.01);        // 98 lost
+  EXPECT_DOUBLE_EQ(chance(curve, 0.1), 0.01);       // 98 lost
   EXPECT_DOUBLE_EQ(chance(curve, 0.8), 49.0 / 50);  // 48 won
 }
 

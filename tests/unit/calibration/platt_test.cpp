@@ -1,6 +1,5 @@
 #include <calibration/platt.hpp>
 #include <calibration/target.hpp>
-#include <report/random.hpp>
 
 #include <gtest/gtest.h>
 
@@ -9,14 +8,12 @@
 #include <limits>
 #include <vector>
 
+#include "uniform.hpp"
+
 namespace {
 
 using calibration::Platt;
 using calibration::Scored;
-
-double uniform(report::Random& random) {
-  return static_cast<double>(random.next() >> 11) * 0x1p-53;
-}
 
 // What a model said that is wrong in a way that we know.
 std::vector<Scored> said_by(const Platt& truth, std::size_t n, std::uint64_t seed) {

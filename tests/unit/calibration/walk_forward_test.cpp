@@ -1,10 +1,11 @@
 #include <calibration/walk_forward.hpp>
-#include <report/random.hpp>
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <numeric>
+
+#include "uniform.hpp"
 
 namespace {
 
@@ -15,10 +16,6 @@ using std::chrono::days;
 using std::chrono::sys_days;
 
 constexpr sys_days kFirst{days{20'000}};
-
-double uniform(report::Random& random) {
-  return static_cast<double>(random.next() >> 11) * 0x1p-53;
-}
 
 // A pick a race, ten races a day, by a model whose confidence is far above its chances.
 template <typename Truth>
