@@ -34,7 +34,8 @@ struct Prediction {
   std::optional<double> probability = {};  // in (0, 1); without pushes
   std::optional<double> doubt = {};        // the standard deviation of the probability
   std::optional<Distribution> distribution = {};
-  // In [0, 1]: it ranks the runners of a race, and is no probability.
+  // In [0, 1]: it ranks the runners of a race, and is no probability. Calibrated it has one
+  // beside it.
   std::optional<double> confidence = {};
   std::string model;
   std::string version;

@@ -36,6 +36,9 @@ class Boards {
   // be listed (double chance) are left out. In a fixed order.
   std::vector<market::Board> of(const market::Event& asked, UtcTime at, const Wanted& wanted = {});
 
+  // Who is at the start of a race or a tournament, as it was known at `at`; nobody of a match.
+  std::vector<market::ParticipantId> field_of(const market::Event& event, UtcTime at);
+
  private:
   struct Book {
     std::string key;
@@ -56,7 +59,6 @@ class Boards {
       std::tuple<market::Market, std::optional<market::ParticipantId>, std::optional<market::Line>>,
       market::Board>;
 
-  std::vector<market::ParticipantId> field_of(const market::Event& event, UtcTime at);
   void read_market(std::int64_t id, const market::Market& market, const market::Event& event,
                    UtcTime at, std::span<const market::ParticipantId> field, Building& boards);
   std::optional<Entry> read_entry(UtcTime at);

@@ -3,11 +3,13 @@
 #include "evidence.hpp"
 #include "races.hpp"
 
+#include <opinion/calibrated.hpp>
 #include <opinion/credible.hpp>
 #include <settlement/book_rules.hpp>
 #include <settlement/settleable.hpp>
 #include <signals/steam.hpp>
 #include <store/board.hpp>
+#include <store/calibrations.hpp>
 #include <store/context.hpp>
 #include <store/past_bets.hpp>
 #include <store/placing.hpp>
@@ -241,6 +243,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
   Found found;
   const Zone zone{config.timezone};
   store::Boards boards{db, now};
+  store::Curves curves{db, now};
   store::Schedule schedule{db, now, zone};
   store::Context context{db, now};
   Behind behind{db, mode, now};
@@ -255,7 +258,11 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     const auto standing = believe(event, of_known_names(db, event, settleable, strategies, found),
                                   rules, config, found);
     std::vector<market::Prediction> predictions;
-    if (asks_for_predictions) predictions = store::predictions_of(db, event.id, now);
+    if (asks_for_predictions) {
+      predictions = store::predictions_of(db, event.id, now);
+      opinion::calibrate(predictions, boards.field_of(event, now),
+                         [&](const auto& said) { return curves.find(said); });
+    }
     strategy::Slate slate{
         .now = now, .event = event, .boards = standing.believed, .predictions = predictions};
     slate.series = [&](const market::Market& market) { return behind.series(event.id, market); };
