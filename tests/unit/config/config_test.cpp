@@ -349,9 +349,9 @@ TEST_F(Configuration, TheNbaDesksOwnFileLoadsAsItIs) {
   EXPECT_EQ(config.limits.correlation->threshold, (Ratio{6, 10}));
   EXPECT_EQ(config.strategies.arbitrage.bookmakers.size(), 11U);
   EXPECT_DOUBLE_EQ(config.strategies.arbitrage.min_profit, 0.01);
-  const auto& [value, arbitrage, spread, totals, props, b2b_rest] = config.strategies;
+  const auto& [value, arbitrage, spread, totals, props, b2b_rest, tips] = config.strategies;
   EXPECT_TRUE(spread.enabled && b2b_rest.enabled && arbitrage.enabled);
-  EXPECT_FALSE(props.enabled || totals.enabled || value.enabled);
+  EXPECT_FALSE(props.enabled || totals.enabled || value.enabled || tips.enabled);
   EXPECT_EQ(spread.min_edge, 0.07);
   EXPECT_EQ(spread.min_edge_home, 0.10);
   EXPECT_TRUE(spread.prefer_away);
