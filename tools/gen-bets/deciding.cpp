@@ -113,7 +113,8 @@ bets::BetId Deciding::decide(const Candidate& candidate, const Staked& staked) {
 }
 
 void Deciding::decide(const Tips::Multiple& multiple, Stakes& stakes) {
-  const auto& [name, legs, refused] = multiple;
+  const auto& name = multiple.name;
+  const auto& legs = multiple.legs;
   const auto idea = fmt::format("combos|{}|{}", name, format_date(today_));
   if (store::has_idea(db_, mode_, idea)) return;
   std::vector<std::string> subjects;
@@ -123,7 +124,7 @@ void Deciding::decide(const Tips::Multiple& multiple, Stakes& stakes) {
   const auto reject = [&](const std::string& why) {
     listing_.multiple(name, legs, subjects, nullptr, why);
   };
-  if (!refused.empty()) return reject(refused);
+  if (!multiple.refused.empty()) return reject(multiple.refused);
   const auto staked = stakes.multiple(legs);
   if (!staked.refused.empty()) return reject(staked.refused);
 

@@ -42,8 +42,8 @@ class Tips {
 
  private:
   struct Sent {
-    const Candidate* candidate;
-    bets::BetId decision;
+    const Candidate* candidate = nullptr;
+    bets::BetId decision{0};
   };
   std::vector<strategy::SentTip> prices() const;
   std::optional<bets::BetId> choose_nap(Listing& listing, store::ParticipantNames& names);
