@@ -3,6 +3,7 @@
 #include <strategy/nap.hpp>
 #include <strategy/tips.hpp>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace {
