@@ -107,13 +107,12 @@ void ask_advisor(const Slate& slate, const Placed& placed, Selected& selected) {
 
 Selected select_spread(const Slate& slate, const SpreadRules& rules, const market::Books& books,
                        const Placed& placed) {
-  auto selected =
-      select_modelled(slate,
-                      {.strategy = kSpread,
-                       .rules = rules,
-                       .wants = SpreadRules::wants,
-                       .filters = filters_of_spread(slate, rules)},
-                      books, placed);
+  auto selected = select_modelled(slate,
+                                  {.strategy = kSpread,
+                                   .rules = rules,
+                                   .wants = SpreadRules::wants,
+                                   .filters = filters_of_spread(slate, rules)},
+                                  books, placed);
   if (rules.use_timing_advisor) ask_advisor(slate, placed, selected);
   for (auto& group : selected.groups) {
     for (auto& pick : group) pick.goes_first = rules.prefer_away && is_away(pick);
