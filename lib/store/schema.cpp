@@ -54,7 +54,7 @@ void check_references(Database& db) {
 }  // namespace
 
 std::size_t newest_version() {
-  return kSchemaSteps.size();
+  return schema_steps().size();
 }
 
 std::size_t version_of(Database& db) {
@@ -72,7 +72,7 @@ void migrate(Database& db, std::size_t to, const Fill& fill) {
     Transaction transaction{db};
     const auto before = version_of(db);
     for (auto step = before; step < to; ++step) {
-      for (const auto* part : kSchemaSteps[step]) db.run(part);
+      for (const auto* part : schema_steps()[step]) db.run(part);
     }
     if (before < to) {
       if (to == newest_version()) db.run(kViews);

@@ -463,12 +463,12 @@ CREATE TABLE finding (
 
 }  // namespace
 
-const std::array<std::vector<const char*>, 6> kSchemaSteps = {
-    {{kFirstStep},
-     {kOperationsStep},
-     {kNounsStep},
-     {kCostsStep},
-     {kDoorsStep},
-     {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep}}};
+const std::vector<std::vector<const char*>>& schema_steps() {
+  static const std::vector<std::vector<const char*>> kSteps = {
+      {kFirstStep}, {kOperationsStep},
+      {kNounsStep}, {kCostsStep},
+      {kDoorsStep}, {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep}};
+  return kSteps;
+}
 
 }  // namespace store

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <vector>
 
 namespace store {
@@ -11,7 +10,7 @@ namespace store {
 // Times are unix seconds, money minor units, lines quarter points, a price the
 // two integers of its ratio. Base tables are facts: triggers refuse what would
 // change them. The views give people plain columns.
-extern const std::array<std::vector<const char*>, 6> kSchemaSteps;
+const std::vector<std::vector<const char*>>& schema_steps();  // each in its parts
 
 // The third to the last of them, and what is made anew after the last.
 extern const char* const kNounsStep;

@@ -233,7 +233,7 @@ TEST_F(Presence, AgesOfAnOlderStoreAreTheSameAfterItIsMigrated) {
   auto db = store::Database::open(":memory:", store::Mode::any);
   db.run("PRAGMA foreign_keys = OFF");
   for (const auto step : {0U, 1U}) {
-    for (const auto* part : store::kSchemaSteps[step]) db.run(part);
+    for (const auto* part : store::schema_steps()[step]) db.run(part);
   }
   db.run(R"(PRAGMA user_version = 2;
     INSERT INTO participant VALUES (1, 'football', 'Ayr'), (2, 'football', 'Bath');
