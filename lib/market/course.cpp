@@ -61,11 +61,11 @@ constexpr auto kCourses = std::to_array<Course>({
 });
 
 // What else courses are called. Both folded.
-struct Alias {
+struct OtherName {
   std::string_view called;
   std::string_view name;
 };
-constexpr auto kAliases = std::to_array<Alias>({
+constexpr auto kOtherNames = std::to_array<OtherName>({
     {"bangor", "bangor on dee"},       {"catterick bridge", "catterick"},
     {"chelmsford city", "chelmsford"}, {"cork racecourse mallow", "cork"},
     {"dundalk stadium", "dundalk"},    {"epsom downs", "epsom"},
@@ -121,8 +121,8 @@ Parts parts_of(std::string_view given, std::string_view country) {
 }
 
 const Course* course_named(std::string_view folded) {
-  const auto* const alias = std::ranges::find(kAliases, folded, &Alias::called);
-  const auto name = alias == kAliases.end() ? folded : alias->name;
+  const auto* const other = std::ranges::find(kOtherNames, folded, &OtherName::called);
+  const auto name = other == kOtherNames.end() ? folded : other->name;
   const auto* const found = std::ranges::find_if(
       kCourses, [&](const Course& course) { return folded_name(course.name) == name; });
   return found == kCourses.end() ? nullptr : found;

@@ -35,16 +35,16 @@ std::optional<int> hour_of_day(std::string_view text, Clock clock) {
 Answer<std::chrono::minutes> off_time(std::string_view text, Clock clock) {
   const auto colon = text.find(':');
   if (colon == 0 || colon == std::string_view::npos || colon + 3 != text.size()) {
-    return NoAnswer{Status::bad_input, fmt::format("'{}' is no time", text)};
+    return NoAnswer{::Status::bad_input, fmt::format("'{}' is no time", text)};
   }
   const auto hour = hour_of_day(text.substr(0, colon), clock);
   const auto minute = digits(text.substr(colon + 1));
   if (!hour || !minute || *minute > 59) {
-    return NoAnswer{Status::bad_input, fmt::format("'{}' is no time of a clock of {} hours", text,
+    return NoAnswer{::Status::bad_input, fmt::format("'{}' is no time of a clock of {} hours", text,
                                                    clock == Clock::half_day ? 12 : 24)};
   }
   if (*hour < kFirstHour || *hour > kLastHour) {
-    return NoAnswer{Status::bad_input,
+    return NoAnswer{::Status::bad_input,
                     fmt::format("no race begins at {}: before {}:00 or after {}:59", text,
                                 kFirstHour, kLastHour)};
   }

@@ -207,10 +207,10 @@ Answer<FoundPlayer> find_player(std::string_view name, std::span<const Player> p
     if (found.size() == 1) return FoundPlayer{found.begin()->first, step};
     std::vector<std::string_view> names;
     for (const auto& [id, called] : found) names.push_back(called);
-    return NoAnswer{Status::none,
+    return NoAnswer{::Status::none,
                     fmt::format("'{}' may be any of {}", name, fmt::join(names, ", "))};
   }
-  return NoAnswer{Status::none, fmt::format("'{}' is no player of either team", name)};
+  return NoAnswer{::Status::none, fmt::format("'{}' is no player of either team", name)};
 }
 
 }  // namespace market

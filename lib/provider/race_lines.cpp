@@ -126,7 +126,7 @@ Results read_races(std::string_view csv, std::string_view file, UtcTime now,
 
 std::optional<market::Fixture> race_fixture(std::string_view course, std::string_view country,
                                             std::chrono::sys_days day,
-                                            const Answer<std::chrono::minutes>& off) {
+                                            const ::Answer<std::chrono::minutes>& off) {
   const auto* const found = market::find_course(course, country);
   auto key = market::course_key(course, country);
   if (found == nullptr) {

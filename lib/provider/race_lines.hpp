@@ -94,7 +94,7 @@ Results read_races(std::string_view csv, std::string_view file, UtcTime now,
 // Throws Error{Exit::data} for a course that nobody knows and for what is no off time.
 std::optional<market::Fixture> race_fixture(std::string_view course, std::string_view country,
                                             std::chrono::sys_days day,
-                                            const Answer<std::chrono::minutes>& off);
+                                            const ::Answer<std::chrono::minutes>& off);
 
 // The position, or the code that says why there is none. Throws Error{Exit::data}.
 market::Finish finish_in(std::string_view text);

@@ -60,7 +60,7 @@ std::chrono::sys_days day_in(std::string_view text) {
 }
 
 // "12/30/99 13:45:00": the day is none.
-Answer<std::chrono::minutes> off_in(std::string_view text) {
+::Answer<std::chrono::minutes> off_in(std::string_view text) {
   const auto blank = text.rfind(' ');
   auto time = blank == std::string_view::npos ? text : text.substr(blank + 1);
   if (time.ends_with(":00") && time.size() == 8) time.remove_suffix(3);
