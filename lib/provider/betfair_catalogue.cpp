@@ -74,19 +74,21 @@ Catalogued catalogued(const Json& entry) {
   const auto venue = event.member("venue");
   const auto country = event.member("countryCode");
   const auto name = entry.find("marketName");
-  Catalogued market{.fixture = {.provider_id = market_id_of(entry),
-                                .sport = "racing",
-                                .league = market::racing_country(country.not_empty()),
-                                .form = market::Form::race,
-                                .name = std::string{venue.not_empty()},
-                                .home = {},
-                                .away = {},
-                                .home_id = {},
-                                .away_id = {},
-                                .starts_at = start_of(entry),
-                                .handicap = {},
-                                .field = {}},
-                    .field = {}};
+  Catalogued market{
+      .fixture = {.provider_id = market_id_of(entry),
+                  .sport = "racing",
+                  .league = market::racing_country(country.not_empty()),
+                  .form = market::Form::race,
+                  .name = std::string{venue.not_empty()},
+                  .home = {},
+                  .away = {},
+                  .home_id = {},
+                  .away_id = {},
+                  .starts_at = start_of(entry),
+                  .course = market::course_key(venue.not_empty(), country.not_empty()),
+                  .handicap = {},
+                  .field = {}},
+      .field = {}};
   if (name) market.fixture.name += fmt::format(" {}", name->string());
   const auto runners = entry.member("runners");
   for (rapidjson::SizeType i = 0; i < runners.size(); ++i) {

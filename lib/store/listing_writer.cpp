@@ -55,6 +55,7 @@ ListingWriter::ListingWriter(Database& db, Poll poll, Answers answers)
       places_{db},
       quotes_{db, poll_id_, poll_.at, answers},
       trading_{db},
+      card_runners_{db, poll_.provider},
       told_{db} {
   if (answers != Answers::part) presence_.emplace(db, poll_.provider, poll_.scope);
 }
@@ -71,14 +72,19 @@ void ListingWriter::note(const market::Listing& listing) {
   }
 }
 
-void ListingWriter::write(const market::Listing& listing) {
-  const auto& fixture = listing.fixture;
-  const auto event = events_.find(fixture);
+void ListingWriter::write(const market::Listing& given) {
+  const auto event = events_.find(given.fixture);
   if (!event) {
-    const bool is_first = refused_.insert(fixture.provider_id).second;
-    if (is_first) skipped_.push_back({fixture.provider_id, event.why_not().why});
+    const auto& id = given.fixture.provider_id;
+    if (refused_.insert(id).second) skipped_.push_back({id, event.why_not().why});
     return;
   }
+  std::optional<market::Listing> on_card;
+  if (!given.trading.empty()) {
+    on_card = card_runners_.on_card(event->id.value(), given, skipped_);
+  }
+  const auto& listing = on_card ? *on_card : given;
+  const auto& fixture = listing.fixture;
   fields_.write(event->id.value(), fixture);
   for (const auto& offer : listing.places) {
     places_.write(event->id.value(), identity_.book(offer.book), offer);

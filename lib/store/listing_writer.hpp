@@ -1,6 +1,7 @@
 #pragma once
 
 #include <market/listing.hpp>
+#include <store/card_runners.hpp>
 #include <store/claims.hpp>
 #include <store/events.hpp>
 #include <store/field_writer.hpp>
@@ -60,6 +61,7 @@ class ListingWriter {
   PlaceWriter places_;
   QuoteWriter quotes_;
   TradingWriter trading_;
+  CardRunners card_runners_;
   Claims claims_;
   std::int64_t listed_ = 0;        // events
   std::set<std::string> refused_;  // of them, by the provider's id
