@@ -44,8 +44,9 @@ market::Listing CardRunners::on_card(std::int64_t event, const market::Listing& 
     const auto why = why_not(card, entrant);
     if (why.empty()) continue;
     strangers.insert(entrant.provider_id);
-    skipped.push_back({listing.fixture.provider_id,
-                       fmt::format("{} ({}): {}: no price", entrant.name, entrant.provider_id, why)});
+    skipped.push_back(
+        {listing.fixture.provider_id,
+         fmt::format("{} ({}): {}: no price", entrant.name, entrant.provider_id, why)});
   }
   auto known = listing;
   const auto is_stranger = [&](const std::string& id) { return strangers.contains(id); };

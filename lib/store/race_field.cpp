@@ -35,7 +35,10 @@ Answer<std::int64_t> put_horse(Spellings& spellings, const Named& named, const R
   if (!found) return found.why_not();
   if (!*found) return spellings.put(named);
   const auto id = (*found)->value();
-  if (has_id) spellings.identify(named, id, "field");
+  if (has_id) {
+    spellings.identify(named, id, "field");
+    spellings.remember(named, id);
+  }
   return id;
 }
 

@@ -34,7 +34,8 @@ class RaceField {
 };
 
 // Whom a source names in that field: by its id, else by the name among those of the field, and
-// then the id is his from now on; else somebody new. No answer where two have the name.
+// then the id and the spelling are his from now on; else somebody new. No answer where two have the
+// name.
 Answer<std::int64_t> put_horse(Spellings& spellings, const Named& named, const RaceField& field);
 
 }  // namespace store
