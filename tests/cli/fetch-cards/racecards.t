@@ -1,5 +1,6 @@
 A card has a race and its whole field. On a clock of 12 hours 12 is noon, 1 to 9 are after it and 10
-and 11 before, where the course is: 3:45 at York in May is 14:45 UTC (P5).
+and 11 before, where the course is: 3:45 at York in May is 14:45 UTC (P5). Each card states a field of 9;
+who is to run is counted (P10).
 
   $ init-home . --desk football -q >made; ln -s "$TESTDIR"/racecard r
   $ ./r 'GB|York|3:45|1|Made Handicap|0-70' '11:Made One:1:4:134:70' '12:Made Two:2:1:130:' -- 'GB|York|12:05|2|Made Stakes' 13:Third:1::140:65 14:Fourth:2::139:65 -- 'IRE|Naas|11:10|3|Made Hurdle' 15:Fifth:1:0:160: >may
