@@ -61,11 +61,11 @@ constexpr auto kCourses = std::to_array<Course>({
 });
 
 // What else courses are called. Both folded.
-struct OtherName {
+struct CourseAlias {
   std::string_view called;
   std::string_view name;
 };
-constexpr auto kOtherNames = std::to_array<OtherName>({
+constexpr auto kCourseAliases = std::to_array<CourseAlias>({
     {"bangor", "bangor on dee"},       {"catterick bridge", "catterick"},
     {"chelmsford city", "chelmsford"}, {"cork racecourse mallow", "cork"},
     {"dundalk stadium", "dundalk"},    {"epsom downs", "epsom"},
@@ -121,8 +121,8 @@ Parts parts_of(std::string_view given, std::string_view country) {
 }
 
 const Course* course_named(std::string_view folded) {
-  const auto* const other = std::ranges::find(kOtherNames, folded, &OtherName::called);
-  const auto name = other == kOtherNames.end() ? folded : other->name;
+  const auto* const alias = std::ranges::find(kCourseAliases, folded, &CourseAlias::called);
+  const auto name = alias == kCourseAliases.end() ? folded : alias->name;
   const auto* const found = std::ranges::find_if(
       kCourses, [&](const Course& course) { return folded_name(course.name) == name; });
   return found == kCourses.end() ? nullptr : found;

@@ -16,7 +16,7 @@ std::string_view without_brackets(std::string_view name) {
   return name.substr(0, begin);
 }
 
-bool is_left_out(char c) {
+bool is_no_part_of_key(char c) {
   const bool is_ascii = static_cast<unsigned char>(c) < 0x80;
   const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   return is_ascii && !is_kept;
@@ -26,7 +26,7 @@ bool is_left_out(char c) {
 
 std::string horse_key(std::string_view name) {
   auto key = folded_name(without_brackets(tidy_name(name)));
-  std::erase_if(key, is_left_out);
+  std::erase_if(key, is_no_part_of_key);
   return key;
 }
 
