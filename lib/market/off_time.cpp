@@ -41,7 +41,7 @@ Answer<std::chrono::minutes> off_time(std::string_view text, Clock clock) {
   const auto minute = digits(text.substr(colon + 1));
   if (!hour || !minute || *minute > 59) {
     return NoAnswer{::Status::bad_input, fmt::format("'{}' is no time of a clock of {} hours", text,
-                                                   clock == Clock::half_day ? 12 : 24)};
+                                                     clock == Clock::half_day ? 12 : 24)};
   }
   if (*hour < kFirstHour || *hour > kLastHour) {
     return NoAnswer{::Status::bad_input,
