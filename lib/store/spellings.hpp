@@ -52,9 +52,9 @@ class Spellings {
 
  private:
   struct Found {
-    std::int64_t participant;
-    bool is_own;  // the source has spelled it so before
-    bool by_id;
+    std::int64_t participant = 0;
+    bool is_own = false;  // the source has spelled it so before
+    bool by_id = false;
     bool is_anothers = false;  // the source's own spelling of somebody else, too
   };
   std::optional<Found> look_up(const Named& named);
