@@ -118,6 +118,7 @@ void Deciding::decide(const Tips::Multiple& multiple, Stakes& stakes) {
   const auto idea = fmt::format("combos|{}|{}", name, format_date(today_));
   if (store::has_idea(db_, mode_, idea)) return;
   std::vector<std::string> subjects;
+  subjects.reserve(legs.size());
   for (const auto* leg : legs) {
     subjects.push_back(names_.of(leg->group.front().selection.subject));
   }
@@ -136,6 +137,8 @@ void Deciding::decide(const Tips::Multiple& multiple, Stakes& stakes) {
   decision.advised.legs.clear();
   decision.prices.clear();
   std::vector<market::SelectionId> selections;
+  selections.reserve(legs.size());
+  decision.prices.reserve(legs.size());
   for (const auto* leg : legs) {
     const auto& pick = leg->group.front();
     auto& one = decision.advised.legs.emplace_back(leg_of(leg->event, pick));

@@ -48,6 +48,11 @@ bool exclude_each_other(const market::Selection& s, const market::Selection& t) 
          market_line(s.market, s.side, s.line) == market_line(t.market, t.side, t.line);
 }
 
+// One bet, with a probability.
+bool is_single(const Candidate& candidate) {
+  return candidate.group.size() == 1 && !candidate.group.front().tip;
+}
+
 // With its pushes and half results, where they are known.
 double kelly_of(const strategy::Pick& pick) {
   const auto price = pick.net.decimal();
@@ -60,16 +65,15 @@ double kelly_of(const strategy::Pick& pick) {
 
 void set_kelly(std::vector<Candidate>& candidates) {
   for (auto& candidate : candidates) {
-    if (candidate.group.size() != 1 || candidate.group.front().tip) continue;
+    if (!is_single(candidate)) continue;
     const auto& selection = candidate.group.front().selection;
     std::vector<double> probabilities;
     std::vector<double> prices;
     std::set<market::Selection> seen;
     std::size_t own = 0;
     for (const auto& other : candidates) {
-      if (other.group.size() != 1 || other.event.id != candidate.event.id) continue;
+      if (!is_single(other) || other.event.id != candidate.event.id) continue;
       const auto& pick = other.group.front();
-      if (pick.tip) continue;
       if (!exclude_each_other(selection, pick.selection)) continue;
       const bool is_own = &other == &candidate;
       // Of another strategy: the same outcome, not another one.
