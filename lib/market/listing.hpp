@@ -55,11 +55,11 @@ struct Fixture {
 struct Offer {
   Side side = Side::home;
   std::string subject;
-  std::string subject_id = {};  // the provider's id of whom it means; may be empty
   std::optional<Line> line;
   std::optional<odds::Price> price;
   std::optional<Money> size;    // offered at that price
   std::optional<Money> traded;  // of the selection until then, at whatever prices
+  std::string subject_id = {};  // the provider's id of whom it means; may be empty
 };
 
 // One book's prices in one market of one event, at one time.

@@ -171,11 +171,11 @@ class Reader {
   static market::Offer offer_of(const market::Entrant& entrant, const Best& best) {
     return {.side = market::Side::yes,
             .subject = entrant.name,
-            .subject_id = entrant.provider_id,
             .line = {},
             .price = best.price,
             .size = best.size,
-            .traded = {}};
+            .traded = {},
+            .subject_id = entrant.provider_id};
   }
 
   const Catalogued& market_;

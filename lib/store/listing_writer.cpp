@@ -121,11 +121,11 @@ void ListingWriter::write(const market::Trading& trading, const market::Fixture&
   for (const auto& runner : trading.runners) {
     priced.offers.push_back({.side = market::Side::yes,
                              .subject = runner.subject,
-                             .subject_id = runner.subject_id,
                              .line = {},
                              .price = {},
                              .size = {},
-                             .traded = {}});
+                             .traded = {},
+                             .subject_id = runner.subject_id});
   }
   const auto subjects = subjects_.of(event, fixture, priced);
   std::vector<std::int64_t> selections;

@@ -15,19 +15,20 @@ namespace rigs {
 
 namespace {
 
-struct Free {
+struct FreeConnection {
   void operator()(BIO* bio) const { BIO_free(bio); }
   void operator()(X509* certificate) const { X509_free(certificate); }
   void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
   void operator()(SSL* ssl) const { SSL_free(ssl); }
 };
 
-std::unique_ptr<BIO, Free> reader_of(const std::string& text) {
-  return std::unique_ptr<BIO, Free>{BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))};
+std::unique_ptr<BIO, FreeConnection> reader_of(const std::string& text) {
+  return std::unique_ptr<BIO, FreeConnection>{
+      BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))};
 }
 
-std::unique_ptr<X509, Free> certificate_in(const std::string& text) {
-  return std::unique_ptr<X509, Free>{
+std::unique_ptr<X509, FreeConnection> certificate_in(const std::string& text) {
+  return std::unique_ptr<X509, FreeConnection>{
       PEM_read_bio_X509(reader_of(text).get(), nullptr, nullptr, nullptr)};
 }
 
@@ -38,7 +39,7 @@ int accept_any(int, X509_STORE_CTX*) {
 
 SSL_CTX* context_with(const Certificates& certificates) {
   auto* context = SSL_CTX_new(TLS_server_method());
-  const std::unique_ptr<EVP_PKEY, Free> key{
+  const std::unique_ptr<EVP_PKEY, FreeConnection> key{
       PEM_read_bio_PrivateKey(reader_of(certificates.server_key).get(), nullptr, nullptr, nullptr)};
   const auto own = certificate_in(certificates.server);
   const auto authority = certificate_in(certificates.authority);
@@ -87,13 +88,13 @@ void TlsServer::serve() {
 }
 
 void TlsServer::serve_one(int connection) {
-  const std::unique_ptr<SSL, Free> ssl{SSL_new(context_)};
+  const std::unique_ptr<SSL, FreeConnection> ssl{SSL_new(context_)};
   SSL_set_fd(ssl.get(), connection);
   if (SSL_accept(ssl.get()) != 1) return;
   auto [head, body] = read_http([&](char* into, std::size_t room) {
     return SSL_read(ssl.get(), into, static_cast<int>(room));
   });
-  const std::unique_ptr<X509, Free> shown{SSL_get1_peer_certificate(ssl.get())};
+  const std::unique_ptr<X509, FreeConnection> shown{SSL_get1_peer_certificate(ssl.get())};
   const bool is_certified = shown && SSL_get_verify_result(ssl.get()) == X509_V_OK;
   const auto bytes = answer_({std::move(head), std::move(body), is_certified});
   if (!bytes.empty()) SSL_write(ssl.get(), bytes.data(), static_cast<int>(bytes.size()));

@@ -32,7 +32,7 @@ bets::Ticket ticket_of(const store::PickToGrade& one, const market::Event& event
 
 }  // namespace
 
-void grade_picks(store::Database& db, const config::Config& config, Judgement& judgement,
+void grade_picks(store::Database& db, const config::Config& config, grading::Judgement& judgement,
                  UtcTime now) {
   for (const auto& one : store::ungraded_picks(db, now)) {
     auto found = judgement.read(one.event);

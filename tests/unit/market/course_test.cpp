@@ -4,7 +4,8 @@
 
 namespace {
 
-using namespace market;
+using market::course_key;
+using market::find_course;
 
 std::string_view name_of(std::string_view given, std::string_view country = {}) {
   const auto* const course = find_course(given, country);

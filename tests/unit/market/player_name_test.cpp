@@ -4,7 +4,11 @@
 
 namespace {
 
-using namespace market;
+using market::find_player;
+using market::folded_name;
+using market::ParticipantId;
+using market::Player;
+using market::without_suffix;
 
 const std::vector<Player> kPlayers = {
     {ParticipantId{1}, {"Luka Dončić"}},

@@ -16,7 +16,7 @@ using betfair::remedy_for;
 using betfair::Step;
 using namespace std::chrono_literals;
 
-const auto kNow = parse_utc("2025-05-27T12:00:00Z");
+const auto kNoon = parse_utc("2025-05-27T12:00:00Z");
 
 // ---- errors ----
 
@@ -80,29 +80,29 @@ Kept refusal(const char* status, UtcTime since) {
 }
 
 TEST(BetfairSession, IsUsedKeptAliveOrGivenUp) {
-  EXPECT_EQ(next_step({}, "a", kNow), Step::log_in);
-  EXPECT_EQ(next_step(session(kNow - 9min, kNow - 9min), "a", kNow), Step::use);
-  EXPECT_EQ(next_step(session(kNow - 10min, kNow - 10min), "a", kNow), Step::keep_alive);
-  EXPECT_EQ(next_step(session(kNow - 10h, kNow - 1min), "a", kNow), Step::use);
-  EXPECT_EQ(next_step(session(kNow + 1min, kNow + 1min), "a", kNow), Step::keep_alive);
-  EXPECT_EQ(next_step(session(kNow, kNow), "another", kNow), Step::log_in);
+  EXPECT_EQ(next_step({}, "a", kNoon), Step::log_in);
+  EXPECT_EQ(next_step(session(kNoon - 9min, kNoon - 9min), "a", kNoon), Step::use);
+  EXPECT_EQ(next_step(session(kNoon - 10min, kNoon - 10min), "a", kNoon), Step::keep_alive);
+  EXPECT_EQ(next_step(session(kNoon - 10h, kNoon - 1min), "a", kNoon), Step::use);
+  EXPECT_EQ(next_step(session(kNoon + 1min, kNoon + 1min), "a", kNoon), Step::keep_alive);
+  EXPECT_EQ(next_step(session(kNoon, kNoon), "another", kNoon), Step::log_in);
 }
 
 TEST(BetfairSession, IsNotAskedForAgainWhereItWasRefused) {
-  const auto locked = refusal("ACCOUNT_NOW_LOCKED", kNow - 24h);
-  EXPECT_EQ(next_step(locked, "a", kNow), Step::stay_out);
-  EXPECT_EQ(next_step(locked, "a", "t", kNow), Step::stay_out);
-  EXPECT_EQ(next_step(locked, "another", kNow), Step::log_in);
+  const auto locked = refusal("ACCOUNT_NOW_LOCKED", kNoon - 24h);
+  EXPECT_EQ(next_step(locked, "a", kNoon), Step::stay_out);
+  EXPECT_EQ(next_step(locked, "a", "t", kNoon), Step::stay_out);
+  EXPECT_EQ(next_step(locked, "another", kNoon), Step::log_in);
   const auto* ban = "TEMPORARY_BAN_TOO_MANY_REQUESTS";
-  EXPECT_EQ(next_step(refusal(ban, kNow - 19min), "a", kNow), Step::stay_out);
-  EXPECT_EQ(next_step(refusal(ban, kNow - 20min), "a", kNow), Step::log_in);
+  EXPECT_EQ(next_step(refusal(ban, kNoon - 19min), "a", kNoon), Step::stay_out);
+  EXPECT_EQ(next_step(refusal(ban, kNoon - 20min), "a", kNoon), Step::log_in);
 }
 
 TEST(BetfairSession, ThatTheApiRefusesIsRenewedOnce) {
-  EXPECT_EQ(next_step(session(kNow - 1h, kNow), "a", "t", kNow), Step::log_in);
-  EXPECT_EQ(next_step(session(kNow - 1h, kNow), "a", "of before", kNow), Step::use);
-  EXPECT_EQ(next_step(session(kNow, kNow), "a", "t", kNow), Step::stay_out);
-  EXPECT_EQ(next_step(session(kNow - 1min, kNow), "a", "t", kNow), Step::log_in);
+  EXPECT_EQ(next_step(session(kNoon - 1h, kNoon), "a", "t", kNoon), Step::log_in);
+  EXPECT_EQ(next_step(session(kNoon - 1h, kNoon), "a", "of before", kNoon), Step::use);
+  EXPECT_EQ(next_step(session(kNoon, kNoon), "a", "t", kNoon), Step::stay_out);
+  EXPECT_EQ(next_step(session(kNoon - 1min, kNoon), "a", "t", kNoon), Step::log_in);
 }
 
 // ---- batches ----
@@ -111,11 +111,11 @@ TEST(BetfairBatches, NeverWeighMoreThanIsAllowedAndHaveEachMarketOnce) {
   for (std::size_t count = 0; count <= 130; ++count) {
     std::vector<betfair::ListedMarket> markets;
     for (std::size_t i = 0; i < count; ++i) {
-      markets.push_back({"1." + std::to_string(i), kNow + (i % 3 == 0 ? 0min : 5min)});
+      markets.push_back({"1." + std::to_string(i), kNoon + (i % 3 == 0 ? 0min : 5min)});
     }
     if (count > 1) markets.push_back(markets.front());
     std::set<std::string> asked;
-    for (const auto& batch : betfair::batches_of(markets, kNow)) {
+    for (const auto& batch : betfair::batches_of(markets, kNoon)) {
       const auto weight = static_cast<int>(batch.ids.size()) * weight_of(batch.wanted);
       EXPECT_GT(weight, 0);
       EXPECT_LE(weight, betfair::kMostWeight);
@@ -183,8 +183,8 @@ TEST(Betfair, GivesAPriceToItsSelectionIdInWhateverOrder_P1) {
   const auto bravo = priced(8, offer("1.7", "3"), offer("1.72", "9.99"));
   const std::vector<std::string> expected = {"Alpha back 2.50 20.00", "Bravo back 1.70 3.00",
                                              "Alpha lay 2.60 4.00", "Bravo lay 1.72 9.99"};
-  EXPECT_EQ(told(betfair::prices(both + book(alpha + "," + bravo), kNow)), expected);
-  auto other = told(betfair::prices(both + book(bravo + "," + alpha), kNow));
+  EXPECT_EQ(told(betfair::prices(both + book(alpha + "," + bravo), kNoon)), expected);
+  auto other = told(betfair::prices(both + book(bravo + "," + alpha), kNoon));
   std::swap(other[0], other[1]);
   std::swap(other[2], other[3]);
   EXPECT_EQ(other, expected);
@@ -193,7 +193,7 @@ TEST(Betfair, GivesAPriceToItsSelectionIdInWhateverOrder_P1) {
 TEST(Betfair, TakesTheBestOfEachSideWhereverItStands) {
   const auto runner = priced(7, offer("2.4", "1") + "," + offer("2.5", "1.0E7"),
                              offer("2.9", "5") + "," + offer("2.6", "2.345"));
-  EXPECT_EQ(told(betfair::prices(catalogue(named(7, "Alpha")) + book(runner), kNow)),
+  EXPECT_EQ(told(betfair::prices(catalogue(named(7, "Alpha")) + book(runner), kNoon)),
             (std::vector<std::string>{"Alpha back 2.50 10000000.00", "Alpha lay 2.60 2.34"}));
 }
 
@@ -201,7 +201,7 @@ TEST(Betfair, HasNoPriceOfAMarketThatIsNotOpen) {
   const auto runner = priced(7, offer("2.5", "1"), offer("2.6", "1"));
   for (const auto* state :
        {R"("status":"SUSPENDED")", R"("status":"CLOSED")", R"("status":"INACTIVE")"}) {
-    EXPECT_EQ(told(betfair::prices(catalogue(named(7, "Alpha")) + book(runner, state), kNow)),
+    EXPECT_EQ(told(betfair::prices(catalogue(named(7, "Alpha")) + book(runner, state), kNoon)),
               (std::vector<std::string>{"Alpha back none -", "Alpha lay none -"}))
         << state;
   }
@@ -211,7 +211,7 @@ TEST(Betfair, RefusesPricesThatCrossAndRunnersThatAreNotInTheCatalogue) {
   const auto said = betfair::prices(
       catalogue(named(7, "Alpha")) + book(priced(7, offer("2.6", "1"), offer("2.6", "1")) + "," +
                                           priced(9, offer("2", "1"), offer("3", "1"))),
-      kNow);
+      kNoon);
   EXPECT_TRUE(told(said).empty());
   EXPECT_EQ(said.skipped.size(), 2);
   EXPECT_TRUE(said.unanswered.empty());
@@ -223,7 +223,7 @@ TEST(Betfair, RefusesASecondPriceOfOneIdAndWhatNoMarketSays) {
       catalogue(named(7, "Alpha") + "," + named(8, "Bravo") + "," + named(9, "Cleo")) +
           book(alpha + "," + alpha + "," + priced(8, offer("2", "-1"), "") + "," +
                priced(9, "", "", R"(,"adjustmentFactor":101)")),
-      kNow);
+      kNoon);
   EXPECT_EQ(told(said), (std::vector<std::string>{"Alpha back 2.50 20.00", "Alpha lay 2.60 4.00"}));
   EXPECT_EQ(said.skipped.size(), 3);
 }
@@ -233,7 +233,7 @@ TEST(Betfair, SaysWhatWasNotAnswered_P12) {
       catalogue(named(7, "Alpha")) +
           R"({"jsonrpc":"2.0","error":{"code":-32099,"message":"ANGX-0009","data":{)"
           R"("APINGException":{"errorCode":"SERVICE_BUSY"}}},"id":1})",
-      kNow);
+      kNoon);
   ASSERT_EQ(said.unanswered.size(), 2);
   EXPECT_EQ(said.unanswered[0].reason, "SERVICE_BUSY");
   EXPECT_EQ(said.unanswered[1].where, "1.5");
@@ -242,7 +242,7 @@ TEST(Betfair, SaysWhatWasNotAnswered_P12) {
 TEST(Betfair, KnowsNoStartingPriceOfTextsAndBeforeItIsReconciled_P24) {
   const auto bsp = [](const char* sp, const char* state) {
     const auto runner = priced(7, "", "", fmt::format(R"(,"sp":{{"actualSP":{}}})", sp));
-    const auto said = betfair::prices(catalogue(named(7, "Alpha")) + book(runner, state), kNow);
+    const auto said = betfair::prices(catalogue(named(7, "Alpha")) + book(runner, state), kNoon);
     return said.listings.at(0).trading.at(0).runners.at(0).starting_price;
   };
   const auto* reconciled = R"("status":"OPEN","bspReconciled":true)";

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 using market::Entry;
 
 const UtcTime kOff = parse_utc("2026-05-16T14:45:00Z");
-const UtcTime kMorning = parse_utc("2026-05-16T05:00:00Z");
+const UtcTime kCardsAt = parse_utc("2026-05-16T05:00:00Z");
 
 class Races : public testing::Test {
  protected:
@@ -77,9 +77,9 @@ class Races : public testing::Test {
 };
 
 TEST_F(Races, AreOneByCourseAndStartAndTheirHorsesByName_P1_P2) {
-  cards(kMorning, fixture("1", "York", kOff, {"Made's One", "Made Two"}));
-  cards(kMorning, fixture("2", "Naas", kOff, {"Mades One"}));  // another horse of that name
-  exchange(kMorning + 1h, fixture("1.1", "York (GB)", kOff + 5min, {"MADES ONE", "Made Two"}));
+  cards(kCardsAt, fixture("1", "York", kOff, {"Made's One", "Made Two"}));
+  cards(kCardsAt, fixture("2", "Naas", kOff, {"Mades One"}));  // another horse of that name
+  exchange(kCardsAt + 1h, fixture("1.1", "York (GB)", kOff + 5min, {"MADES ONE", "Made Two"}));
   EXPECT_EQ(one("SELECT count(*) FROM event"), 2);
   EXPECT_EQ(one("SELECT count(*) FROM entrant WHERE event = 1"), 2);
   EXPECT_EQ(one("SELECT count(DISTINCT participant) FROM entrant"), 3);
@@ -90,37 +90,37 @@ TEST_F(Races, AreOneByCourseAndStartAndTheirHorsesByName_P1_P2) {
 }
 
 TEST_F(Races, BeginWhenTheExchangeSays) {
-  cards(kMorning, fixture("1", "York", kOff, {"One"}));
-  exchange(kMorning + 1h, fixture("1.1", "York", kOff + 5min, {"One"}));
+  cards(kCardsAt, fixture("1", "York", kOff, {"One"}));
+  exchange(kCardsAt + 1h, fixture("1.1", "York", kOff + 5min, {"One"}));
   EXPECT_EQ(one("SELECT starts_at FROM event"), to_unix(kOff + 5min));
-  cards(kMorning + 2h, fixture("1", "York", kOff, {"One"}));  // says again what it said
+  cards(kCardsAt + 2h, fixture("1", "York", kOff, {"One"}));  // says again what it said
   EXPECT_EQ(one("SELECT starts_at FROM event"), to_unix(kOff + 5min));
 }
 
 TEST_F(Races, ThatTheExchangeDoesNotHaveAreRefused_P5) {
-  exchange(kMorning, fixture("1.1", "York", kOff, {"One"}));
-  const auto off = cards(kMorning, fixture("1", "York", kOff - 12h, {"One"}));
+  exchange(kCardsAt, fixture("1.1", "York", kOff, {"One"}));
+  const auto off = cards(kCardsAt, fixture("1", "York", kOff - 12h, {"One"}));
   ASSERT_EQ(off.skipped.size(), 1U);
   EXPECT_EQ(off.skipped[0].reason,
             "begins at 2026-05-16T02:45:00Z, and the exchange has no race at GB york then, but at "
             "2026-05-16T14:45:00Z");
-  EXPECT_TRUE(cards(kMorning, fixture("1", "York", kOff + 10min, {"One"})).skipped.empty());
-  EXPECT_EQ(cards(kMorning, fixture("1", "York", kOff + 11min, {"One"})).skipped.size(), 1U);
-  EXPECT_TRUE(cards(kMorning, fixture("2", "York", kOff + 24h, {"One"})).skipped.empty());
+  EXPECT_TRUE(cards(kCardsAt, fixture("1", "York", kOff + 10min, {"One"})).skipped.empty());
+  EXPECT_EQ(cards(kCardsAt, fixture("1", "York", kOff + 11min, {"One"})).skipped.size(), 1U);
+  EXPECT_TRUE(cards(kCardsAt, fixture("2", "York", kOff + 24h, {"One"})).skipped.empty());
 }
 
 TEST_F(Races, HaveTheCardThatWasKnownThen) {
-  cards(kMorning, fixture("1", "York", kOff, {"One", "Two", "Three"}), 70);
-  cards(kMorning + 1h, fixture("1", "York", kOff, {"One", "Two"}), 72);
+  cards(kCardsAt, fixture("1", "York", kOff, {"One", "Two", "Three"}), 70);
+  cards(kCardsAt + 1h, fixture("1", "York", kOff, {"One", "Two"}), 72);
   const market::EventId race{1};
-  EXPECT_FALSE(store::known_card(db, race, kMorning - 1s));
-  const auto before = store::known_card(db, race, kMorning + 59min);
+  EXPECT_FALSE(store::known_card(db, race, kCardsAt - 1s));
+  const auto before = store::known_card(db, race, kCardsAt + 59min);
   ASSERT_TRUE(before);
   EXPECT_TRUE(before->has_market);
   EXPECT_EQ(before->course_key, "GB york");
   EXPECT_EQ(before->count(Entry::declared), 3);
   EXPECT_EQ(before->runners[0].card.ofr, 70);
-  const auto after = store::known_card(db, race, kMorning + 1h);
+  const auto after = store::known_card(db, race, kCardsAt + 1h);
   EXPECT_EQ(after->count(Entry::declared), 2);
   EXPECT_EQ(after->count(Entry::non_runner), 1);
   EXPECT_EQ(after->runners[0].card.ofr, 72);
@@ -129,9 +129,9 @@ TEST_F(Races, HaveTheCardThatWasKnownThen) {
 
 // A card that comes late says what was known then, and changes nothing since.
 TEST_F(Races, KeepWhatWasKnownLater) {
-  cards(kMorning + 1h, fixture("1", "York", kOff, {"One"}), 72);
-  cards(kMorning, fixture("1", "York", kOff, {"One"}), 70);
-  EXPECT_EQ(store::known_card(db, market::EventId{1}, kMorning)->runners.size(), 1U);
+  cards(kCardsAt + 1h, fixture("1", "York", kOff, {"One"}), 72);
+  cards(kCardsAt, fixture("1", "York", kOff, {"One"}), 70);
+  EXPECT_EQ(store::known_card(db, market::EventId{1}, kCardsAt)->runners.size(), 1U);
   EXPECT_EQ(store::known_card(db, market::EventId{1}, kOff)->runners[0].card.ofr, 72);
 }
 

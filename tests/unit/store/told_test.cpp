@@ -6,10 +6,10 @@
 namespace {
 
 using std::chrono::seconds;
-using Told = std::set<std::string>;
+using Words = std::set<std::string>;
 
 const market::EventId kMatch{1};
-const UtcTime kFirst = from_unix(1'000);
+const UtcTime kTold = from_unix(1'000);
 
 void add_match(store::Database& db) {
   db.run(
@@ -24,11 +24,11 @@ TEST(Told, IsKnownFromTheEarliestTimeOn) {
   auto db = store::Database::open(":memory:", store::Mode::create);
   add_match(db);
   store::ToldWriter writer{db};
-  writer.tell(kMatch, "h1", kFirst + seconds{5});
-  writer.tell(kMatch, "h1", kFirst);
-  writer.tell(kMatch, "h1", kFirst + seconds{9});
-  EXPECT_EQ(store::told_of(db, kMatch, kFirst - seconds{1}), Told{});
-  EXPECT_EQ(store::told_of(db, kMatch, kFirst), Told{"h1"});
+  writer.tell(kMatch, "h1", kTold + seconds{5});
+  writer.tell(kMatch, "h1", kTold);
+  writer.tell(kMatch, "h1", kTold + seconds{9});
+  EXPECT_EQ(store::told_of(db, kMatch, kTold - seconds{1}), Words{});
+  EXPECT_EQ(store::told_of(db, kMatch, kTold), Words{"h1"});
 }
 
 // A store of before says it by the results that had it, and by the prices of matches whose
@@ -54,11 +54,11 @@ TEST(Told, OfAStoreThatIsMigratedIsKnownSinceTheFirstResultThatHadIt) {
       "INSERT INTO box VALUES (1, 1, 3, 'shots', 4, 1), (1, 2, 3, 'shots', 4, 1);"
       "INSERT INTO told VALUES (1, 'regulation'), (1, 'h1'), (1, 'shots'), (1, 'order');");
   store::migrate(db);
-  EXPECT_EQ(store::told_of(db, kMatch, from_unix(799)), Told{"order"});  // nobody knows since when
-  EXPECT_EQ(store::told_of(db, kMatch, from_unix(800)), (Told{"order", "regulation"}));
-  EXPECT_EQ(store::told_of(db, kMatch, kFirst), (Told{"order", "regulation", "shots"}));
-  EXPECT_EQ(store::told_of(db, kMatch, kFirst + seconds{5}),
-            (Told{"h1", "order", "regulation", "shots"}));
+  EXPECT_EQ(store::told_of(db, kMatch, from_unix(799)), Words{"order"});  // nobody knows since when
+  EXPECT_EQ(store::told_of(db, kMatch, from_unix(800)), (Words{"order", "regulation"}));
+  EXPECT_EQ(store::told_of(db, kMatch, kTold), (Words{"order", "regulation", "shots"}));
+  EXPECT_EQ(store::told_of(db, kMatch, kTold + seconds{5}),
+            (Words{"h1", "order", "regulation", "shots"}));
 }
 
 }  // namespace
