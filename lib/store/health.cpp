@@ -52,6 +52,12 @@ std::vector<std::string> kept_faults(Database& db) {
   return wrong;
 }
 
+bool has_answers_of(Database& db, const std::string& provider, UtcTime now) {
+  Statement answer{db, "SELECT 1 FROM poll WHERE provider = ? AND at <= ? LIMIT 1"};
+  answer.bind(provider, now);
+  return answer.step();
+}
+
 health::Quotes quotes_of(Database& db, const std::string& provider, UtcTime now) {
   health::Quotes found{.provider = provider};
   Statement near{db, "SELECT count(*) FROM event WHERE starts_at > ? AND starts_at <= ?"};

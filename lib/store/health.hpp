@@ -20,6 +20,9 @@ namespace store {
 // costs does not grow with history: the whole of it is proved by each backup.
 std::vector<std::string> kept_faults(Database& db);
 
+// Whether a source has answered at all.
+bool has_answers_of(Database& db, const std::string& provider, UtcTime now);
+
 health::Quotes quotes_of(Database& db, const std::string& provider, UtcTime now);
 
 // Nothing where no answer has ever named its credits.

@@ -19,6 +19,7 @@ day=(
   "bet-decline    declined=1     bet decline 7 --why gone $friday"
   "fetch-results  results=[1-9]  fetch-results --record $csv $tuesday"
   "fetch-cards    off=1          fetch-cards --record --provider espn --from board $tuesday"
+  "race-before    new=1          fetch-cards --provider racecards --from earlier --now 2023-08-14T06:00:00Z"
   "racecards      changed=1      fetch-cards --record --provider racecards --from card $tuesday"
   "fetch-context  changed=[1-9]  fetch-context --record --kind news --provider rss --from $cases/news $tuesday"
   "settle         settled=[1-9]  settle $tuesday"
@@ -58,8 +59,7 @@ done
 facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
-  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker race racecard runner_card entry; do
-  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker calibration calibration_level; do
+  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker race racecard runner_card entry calibration calibration_level; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'

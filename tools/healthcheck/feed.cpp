@@ -24,6 +24,10 @@ void for_each_live(Each each) {
   }
 }
 
+bool is_by_plan(const schedule::Entry& entry) {
+  return entry.command.find("--due") != std::string::npos;
+}
+
 // When the plan of captures had it asked after `since`, had there been credits for all.
 std::optional<UtcTime> next_capture(const Scene& scene, const std::string& provider,
                                     UtcTime since) {
@@ -40,23 +44,32 @@ std::optional<UtcTime> next_capture(const Scene& scene, const std::string& provi
   return plan.captures.front().at;
 }
 
-// When the schedule had it asked again, or for the first time.
-std::optional<UtcTime> due_at(const Scene& scene, const health::Quotes& quotes) {
+// The jobs that ask a source for prices: by its name, or by the plan of its captures.
+std::vector<schedule::Entry> askers(const Scene& scene, const std::string& provider) {
+  const auto& capture = scene.config ? scene.config->capture : std::nullopt;
+  const bool is_planned = capture && capture->provider == provider;
+  std::vector<schedule::Entry> found;
+  for (const auto& entry : scene.entries()) {
+    if (!runs(entry, "fetch-odds")) continue;
+    if (entry.command.find(provider) != std::string::npos || (is_planned && is_by_plan(entry))) {
+      found.push_back(entry);
+    }
+  }
+  return found;
+}
+
+// When they had it asked again, or for the first time.
+std::optional<UtcTime> due_at(const Scene& scene, const health::Quotes& quotes,
+                              const std::vector<schedule::Entry>& jobs) {
+  if (jobs.empty()) return quotes.asked_at;
   const auto since = quotes.asked_at.value_or(scene.scheduled_since);
   std::optional<UtcTime> first;
-  bool is_scheduled = false;
-  for (const auto& entry : scene.entries()) {
-    const auto says = [&](const std::string& word) {
-      return entry.command.find(word) != std::string::npos;
-    };
-    const bool is_by_plan = says("--due");
-    if (!runs(entry, "fetch-odds") || (!is_by_plan && !says(quotes.provider))) continue;
-    is_scheduled = true;
-    const auto next = is_by_plan ? next_capture(scene, quotes.provider, since)
-                                 : next_due(entry, since, scene.run.now);
+  for (const auto& job : jobs) {
+    const auto next = is_by_plan(job) ? next_capture(scene, quotes.provider, since)
+                                      : next_due(job, since, scene.run.now);
     if (next) first = std::min(first.value_or(*next), *next);
   }
-  return is_scheduled ? first : quotes.asked_at;
+  return first;
 }
 
 }  // namespace
@@ -65,8 +78,10 @@ Findings quotes(const Scene& scene) {
   auto db = scene.open_store();
   Findings found;
   for_each_live([&](const std::string& provider) {
+    const auto jobs = askers(scene, provider);
+    if (jobs.empty() && !store::has_answers_of(db, provider, scene.run.now)) return;
     auto quotes = store::quotes_of(db, provider, scene.run.now);
-    quotes.due_at = due_at(scene, quotes);
+    quotes.due_at = due_at(scene, quotes, jobs);
     found.push_back(health::judge_quotes(quotes, scene.run.now, scene.limits()));
   });
   return found;

@@ -12,7 +12,7 @@ Several at once are all named:
   CRITICAL ERRORS: 1
   [1]
   $ healthcheck --home desk --now 2026-03-01T12:00:00Z --nagios | sed 's/ |.*//'
-  CRITICAL: 3 of 29 checks: ledger: the paper balances add up to 0.05, not 0.00, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
+  CRITICAL: 3 of 28 checks: ledger: the paper balances add up to 0.05, not 0.00, secrets: not set: ODDS_API_KEY, backup: no backup has ever been made
   [2]
 
 Mended, it says since when it was not well, once:

@@ -30,7 +30,7 @@ A store that is missing, of another schema, or no store; whatever else there is 
 One whose facts nobody keeps from being changed:
 
   $ sqlite3 desk/data/bets/bets.db "DROP TRIGGER $(sqlite3 desk/data/bets/bets.db "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name LIMIT 1")"; bash "$TESTDIR"/found.sh
-  store-schema | critical | there is no trigger article_never_changes | stop the jobs: what it kept out may be in; 'backup restore' brings back a good copy
+  store-schema | critical | there is no trigger advice_never_changes | stop the jobs: what it kept out may be in; 'backup restore' brings back a good copy
   CRITICAL ERRORS: 1
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh

@@ -1,7 +1,7 @@
 A home in which all is well says so, with exit 0 (O2):
 
   $ bash "$TESTDIR"/home.sh desk; healthcheck --home desk --now 2026-03-01T12:00:00Z --format tsv > found; echo $?; cut -f 1,2 found
-  healthcheck: checks=34 warnings=0 criticals=0 unchecked=0
+  healthcheck: checks=33 warnings=0 criticals=0 unchecked=0
   0
   name	status
   tools	ok
@@ -17,7 +17,6 @@ A home in which all is well says so, with exit 0 (O2):
   sqlite	ok
   store-wal	ok
   ledger	ok
-  quotes-the-odds-api	ok
   failures	ok
   alerts	ok
   outbox	ok
@@ -49,7 +48,6 @@ A home in which all is well says so, with exit 0 (O2):
   store-schema	as init-home made it	
   store-wal	0 kB	64 MB
   ledger	balances	
-  quotes-the-odds-api	no event within 24 h	
   failures	0 in 24 h, 0 since the last check	10 in 24 h
   alerts	to screen; no HEALTHCHECK_PING_URL, so nobody notices when this machine is down	
   outbox	empty	15 min, critical 6 h
@@ -82,7 +80,7 @@ It can be made again, from anywhere, and in an empty environment:
 For a monitor: one line, codes of its own.
 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --nagios | tr "'" '\n' | sed -E '/=[0-9.]+B|inodes|%/d' | head -n 1
-  OK: 34 checks | 
+  OK: 33 checks | 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --nagios | grep -oE "'(backup|outbox)'=[^ ]*"
   'outbox'=0s;900;21600;;
   'backup'=32700s;93600;180000;;
@@ -90,8 +88,8 @@ For a monitor: one line, codes of its own.
 For a program: an object a finding, and one for all; --json is --format json.
 
   $ healthcheck --home desk --now 2026-03-01T12:05:00Z --json -q > a; healthcheck --home desk --now 2026-03-01T12:05:00Z --format json -q > b; jq -r .status a b | sort | uniq -c | sed 's/^ *//'; tail -n 1 a; grep '"backup"' a
-  70 ok
-  {"verdict":"ALL SYSTEMS OPERATIONAL","status":"ok","checks":34,"warnings":0,"criticals":0,"unchecked":0}
+  68 ok
+  {"verdict":"ALL SYSTEMS OPERATIONAL","status":"ok","checks":33,"warnings":0,"criticals":0,"unchecked":0}
   {"name":"backup","status":"ok","value":"9 h","limit":"26 h, critical 50 h","since":"2026-03-01T12:00:00Z","hint":null}
 
 For Prometheus, whole or not at all:

@@ -9,6 +9,7 @@ What may pass is tried again, each attempt a row; only the last one is told:
   ok	0	3
   failed	1	2
   failed	1	1
+  alerts.log
   flaky
   metrics
   $ safecron --home desk --retries 1 --backoff 0s bad -- false 2>&1 | sed 's/on [^:]*:/on HOST:/; s|logs/bad/.*|LOG|'; safecron --home desk history bad --quiet | cut -f 3,4,6

@@ -115,10 +115,4 @@ TEST(Json, SurvivesANestingBomb) {
   EXPECT_NE(error_in_json(bomb).find("Nested too deeply"), std::string::npos);
 }
 
-TEST(Json, IsNotFooledByItsOwnMark) {
-  const JsonDocument document{"[\"\\u00011.5\"]"};
-  const auto root = document.root();
-  EXPECT_THROW(root.element(0).string(), Error);
-}
-
 }  // namespace
