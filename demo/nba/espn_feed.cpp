@@ -4,25 +4,39 @@
 #include <fmt/chrono.h>
 
 #include <algorithm>
+#include <array>
 
 namespace demo::nba {
 
 namespace {
 
+// Of a game that is played the first half.
+std::size_t periods_told(const Listed& listed) {
+  if (listed.state == State::over) return listed.played->periods.size();
+  return listed.state == State::live ? 2 : 0;
+}
+
 void status(Json& json, const Listed& listed) {
-  const bool is_over = listed.played != nullptr;
-  const int periods = is_over ? static_cast<int>(listed.played->periods.size()) : 0;
-  const auto name = is_over                  ? "STATUS_FINAL"
-                    : listed.game->postponed ? "STATUS_POSTPONED"
-                                             : "STATUS_SCHEDULED";
+  struct Words {
+    const char* id;
+    const char* name;
+    const char* state;
+  };
+  constexpr std::array<Words, 4> kWords{{{"1", "STATUS_SCHEDULED", "pre"},
+                                         {"6", "STATUS_POSTPONED", "post"},
+                                         {"2", "STATUS_IN_PROGRESS", "in"},
+                                         {"3", "STATUS_FINAL", "post"}}};
+  const bool is_over = listed.state == State::over;
+  const int periods = static_cast<int>(periods_told(listed));
+  const auto& words = kWords[static_cast<std::size_t>(listed.state)];
   json.key("status").object([&] {
     json.number("clock", 0, 1);
     json.text("displayClock", "0.0");
     json.whole("period", periods);
     json.key("type").object([&] {
-      json.text("id", is_over ? "3" : listed.game->postponed ? "6" : "1");
-      json.text("name", name);
-      json.text("state", is_over || listed.game->postponed ? "post" : "pre");
+      json.text("id", words.id);
+      json.text("name", words.name);
+      json.text("state", words.state);
       json.truth("completed", is_over);
       json.text("detail", periods == 5  ? "Final/OT"
                           : periods > 5 ? fmt::format("Final/{}OT", periods - 4)
@@ -47,17 +61,20 @@ void team_member(Json& json, const Team& team) {
 }
 
 void competitors(Json& json, const Scene& scene, const Listed& listed) {
+  const auto* played = listed.played;
+  const auto periods = periods_told(listed);
   json.key("competitors").list([&] {
     for (const std::size_t side : {0U, 1U}) {
-      const auto* played = listed.played;
+      int score = 0;
+      for (std::size_t n = 0; n < periods; ++n) score += played->periods[n][side];
       json.object([&] {
         json.text("homeAway", side == 0 ? "home" : "away");
-        if (played) json.truth("winner", played->score(side) > played->score(1 - side));
+        if (listed.state == State::over) json.truth("winner", score > played->score(1 - side));
         team_member(json, scene.team(side == 0 ? listed.game->home : listed.game->away));
-        json.text("score", fmt::format("{}", played ? played->score(side) : 0));
-        if (!played) return;
+        json.text("score", fmt::format("{}", score));
+        if (periods == 0) return;
         json.key("linescores").list([&] {
-          for (std::size_t n = 0; n < played->periods.size(); ++n) {
+          for (std::size_t n = 0; n < periods; ++n) {
             json.object([&] {
               json.number("value", played->periods[n][side], 1);
               json.whole("period", static_cast<int>(n) + 1);
@@ -124,16 +141,16 @@ void squad(Json& json, const Team& team, const std::array<Absent, 10>& absent) {
   });
 }
 
-void box_line(Json& json, const Player& player, const Line& line, bool starts) {
+void box_line(Json& json, const Player& player, const Line& line, bool starts, bool is_over) {
   json.object([&] {
     json.truth("active", false);
     json.key("athlete").object([&] { named(json, player); });
-    json.truth("starter", starts && line.played);
+    json.truth("starter", starts);
     json.truth("didNotPlay", !line.played);
     json.text("reason", line.played ? "COACH'S DECISION" : "KNEE");
     json.truth("ejected", false);
     json.key("stats").list([&] {
-      if (!line.played) return;
+      if (!line.played || !is_over) return;
       for (const int value : {line.minutes, line.points}) json.text(fmt::format("{}", value));
       json.text(fmt::format("{}-{}", line.threes, line.threes * 2 + 1));
       for (const int value : {line.rebounds, line.assists}) json.text(fmt::format("{}", value));
@@ -141,7 +158,7 @@ void box_line(Json& json, const Player& player, const Line& line, bool starts) {
   });
 }
 
-void team_box(Json& json, const Team& team, const std::vector<Line>& lines) {
+void team_box(Json& json, const Team& team, const std::vector<Line>& lines, bool is_over) {
   json.object([&] {
     team_member(json, team);
     json.key("statistics").list([&] {
@@ -157,9 +174,11 @@ void team_box(Json& json, const Team& team, const std::vector<Line>& lines) {
           }
         });
         Line sum{};
+        int starters = 0;
         json.key("athletes").list([&] {
           for (std::size_t i = 0; i < lines.size(); ++i) {
-            box_line(json, team.players[i], lines[i], i < 5);
+            const bool starts = lines[i].played && ++starters <= 5;
+            box_line(json, team.players[i], lines[i], starts, is_over);
             sum.points += lines[i].points;
             sum.threes += lines[i].threes;
             sum.rebounds += lines[i].rebounds;
@@ -167,6 +186,7 @@ void team_box(Json& json, const Team& team, const std::vector<Line>& lines) {
           }
         });
         json.key("totals").list([&] {
+          if (!is_over) return;
           json.text(std::string{});
           json.text(fmt::format("{}", sum.points));
           json.text(fmt::format("{}-{}", sum.threes, 2 * sum.threes + 10));
@@ -201,16 +221,19 @@ std::string scoreboard(const Scene& scene, std::span<const Listed> games) {
   return json.taken();
 }
 
-std::string summary(const Scene& scene, const Game& game, const Played& played) {
+std::string summary(const Scene& scene, const Listed& listed, Box box) {
+  const auto& game = *listed.game;
+  const bool is_over = box == Box::played;
   Json json;
   json.object([&] {
     json.key("boxscore").object([&] {
+      if (box == Box::none) return;
       json.key("players").list([&] {
-        team_box(json, scene.team(game.away), played.box[1]);
-        team_box(json, scene.team(game.home), played.box[0]);
+        team_box(json, scene.team(game.away), listed.played->box[1], is_over);
+        team_box(json, scene.team(game.home), listed.played->box[0], is_over);
       });
     });
-    header(json, scene, {&game, &played});
+    header(json, scene, listed);
   });
   return json.taken();
 }
@@ -257,6 +280,7 @@ std::string injuries(const Scene& scene, const Absences& absences, bool with_new
 std::string roster(const Team& team) {
   Json json;
   json.object([&] {
+    json.text("status", "success");
     json.key("athletes").list([&] {
       for (const auto& player : team.players) json.object([&] { named(json, player); });
     });
@@ -275,7 +299,7 @@ std::string lineup(const Scene& scene, const Game& game, const Absences& absence
         }
       });
     });
-    header(json, scene, {&game, nullptr});
+    header(json, scene, {&game, nullptr, State::to_come});
   });
   return json.taken();
 }

@@ -34,19 +34,40 @@ struct PropsOf {
 // The Odds API, as its events are asked one by one: points, rebounds and assists.
 std::string prop_odds(const Scene& scene, std::span<const PropsOf> games);
 
+// Its list of events, without prices.
+std::string events(const Scene& scene, std::span<const Quoted> games);
+
+enum class State { to_come, off, live, over };
+
 struct Listed {
   const Game* game;
-  const Played* played;  // none: to come, or called off
+  const Played* played;  // none: it is not, that day
+  State state;
 };
 
-// ESPN: the scoreboard of a day, the summary of a game that is over, the injury report.
+enum class Box { none, starters, played };
+
+// ESPN: the scoreboard of a day, the summary of a game, the injury report.
 std::string scoreboard(const Scene& scene, std::span<const Listed> games);
-std::string summary(const Scene& scene, const Game& game, const Played& played);
+std::string summary(const Scene& scene, const Listed& listed, Box box);
 std::string injuries(const Scene& scene, const Absences& absences, bool with_news);
 
 // ESPN: who is on a team, and who of two teams plays and starts, before the game.
 std::string roster(const Team& team);
 std::string lineup(const Scene& scene, const Game& game, const Absences& absences);
+
+// NBA.com: who officiates.
+std::string officials(const Scene& scene, std::span<const Listed> games);
+
+struct Headline {
+  std::string id;
+  std::string published;  // UTC
+  std::string title;
+};
+
+// ESPN's news, and its feed in RSS.
+std::string articles(std::span<const Headline> headlines);
+std::string feed(std::span<const Headline> headlines);
 
 using Players = std::array<std::vector<Expected>, 2>;  // of the home side and the away side
 

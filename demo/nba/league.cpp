@@ -47,7 +47,7 @@ constexpr std::array<Known, kTeams> kKnown{{
     {"San Antonio Spurs", "SA", 24, 1},
 }};
 
-// Nobody's: every pair of the two lists, in an order of our own.
+// Nobody's: pairs of the two lists, no two of which are alike.
 constexpr std::array<const char*, 20> kFirstNames{"Adrel",  "Bastin", "Corvin", "Demas",  "Elwin",
                                                   "Farrod", "Gavrel", "Hollis", "Ivarn",  "Jorren",
                                                   "Kelvan", "Lorrin", "Marvek", "Nestor", "Orrick",

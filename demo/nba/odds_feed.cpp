@@ -131,4 +131,14 @@ std::string odds(const Scene& scene, std::span<const Quoted> games) {
   return json.taken();
 }
 
+std::string events(const Scene& scene, std::span<const Quoted> games) {
+  Json json;
+  json.list([&] {
+    for (const auto& quoted : games) {
+      json.object([&] { listing(json, scene, *quoted.game); });
+    }
+  });
+  return json.taken();
+}
+
 }  // namespace demo::nba

@@ -7,10 +7,14 @@
 
 namespace demo::nba {
 
+// Clocks of New York.
+inline constexpr std::chrono::minutes kNews{16 * 60 + 30};  // who else does not play
+inline constexpr std::chrono::minutes kCalledOff{16 * 60};
+
 enum class Absent {
   no,
   reported,   // on the injury report that morning
-  scratched,  // said at half past four
+  scratched,  // said at kNews
 };
 
 // Who does not play on a day, by team and rank.

@@ -1,12 +1,13 @@
 // simulate-nba - write what the NBA desk's sources say in a season that never happened
 //
-// usage: simulate-nba DIR [DAYS]
+// usage: simulate-nba DIR [DAYS [ANSWERS]]
 //
 // Writes a folder a day, DIR/2024-10-22 and so on: cards.json, HHMM-odds.json,
 // HHMM-predictions.csv, HHMM-injuries.json, results.json, summary-ID.json and what is told of
 // players, the times on a clock in New York; and DIR/truth.csv and DIR/players.csv. DAYS: only the
-// first so many. README.md describes the model. The same bytes on every machine.
-#include "feeds.hpp"
+// first so many. ANSWERS: a folder for what each source answers to each question, at any time.
+// README.md describes the model. The same bytes on every machine.
+#include "answers.hpp"
 #include "playoffs.hpp"
 
 #include <fmt/chrono.h>
@@ -33,7 +34,8 @@ using std::chrono::sys_days;
 constexpr std::uint64_t seed = 99;
 constexpr double kModelError = 1.7;       // of its margins
 constexpr double kModelTotalError = 3.5;  // of its totals
-constexpr minutes kNews = 16h + 30min;
+constexpr minutes kBefore = 5min;         // the bets that prices are looked at for
+constexpr minutes kClose = 15min;         // before the hour of a start
 
 // A game with all that happens to it.
 struct Story {
@@ -47,7 +49,7 @@ struct Story {
 
 class Season {
  public:
-  Season(std::filesystem::path folder, int days)
+  Season(std::filesystem::path folder, int days, const std::filesystem::path& answers)
       : folder_{std::move(folder)},
         days_{days},
         random_{seed},
@@ -57,7 +59,8 @@ class Season {
         ahead_{regular_season(teams_, random_)},
         truth_{fmt::output_file((folder_ / "truth.csv").string())},
         players_{fmt::output_file((folder_ / "players.csv").string())} {
-    truth_.print("id,date,home,away,margin,total,home_score,away_score\n");
+    if (!answers.empty()) answers_.emplace(answers, teams_);
+    truth_.print("id,date,home,away,margin,total,home_score,away_score,overtimes\n");
     players_.print("date,player,played,points,rebounds,assists\n");
   }
 
@@ -80,14 +83,17 @@ class Season {
     for (auto& story : today) {
       story.truth = truth_of(story.game, teams_, absences, rest_of(story.game), random_);
     }
-    if (today.empty()) return;
+    if (today.empty()) {
+      if (answers_) answers_->day(day, {}, absences);
+      return;
+    }
 
     const auto folder = folder_ / fmt::format("{:%Y-%m-%d}", day);
     std::filesystem::create_directories(folder);
     if (is_first_) tell_rosters(folder);
     write(folder / "cards.json", scoreboard({teams_, day, 10h}, listed(today, false)));
-    std::set<minutes> looks{10h, 15h, 17h};
-    for (const auto& story : today) looks.insert(story.game.tip / 1h * 1h - 10min);  // the close
+    std::set<minutes> looks{10h - kBefore, 15h - kBefore, 17h - kBefore};
+    for (const auto& story : today) looks.insert(story.game.tip / 1h * 1h - kClose);
     for (const auto at : looks) look(day, at, folder);
     for (const auto at : {minutes{15h}, minutes{17h}}) {
       if (is_anybody_out(absences, at > kNews)) {
@@ -104,7 +110,7 @@ class Season {
     std::vector<Quoted> quoted;
     for (const auto on : {day, day + std::chrono::days{1}}) {
       for (auto& story : stories_[on]) {
-        if (on == day && (story.game.tip <= at || (story.game.postponed && at >= 17h))) continue;
+        if (on == day && (story.game.tip <= at || (story.game.postponed && at > kNews))) continue;
         story.view.look_again(random_);
         const double margin =
             at > kNews && on == day ? story.truth.margin : story.truth.margin_before_news;
@@ -112,6 +118,7 @@ class Season {
       }
     }
     write(folder / (clock(at) + "-odds.json"), odds({teams_, day, at}, quoted));
+    if (answers_) answers_->look({teams_, day, at}, quoted);
   }
 
   // The model knows what the morning's report says, and the afternoon's news.
@@ -119,7 +126,7 @@ class Season {
                const std::filesystem::path& folder) {
     std::vector<Predicted> predicted;
     for (const auto& story : stories_[day]) {
-      if (story.game.postponed && at >= 16h) continue;
+      if (story.game.postponed && at >= kCalledOff) continue;
       const double margin = at > kNews ? story.truth.margin : story.truth.margin_before_news;
       predicted.push_back({&story.game,
                            margin + story.model_margin_error,
@@ -167,7 +174,7 @@ class Season {
 
   void tell_of_players(sys_days day, const Absences& absences,
                        const std::filesystem::path& folder) {
-    constexpr minutes kAt = 16h + 55min;
+    constexpr minutes kAt = 16h + 50min;
     for (const auto& story : stories_[day]) {
       if (!is_named(story)) continue;
       write(folder / fmt::format("{}-lineup-{}.json", clock(kAt), story.game.id),
@@ -215,10 +222,12 @@ class Season {
       if (is_named(story)) hurt(story, absences);
       last_game_[story.game.home] = last_game_[story.game.away] = day;
       write(folder / fmt::format("summary-{}.json", story.game.id),
-            summary({teams_, day, 23h}, story.game, *story.played));
+            summary({teams_, day, 23h}, {&story.game, &*story.played, State::over}, Box::played));
       record(story);
     }
-    write(folder / "results.json", scoreboard({teams_, day, 23h}, listed(today, true)));
+    const auto over = listed(today, true);
+    write(folder / "results.json", scoreboard({teams_, day, 23h}, over));
+    if (answers_) answers_->day(day, over, absences);
     stories_.erase(day);
   }
 
@@ -259,9 +268,9 @@ class Season {
     story.game.stage == Stage::regular ? void(++wins_[winner])
                                        : playoffs_->record(story.game, winner);
     const auto name = [&](int team) { return teams_[static_cast<std::size_t>(team)].name; };
-    truth_.print("{},{:%Y-%m-%d},{},{},{:.2f},{:.2f},{},{}\n", story.game.id, story.game.date,
+    truth_.print("{},{:%Y-%m-%d},{},{},{:.2f},{:.2f},{},{},{}\n", story.game.id, story.game.date,
                  name(story.game.home), name(story.game.away), story.truth.margin,
-                 story.truth.total, played.score(0), played.score(1));
+                 story.truth.total, played.score(0), played.score(1), played.periods.size() - 4);
   }
 
   // ---- files ----
@@ -269,7 +278,11 @@ class Season {
   static std::vector<Listed> listed(const std::vector<Story>& stories, bool with_results) {
     std::vector<Listed> all;
     for (const auto& story : stories) {
-      all.push_back({&story.game, with_results && story.played ? &*story.played : nullptr});
+      const auto* played = with_results && story.played ? &*story.played : nullptr;
+      all.push_back({&story.game, played,
+                     played                 ? State::over
+                     : story.game.postponed ? State::off
+                                            : State::to_come});
     }
     return all;
   }
@@ -296,21 +309,22 @@ class Season {
   std::optional<Playoffs> playoffs_;
   fmt::ostream truth_;
   fmt::ostream players_;
+  std::optional<Answers> answers_;
 };
 
 }  // namespace
 
 int main(int argc, char** argv) try {
   int days = 400;
-  const std::string_view given = argc == 3 ? argv[2] : "400";
+  const std::string_view given = argc > 2 ? argv[2] : "400";
   const auto end = given.data() + given.size();
   const auto read = std::from_chars(given.data(), end, days);
-  if (argc < 2 || argc > 3 || read.ec != std::errc{} || read.ptr != end || days < 1) {
-    fmt::print(stderr, "usage: simulate-nba DIR [DAYS]\n");
+  if (argc < 2 || argc > 4 || read.ec != std::errc{} || read.ptr != end || days < 1) {
+    fmt::print(stderr, "usage: simulate-nba DIR [DAYS [ANSWERS]]\n");
     return 64;
   }
   std::filesystem::create_directories(argv[1]);
-  Season{argv[1], days}.write();
+  Season{argv[1], days, argc == 4 ? argv[3] : ""}.write();
 } catch (const std::system_error& error) {
   fmt::print(stderr, "simulate-nba: {}\n", error.what());
   return 74;

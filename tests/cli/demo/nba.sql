@@ -1,6 +1,6 @@
 .mode list
 .separator ": "
-CREATE TEMP TABLE truth (id, date, home, away, margin, total, home_score, away_score);
+CREATE TEMP TABLE truth (id, date, home, away, margin, total, home_score, away_score, overtimes);
 .import --csv --skip 1 --schema temp season/truth.csv truth
 CREATE TEMP TABLE did (date, player, played, points, rebounds, assists);
 .import --csv --skip 1 --schema temp season/players.csv did

@@ -1,8 +1,8 @@
 The season is the same bytes wherever it is made:
 
   $ simulate-nba season && sha256sum <season/truth.csv; cat season/*/*.json season/*/*.csv | sha256sum
-  5d7a5a252bdd13a632d0b256378497221a5e9c18bb20bb815d889c61799a46a3  -
-  da53f174a083a7a4ca88bf3356533fb151e733f6f5391161e2b1737304845f28  -
+  8fbe37839d8a0224f93f49dc6a832e897df11c4135963ab4cd8bfbe929d0f92e  -
+  4a51e19652f9edaff5d3ff94f7bbaca6f642faa725781aee6e8c13266a8b4a07  -
 
 Everybody plays 82 games before the playoffs, and nobody on three days in a row:
 
@@ -24,5 +24,5 @@ A part of it is its beginning:
   players.csv
   truth.csv
   $ simulate-nba part three
-  usage: simulate-nba DIR [DAYS]
+  usage: simulate-nba DIR [DAYS [ANSWERS]]
   [64]
