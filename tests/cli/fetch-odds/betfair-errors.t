@@ -48,8 +48,8 @@ gone (P12).
   where,reason
   answer 2,betfair listMarketBook: SERVICE_BUSY
   1.244208500,Redcar 1m2f Hcap at 2025-05-27T13:20:00Z: no prices were answered
-  1.244208501,Redcar 1m2f Hcap at 2025-05-27T13:30:00Z: no prices were answered
-  1.244208539,Redcar 1m2f Hcap at 2025-05-27T19:50:00Z: no prices were answered
+  1.244208501,York 1m2f Hcap at 2025-05-27T13:30:00Z: no prices were answered
+  1.244208539,York 1m2f Hcap at 2025-05-27T19:50:00Z: no prices were answered
   listMarketCatalogue markets=200 weight=200 2025-05-26T23:00:00Z 2025-05-27T22:59:59Z
   listMarketBook markets=40 weight=200
   listMarketBook markets=40 weight=200
