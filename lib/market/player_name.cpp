@@ -206,6 +206,7 @@ Answer<FoundPlayer> find_player(std::string_view name, std::span<const Player> p
     if (found.empty()) continue;
     if (found.size() == 1) return FoundPlayer{found.begin()->first, step};
     std::vector<std::string_view> names;
+    names.reserve(found.size());
     for (const auto& [id, called] : found) names.push_back(called);
     return NoAnswer{::Status::none,
                     fmt::format("'{}' may be any of {}", name, fmt::join(names, ", "))};

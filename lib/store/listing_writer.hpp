@@ -44,7 +44,7 @@ class ListingWriter {
     std::optional<UtcTime> stood_at;
   };
 
-  void write(const market::Listing& listing);
+  void write(const market::Listing& given);
   void note(const market::Listing& listing);
   void write(const market::Trading& trading, const market::Fixture& fixture, std::int64_t event);
   void keep_presence();
