@@ -95,10 +95,9 @@ The certificate of a stranger is refused; what is missing is named.
 
 No secret is in what is stored, recorded or said but in the two files that are ours alone.
 
-  $ "$TESTDIR"/ask-exchange --now 2025-05-27T07:00:00Z --record -v
+  $ "$TESTDIR"/ask-exchange --now 2025-05-27T07:00:00Z --record -v 2>&1 | grep -v elapsed_ms
   fetch-odds: version=0.1.0 now=2025-05-27T07:00:00Z home=$PWD/home
   fetch-odds: events=2 quotes=12 new=0 unchanged=12 withdrawn=0 skipped=0
-  fetch-odds: elapsed_ms=108 cpu_ms=21 maxrss_kib=19488
   $ for file in home/raw/betfair/*/*.zst; do zstd -dcq "$file"; done >recorded; sqlite3 home/data/bets/bets.db .dump >dump
   $ grep -rlE "rig-pass|other-pass|rig-app-key|rig-session|desk@example|PRIVATE" home recorded dump
   home/.env

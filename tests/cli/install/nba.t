@@ -11,7 +11,7 @@ A new NBA desk by its checklist: the home, its key, its channel, a backup, and n
   ok
   restored=yes agrees=yes
   $ usr/bin/safecron lint desk/config/crontab
-  safecron: lines=20 errors=0 warnings=0
+  safecron: lines=21 errors=0 warnings=0
   $ "$TESTDIR"/run install --desk nba >out; tail -n 1 out
   # betops $PWD/desk: end
 
