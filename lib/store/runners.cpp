@@ -1,3 +1,4 @@
+#include <store/racecards.hpp>
 #include <store/runners.hpp>
 
 #include <algorithm>
@@ -20,10 +21,29 @@ std::optional<bool> handicap_by_name(const std::string& name) {
   return has_words ? std::optional{false} : std::nullopt;
 }
 
+// What a card says of those who are to run. It outweighs what other sources say.
+void read_card(const KnownCard& card, market::Runners& runners) {
+  runners.race_class = card.card.race_class;
+  if (card.handicap) runners.handicap = card.handicap;
+  for (const auto& known : card.runners) {
+    const auto found = runners.by_id.find(known.id);
+    if (found == runners.by_id.end()) continue;
+    auto& runner = found->second;
+    if (known.number) runner.number = known.number;
+    if (known.draw) runner.draw = known.draw;
+    if (known.weight) runner.weight = known.weight;
+    runner.days_since_run = known.card.last_run;
+    runner.trainer_rtf = known.card.trainer_rtf;
+    runner.trainer = known.card.trainer;
+    runner.form = known.card.form;
+  }
+}
+
 }  // namespace
 
 RunnersReader::RunnersReader(Database& db, UtcTime now)
-    : now_{now},
+    : db_{db},
+      now_{now},
       runners_{db, R"(
         SELECT coalesce(joined_to, participant.id), number, draw, weight,
                (SELECT entry FROM entry
@@ -33,6 +53,17 @@ RunnersReader::RunnersReader(Database& db, UtcTime now)
           FROM entrant JOIN participant ON participant.id = entrant.participant
          WHERE event = ?1)"},
       detail_{db, "SELECT handicap FROM event_detail WHERE event = ? AND known_at <= ?"},
+      last_class_{db, R"(
+        SELECT (SELECT class FROM racecard
+                 WHERE racecard.event = event.id AND known_at <= ?3
+                 ORDER BY known_at DESC LIMIT 1)
+          FROM entrant JOIN event ON event.id = entrant.event
+         WHERE participant = ?1 AND starts_at < ?2
+           AND (SELECT entry_word.name FROM entry JOIN entry_word ON entry_word.id = entry
+                 WHERE entry.event = entrant.event AND entry.participant = entrant.participant
+                   AND known_at <= ?3
+                 ORDER BY known_at DESC LIMIT 1) IN ('declared', 'runner')
+         ORDER BY starts_at DESC LIMIT 1)"},
       places_{db, R"(
         SELECT book.key, places, fraction_num, fraction_den, max(at)
           FROM place_terms JOIN book ON book.id = book
@@ -67,6 +98,13 @@ market::Runners RunnersReader::of(const market::Event& race) {
   if (stalls > 0) found.stalls = stalls;
   detail_.bind(race.id.value(), now_);
   if (detail_.step() && !detail_.is_null(0)) found.handicap = detail_.integer(0) != 0;
+  const auto card = known_card(db_, race.id, now_);
+  if (!card) return found;
+  read_card(*card, found);
+  for (auto& [id, runner] : found.by_id) {
+    last_class_.bind(id.value(), race.starts_at, now_);
+    if (last_class_.step()) runner.last_class = last_class_.optional_integer(0);
+  }
   return found;
 }
 

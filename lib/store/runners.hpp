@@ -27,9 +27,11 @@ class RunnersReader {
       market::EventId race, UtcTime since);
 
  private:
+  Database& db_;
   UtcTime now_;
   Statement runners_;
   Statement detail_;
+  Statement last_class_;  // of the race before, of a horse that ran in it
   Statement places_;
   Statement first_prices_;
 };

@@ -12,6 +12,7 @@ CREATE TABLE race (
   has_market  INTEGER NOT NULL CHECK (has_market IN (0, 1))  -- 0: nobody takes bets that we know
 ) STRICT;
 CREATE INDEX race_by_course ON race (course, event);
+CREATE INDEX entrant_by_participant ON entrant (participant, event);
 
 -- What the card says of the race, each time that it changed. '' and NULL: it does not say.
 CREATE TABLE racecard (
