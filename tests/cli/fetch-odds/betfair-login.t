@@ -3,7 +3,7 @@ them at once, log in once (P17).
 
   $ "$TESTDIR"/exchange rig
   $ "$TESTDIR"/ask-exchange --version >/dev/null
-  $ echo '"$TESTDIR"/ask-exchange -q --now 2025-05-27T07:00:00Z & "$TESTDIR"/ask-exchange -q --now 2025-05-27T07:00:01Z & wait; for i in {02..99}; do "$TESTDIR"/ask-exchange -q --now 2025-05-27T07:0$((10#$i / 10)):0$((10#$i % 10))Z || exit; done' >hundred
+  $ echo '"$TESTDIR"/ask-exchange -q --now 2025-05-27T07:00:00Z & "$TESTDIR"/ask-exchange -q --now 2025-05-27T07:00:00Z & wait; for i in {02..99}; do "$TESTDIR"/ask-exchange -q --now 2025-05-27T07:0$((10#$i / 10)):0$((10#$i % 10))Z || exit; done' >hundred
   $ betfair-rig rig -- bash hundred; sort rig/requests | uniq -c | sed 's/^ *//'
   1 certlogin
   100 listMarketBook markets=2 weight=10
