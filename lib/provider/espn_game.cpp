@@ -44,7 +44,8 @@ UtcTime time_in(const Json& value) {
   std::string text{value.string()};
   if (text.ends_with("+00:00")) text.replace(text.size() - 6, 6, "Z");
   constexpr std::string_view kToTheMinute = "2024-12-15T22:00Z";
-  if (text.size() == kToTheMinute.size()) text.insert(text.size() - 1, ":00");
+  if (text.size() == kToTheMinute.size() && text.ends_with('Z'))
+    text.insert(text.size() - 1, ":00");
   try {
     return parse_utc(text);
   } catch (const Error& error) {
