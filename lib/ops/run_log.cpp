@@ -76,14 +76,16 @@ std::size_t after_escape(std::string_view text, std::size_t from) {
   return is_within(at, has_parameters ? '@' : '0', '~') ? at + 1 : at;
 }
 
-}  // namespace
-
-std::string plain(std::string_view text) {
+// What a terminal shows of a text. `keeps_ends`: and the letters that end sequences, but for
+// colours: the first letter of a secret may be one.
+std::string shown(std::string_view text, bool keeps_ends) {
   std::string kept;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (c == '\x1b') {
       at = after_escape(text, at);
+      const char end = text[at - 1];
+      if (keeps_ends && end != 'm' && end > ' ' && end < '\x7f') kept += end;
       continue;
     }
     const auto character = first_character(text.substr(at));
@@ -95,6 +97,12 @@ std::string plain(std::string_view text) {
     at += character.length;
   }
   return kept;
+}
+
+}  // namespace
+
+std::string plain(std::string_view text) {
+  return shown(text, false);
 }
 
 RunLog::RunLog(fs::path file, const secret::Redactor& clean, Clock clock)
@@ -142,13 +150,17 @@ void RunLog::take(std::string_view output) {
   write();
 }
 
-// What is written may have escape sequences amid a secret, or in it.
+// What is written may have escape sequences amid a secret, or in it, or end one with its first
+// letter.
 std::string RunLog::without_secrets(std::string_view text) const {
   auto clean = clean_(text);
-  const auto bare = plain(clean);
-  if (bare == clean) return clean;
-  auto hidden = clean_(bare);
-  return hidden == bare ? clean : hidden;
+  for (const bool keeps_ends : {false, true}) {
+    const auto bare = shown(clean, keeps_ends);
+    if (bare == clean) return clean;
+    auto hidden = clean_(bare);
+    if (hidden != bare) return hidden;
+  }
+  return clean;
 }
 
 bool RunLog::is_kept() const {
