@@ -24,9 +24,6 @@ std::string words_of(const market::Event& event) {
                                            : fmt::format("{} {}", event.league, event.name);
 }
 
-// How far two sources may be apart on when a race begins.
-constexpr std::chrono::minutes kOneRaceWithin{10};
-
 // What a file has twice of one event it names in the same way.
 std::string cached_as(const market::NamedPrediction& named) {
   return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", is_of_field(named.said.market),
@@ -127,8 +124,8 @@ Answer<PredictionNames::Match> PredictionNames::by_id(const market::NamedPredict
 Answer<PredictionNames::Match> PredictionNames::race_by_names(
     const market::NamedPrediction& named) {
   const auto start = *named.starts_at;
-  races_.bind(code(market::Form::race), named.sport, start - kOneRaceWithin,
-              start + kOneRaceWithin);
+  const auto within = market::one_game_within(named.sport);
+  races_.bind(code(market::Form::race), named.sport, start - within, start + within);
   std::vector<std::int64_t> found;
   while (races_.step()) {
     if (market::name_key(races_.view(1)) == market::name_key(named.league)) {

@@ -2,8 +2,6 @@
 #include <store/runners.hpp>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace store {
 
@@ -12,10 +10,8 @@ namespace {
 // Whether the name of a race says that it is a handicap; that it does not say so means
 // nothing where it says no more than a time of day.
 std::optional<bool> handicap_by_name(const std::string& name) {
-  auto letters = market::name_key(name);
-  for (const std::string_view word : {"handicap", "hcap"}) {
-    if (letters.find(word) != std::string::npos) return true;
-  }
+  if (market::is_handicap(name, {})) return true;
+  const auto letters = market::name_key(name);
   const bool has_words =
       std::ranges::any_of(letters, [](char letter) { return letter >= 'a' && letter <= 'z'; });
   return has_words ? std::optional{false} : std::nullopt;

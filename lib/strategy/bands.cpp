@@ -1,22 +1,14 @@
+#include <calibration/bands.hpp>
 #include <strategy/bands.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-
 namespace strategy {
 
-namespace {
-
-constexpr std::array kMarks = {0.0, 0.50, 0.60, 0.70, 0.80, 0.90, 0.99};
-
-}  // namespace
-
 Band band_of(double confidence) {
-  const auto above = std::ranges::upper_bound(kMarks, confidence);
-  const auto from = above == kMarks.begin() ? kMarks.front() : *(above - 1);
-  return {from, above == kMarks.end() ? 1 : *above};
+  const auto bands = calibration::daily_bands();
+  const auto [from, below] = bands[calibration::band_of(bands, confidence).value()];
+  return {from, below};
 }
 
 std::string to_string(Band band) {

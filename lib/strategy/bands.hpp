@@ -9,13 +9,13 @@
 
 namespace strategy {
 
-// A band of confidence, half open; the last one has 1 in it. Together they cover [0, 1] once:
-// [0, .50) [.50, .60) [.60, .70) [.70, .80) [.80, .90) [.90, .99) [.99, 1].
+// A band of confidence, half open, as calibrations have them (calibration::daily_bands); the
+// last one has 1 in it.
 struct Band {
   double from = 0;
   double below = 0;
 };
-Band band_of(double confidence);
+Band band_of(double confidence);   // of one in [0, 1]
 std::string to_string(Band band);  // "[0.70, 0.80)"
 
 // How the picks of a band did; turnover and profit in millionths of a point.
