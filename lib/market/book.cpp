@@ -12,6 +12,24 @@ namespace {
 constexpr std::array<std::string_view, 4> kAggregates = {"avg", "betbrain_avg", "betbrain_max",
                                                          "max"};
 
+Book without_bets(Book book) {
+  book.kind = BookKind::aggregate;
+  book.enabled = book.sharp = false;
+  return book;
+}
+
+// Exchanges and aggregates, as they are where the configuration says nothing.
+std::map<std::string_view, Book> special_books() {
+  std::map<std::string_view, Book> books;
+  for (const auto key : known_books()) {
+    if (const auto* exchange = exchange_of(key)) {
+      books[key] = {.kind = BookKind::exchange, .commission = exchange->commission};
+    }
+  }
+  for (const auto key : kAggregates) books[key] = without_bets({});
+  return books;
+}
+
 bool is_gap(char c) {
   return c == ' ' || c == '\t';
 }
@@ -30,12 +48,9 @@ BookKind parse_book_kind(std::string_view text) {
 }
 
 Book book_by_default(std::string_view key) {
-  Book book;
-  if (const auto* exchange = exchange_of(key)) {
-    book.kind = BookKind::exchange;
-    book.commission = exchange->commission;
-  }
-  return book;
+  static const auto kSpecial = special_books();
+  const auto found = kSpecial.find(key);
+  return found == kSpecial.end() ? Book{} : found->second;
 }
 
 std::string book_key(std::string_view given) {
@@ -47,16 +62,19 @@ std::string book_key(std::string_view given) {
   return key;
 }
 
+void Books::set(std::string_view key, const Book& book) {
+  const bool is_aggregate = book.kind == BookKind::aggregate ||
+                            book_by_default(book_key(key)).kind == BookKind::aggregate;
+  configured_[book_key(key)] = is_aggregate ? without_bets(book) : book;
+}
+
 // Asked for every price: a key that is one already is not made anew.
 Book Books::at(std::string_view given) const {
+  const auto found = configured_.find(given);
+  if (found != configured_.end()) return found->second;
   const bool is_key =
       std::ranges::none_of(given, [](char c) { return is_gap(c) || is_capital(c); });
-  if (!is_key) return at(book_key(given));
-  const auto found = configured_.find(given);
-  Book book = found == configured_.end() ? book_by_default(given) : found->second;
-  if (std::ranges::find(kAggregates, given) != kAggregates.end()) book.kind = BookKind::aggregate;
-  if (book.kind == BookKind::aggregate) book.enabled = book.sharp = false;
-  return book;
+  return is_key ? book_by_default(given) : at(book_key(given));
 }
 
 }  // namespace market

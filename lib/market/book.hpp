@@ -33,13 +33,13 @@ struct Book {
 };
 
 // What a book is before the configuration says something: a sportsbook that may be bet
-// at, or an exchange that is known, with its commission.
+// at, an exchange that is known, with its commission, or an aggregate.
 Book book_by_default(std::string_view key);
 
 // Books by key. The aggregates that providers publish are never bet at.
 class Books {
  public:
-  void set(std::string_view key, const Book& book) { configured_[book_key(key)] = book; }
+  void set(std::string_view key, const Book& book);
   Book at(std::string_view given) const;
   const std::map<std::string, Book, std::less<>>& configured() const { return configured_; }
 

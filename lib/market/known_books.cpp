@@ -7,6 +7,8 @@ namespace market {
 
 namespace {
 
+// All tables are in the order of their keys: they are asked for every price.
+
 // Rates are those that the exchanges publish for a new account, November 2026; where
 // the fee is no share of the winnings (kalshi), the most that it can be of them.
 const std::array kExchanges = std::to_array<ExchangeKey>({
@@ -145,16 +147,24 @@ constexpr std::array kOthers = std::to_array<std::string_view>({
     "wynnbet",
 });
 
+// The row of a book in a table that is sorted by its keys; null: it has none.
+template <class Row, std::size_t n>
+const Row* row_of(const std::array<Row, n>& rows, std::string_view book) {
+  const auto found = std::ranges::lower_bound(rows, book, {}, &Row::key);
+  return found == rows.end() || found->key != book ? nullptr : &*found;
+}
+
+static_assert(std::ranges::is_sorted(kOwners, {}, &Owned::key));
+
 }  // namespace
 
 const ExchangeKey* exchange_of(std::string_view book) {
-  const auto found = std::ranges::find(kExchanges, book, &ExchangeKey::key);
-  return found == kExchanges.end() ? nullptr : &*found;
+  return row_of(kExchanges, book);
 }
 
 std::string_view owner_of(std::string_view book) {
-  const auto found = std::ranges::find(kOwners, book, &Owned::key);
-  return found == kOwners.end() ? book : found->owner;
+  const auto* found = row_of(kOwners, book);
+  return found ? found->owner : book;
 }
 
 int tier_of(std::string_view book) {
