@@ -8,9 +8,8 @@ namespace opinion {
 
 namespace {
 
-bool may_bet_at(const std::string& key, const market::Books& books,
+bool may_bet_at(const market::Book& book, const std::string& key,
                 std::span<const std::string> only) {
-  const auto book = books.at(key);
   return book.enabled && book.kind != market::BookKind::aggregate &&
          (only.empty() || std::ranges::find(only, key) != only.end());
 }
@@ -22,18 +21,19 @@ Answer<std::vector<BestPrice>> prices_to_bet(const market::Outcome& outcome,
                                              std::span<const std::string> only,
                                              std::chrono::seconds max_age) {
   std::vector<BestPrice> found;
+  found.reserve(outcome.prices.size());
   const market::Standing* stale = nullptr;
   for (const auto& standing : outcome.prices) {
-    if (!may_bet_at(standing.book, books, only)) continue;
+    const auto book = books.at(standing.book);
+    if (!may_bet_at(book, standing.book, only)) continue;
     if (!standing.age || *standing.age > max_age) {
       if (!stale || standing.price > stale->price) stale = &standing;
       continue;
     }
-    found.push_back(
-        {&standing, odds::after_commission(standing.price, books.at(standing.book).commission)});
+    found.push_back({&standing, odds::after_commission(standing.price, book.commission)});
   }
   std::ranges::stable_sort(found, [](const BestPrice& a, const BestPrice& b) {
-    if (a.net != b.net) return a.net > b.net;
+    if (const auto order = a.net <=> b.net; order != 0) return order > 0;
     return market::tier_of(a.standing->book) < market::tier_of(b.standing->book);
   });
   if (!found.empty()) return found;

@@ -116,7 +116,7 @@ Believed believe(const market::Board& board, const BeliefRules& rules, const mar
   look_at_each(inspection, board, rules);
   keep_one_of_each_exchange(inspection, rules, books);
   for (auto& book : inspection.books) {
-    const bool is_exchange = books.at(book.key).kind == market::BookKind::exchange;
+    const bool is_exchange = book.kind == market::BookKind::exchange;
     check_sum(book, inspection, rules, winners(board.market), is_exchange);
     if (is_exchange) check_ladder(book, board, rules);
   }

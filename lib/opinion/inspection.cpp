@@ -1,3 +1,4 @@
+#include <market/known_books.hpp>
 #include <opinion/inspection.hpp>
 
 #include <algorithm>
@@ -21,15 +22,19 @@ void BookQuotes::refuse_all(const std::string& reason) {
 }
 
 Inspection inspect(const market::Board& board, const market::Books& books) {
-  std::map<std::string, std::vector<Quote>> by_book;
+  std::map<std::string_view, std::vector<Quote>> by_book;
   for (std::size_t i = 0; i < board.outcomes.size(); ++i) {
     for (const auto& standing : board.outcomes[i].prices) {
-      if (books.at(standing.book).kind == market::BookKind::aggregate) continue;
       by_book[standing.book].push_back({.outcome = i, .standing = &standing});
     }
   }
   Inspection inspection{.outcomes = board.outcomes.size(), .books = {}};
-  for (auto& [key, quotes] : by_book) inspection.books.push_back({key, std::move(quotes)});
+  inspection.books.reserve(by_book.size());
+  for (auto& [key, quotes] : by_book) {
+    const auto kind = books.at(key).kind;
+    if (kind == market::BookKind::aggregate) continue;
+    inspection.books.push_back({key, kind, market::owner_of(key), std::move(quotes)});
+  }
   return inspection;
 }
 
@@ -42,7 +47,7 @@ Believed outcome_of(const Inspection& inspection, const market::Board& board) {
         if (quote.outcome != i || quote.stands()) continue;
         believed.refusals.push_back({.selection_id = outcome.id,
                                      .selection = outcome.selection,
-                                     .book = book.key,
+                                     .book = std::string{book.key},
                                      .price = quote.standing->price,
                                      .is_stale = quote.is_stale,
                                      .reason = quote.why});

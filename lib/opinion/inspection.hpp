@@ -3,6 +3,7 @@
 #include <opinion/credible.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opinion {
@@ -22,7 +23,9 @@ struct Quote {
 };
 
 struct BookQuotes {
-  std::string key;
+  std::string_view key;  // of the board
+  market::BookKind kind = market::BookKind::sportsbook;
+  std::string_view owner;
   std::vector<Quote> quotes;  // by outcome; one may be missing
 
   std::size_t standing() const;
@@ -30,7 +33,7 @@ struct BookQuotes {
   void refuse_all(const std::string& reason);
 };
 
-// A market book by book, without the aggregates.
+// A market book by book, without the aggregates; lives as long as its board.
 struct Inspection {
   std::size_t outcomes = 0;
   std::vector<BookQuotes> books;  // by key

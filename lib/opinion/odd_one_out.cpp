@@ -1,4 +1,3 @@
-#include <market/known_books.hpp>
 #include <opinion/inspection.hpp>
 
 #include <fmt/format.h>
@@ -33,49 +32,65 @@ struct Opinion {
   double price = 0;
   std::string_view owner;
   std::chrono::seconds age{};
-
-  bool is(const Opinion& other) const { return price == other.price && owner == other.owner; }
 };
 
 Opinion opinion_of(const BookQuotes& book, const Quote& quote) {
-  return {quote.price(), market::owner_of(book.key), *quote.standing->age};
+  return {quote.price(), book.owner, *quote.standing->age};
 }
 
-// Of each outcome what stands, by price: each book is then compared with the others in one
-// pass, so that many books cost little more than their number squared.
-using Opinions = std::vector<std::vector<Opinion>>;
+// What stands of an outcome: each opinion once, by price and then owner.
+struct Opinions {
+  std::vector<Opinion> all;
+  bool at_one_time = true;  // all of them are at the same time
+};
 
-Opinions opinions_of(const Inspection& inspection) {
-  Opinions opinions(inspection.outcomes);
+bool goes_before(const Opinion& a, const Opinion& b) {
+  return std::tie(a.price, a.owner) < std::tie(b.price, b.owner);
+}
+
+bool is_same(const Opinion& a, const Opinion& b) {
+  return a.price == b.price && a.owner == b.owner;
+}
+
+std::vector<Opinions> opinions_of(const Inspection& inspection) {
+  std::vector<Opinions> opinions(inspection.outcomes);
   for (const auto& book : inspection.books) {
     for (const auto& quote : book.quotes) {
-      if (quote.stands()) opinions[quote.outcome].push_back(opinion_of(book, quote));
+      if (quote.stands()) opinions[quote.outcome].all.push_back(opinion_of(book, quote));
     }
   }
-  for (auto& of_outcome : opinions) {
-    std::ranges::sort(of_outcome, {}, [](const Opinion& one) {
-      return std::tuple{one.price, one.owner};
-    });
+  for (auto& [all, at_one_time] : opinions) {
+    if (all.empty()) continue;
+    std::ranges::sort(all, goes_before);
+    const auto [newest, oldest] = std::ranges::minmax(all, {}, &Opinion::age);
+    at_one_time = oldest.age - newest.age <= kSameTime;
+    if (at_one_time) all.erase(std::ranges::unique(all, is_same).begin(), all.end());
   }
   return opinions;
 }
 
+// The median of opinions in their order without one of them, which is among them.
+std::optional<Others> without(std::span<const Opinion> all, const Opinion& own) {
+  if (all.size() <= kLeastOthers) return std::nullopt;
+  const auto place =
+      static_cast<std::size_t>(std::ranges::lower_bound(all, own, goes_before) - all.begin());
+  const auto other = [&](std::size_t i) { return all[i < place ? i : i + 1].price; };
+  const auto count = all.size() - 1;
+  const auto half = count / 2;
+  return Others{count, count % 2 == 1 ? other(half) : (other(half - 1) + other(half)) / 2};
+}
+
 // The others' opinions of an outcome at about the same time; those that have this book's
-// price by its owner's word are none.
-std::optional<Others> others(std::span<const Opinion> all, const Opinion& own) {
-  std::vector<double> prices;
-  prices.reserve(all.size());
-  const Opinion* last = nullptr;
-  for (const auto& one : all) {
-    if (one.is(own) || (last && one.is(*last))) continue;
+// price by its owner's word are none. Where all are at one time, a book is compared with
+// them without looking at each.
+std::optional<Others> others(const Opinions& opinions, const Opinion& own) {
+  if (opinions.at_one_time) return without(opinions.all, own);
+  std::vector<Opinion> then;
+  for (const auto& one : opinions.all) {
     if (std::chrono::abs(one.age - own.age) > kSameTime) continue;
-    last = &one;
-    prices.push_back(one.price);
+    if (then.empty() || !is_same(one, then.back())) then.push_back(one);
   }
-  if (prices.size() < kLeastOthers) return std::nullopt;
-  const auto half = prices.size() / 2;
-  return Others{prices.size(),
-                prices.size() % 2 == 1 ? prices[half] : (prices[half - 1] + prices[half]) / 2};
+  return without(then, own);
 }
 
 double distance(double a, double b) {
@@ -91,11 +106,13 @@ bool is_switched(const std::vector<std::optional<Others>>& medians, const BookQu
   const auto p = book.quotes[a].price();
   const auto q = book.quotes[b].price();
   const auto as_it_is = distance(p, medians[a]->median) + distance(q, medians[b]->median);
+  if (as_it_is <= kSwitchedFrom) return false;
   const auto exchanged = distance(q, medians[a]->median) + distance(p, medians[b]->median);
-  return as_it_is > kSwitchedFrom && exchanged * kSwitchedNearer < as_it_is;
+  return exchanged * kSwitchedNearer < as_it_is;
 }
 
-Reasons judge(const Inspection& inspection, const Opinions& opinions, const BookQuotes& book) {
+Reasons judge(const Inspection& inspection, const std::vector<Opinions>& opinions,
+              const BookQuotes& book) {
   Reasons reasons(book.quotes.size());
   std::vector<std::optional<Others>> medians(book.quotes.size());
   std::size_t odd = 0;
