@@ -85,10 +85,11 @@ std::vector<Filter> filters_of_props(const Playing& playing, const PropsRules& r
   return filters;
 }
 
-// A player's statistic needs over and under of one line at one book.
+// A player's statistic needs over and under of one line at one book. Prices are in the order
+// of their books' keys.
 void drop_one_sided(market::Board& board) {
   const auto has = [](const market::Outcome& outcome, const std::string& book) {
-    return std::ranges::any_of(outcome.prices, [&](const auto& one) { return one.book == book; });
+    return std::ranges::binary_search(outcome.prices, book, {}, &market::Standing::book);
   };
   auto& over = board.outcomes.front();
   auto& under = board.outcomes.back();

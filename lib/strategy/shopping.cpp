@@ -2,22 +2,24 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <ranges>
+#include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace strategy {
 
 namespace {
 
-// The books that price every outcome of a board.
+// How many books price every outcome of a board, whose prices are in the order of their
+// books' keys.
 std::int64_t books_of(const market::Board& board) {
-  std::set<std::string_view> every;
-  for (std::size_t i = 0; i < board.outcomes.size(); ++i) {
-    std::set<std::string_view> books;
-    for (const auto& standing : board.outcomes[i].prices) {
-      if (i == 0 || every.contains(standing.book)) books.insert(standing.book);
-    }
-    every = std::move(books);
+  std::vector<std::string_view> every;
+  for (const auto& standing : board.outcomes.front().prices) every.push_back(standing.book);
+  for (const auto& outcome : board.outcomes | std::views::drop(1)) {
+    std::erase_if(every, [&](std::string_view book) {
+      return !std::ranges::binary_search(outcome.prices, book, {}, &market::Standing::book);
+    });
   }
   return std::ssize(every);
 }
