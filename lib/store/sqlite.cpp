@@ -5,6 +5,8 @@
 
 #include <malloc.h>
 
+#include <new>
+
 namespace store {
 
 namespace {
@@ -122,12 +124,29 @@ std::filesystem::path file_of(const std::filesystem::path& home) {
   return home / "data/bets/bets.db";
 }
 
-Statement::Statement(Database& db, std::string_view sql) : db_{db.handle()} {
+Statement::Statement(Database& db, std::string_view sql)
+    : db_{db.handle()}, handle_{nullptr, GiveBack{db.idle_}} {
+  if (const auto found = db.idle_->find(std::string{sql}); found != db.idle_->end()) {
+    handle_.reset(found->second.release());
+    db.idle_->erase(found);
+    return;
+  }
   sqlite3_stmt* handle = nullptr;
   const int code =
       sqlite3_prepare_v2(db_, sql.data(), static_cast<int>(sql.size()), &handle, nullptr);
   handle_.reset(handle);
   check(code);
+}
+
+void Statement::GiveBack::operator()(sqlite3_stmt* handle) const noexcept {
+  Database::Idle::mapped_type statement{handle};
+  sqlite3_reset(handle);
+  sqlite3_clear_bindings(handle);
+  try {
+    idle->emplace(sqlite3_sql(handle), std::move(statement));
+  } catch (const std::bad_alloc&) {
+    // Then it is finalized.
+  }
 }
 
 bool Statement::step() {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace store {
 
@@ -42,11 +43,19 @@ class Database {
   std::int64_t last_id() const { return sqlite3_last_insert_rowid(handle_.get()); }
 
  private:
+  friend class Statement;
+
   struct Close {
     void operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
   };
+  struct Finalize {
+    void operator()(sqlite3_stmt* handle) const noexcept { sqlite3_finalize(handle); }
+  };
+  // Statements that nobody uses now, by their text: none is compiled twice.
+  using Idle = std::unordered_multimap<std::string, std::unique_ptr<sqlite3_stmt, Finalize>>;
 
   std::unique_ptr<sqlite3, Close> handle_;
+  std::shared_ptr<Idle> idle_ = std::make_shared<Idle>();
 };
 
 // Where the store of a home is.
@@ -101,8 +110,9 @@ class Statement {
   }
 
  private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* handle) const noexcept { sqlite3_finalize(handle); }
+  struct GiveBack {
+    std::shared_ptr<Database::Idle> idle;
+    void operator()(sqlite3_stmt* handle) const noexcept;
   };
 
   void bind_one(int index, std::int64_t value);
@@ -120,7 +130,7 @@ class Statement {
   void check(int code) const;
 
   sqlite3* db_;
-  std::unique_ptr<sqlite3_stmt, Finalize> handle_;
+  std::unique_ptr<sqlite3_stmt, GiveBack> handle_;
 };
 
 // BEGIN IMMEDIATE, so that a second writer fails here and not at COMMIT.
