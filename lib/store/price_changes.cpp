@@ -10,14 +10,10 @@ PriceChanges::PriceChanges(Database& db, UtcTime known_by)
       quoted_{db, R"(SELECT selection.id, line, book
                        FROM selection JOIN standing ON standing.selection = selection.id
                       WHERE event = ? AND market = ? AND subject IS NULL AND side = ? AND way = ?)"},
-      before_{db, R"(SELECT seen_at, price_returned, price_staked FROM quote
-                      WHERE selection = ? AND book = ? AND way = ? AND seen_at <= ?
-                        AND (known_at IS NULL OR known_at <= ?)
-                      ORDER BY seen_at DESC, seq DESC LIMIT 1)"},
-      since_{db, R"(SELECT seen_at, price_returned, price_staked FROM quote
-                     WHERE selection = ? AND book = ? AND way = ? AND seen_at > ? AND seen_at <= ?
-                       AND (known_at IS NULL OR known_at <= ?)
-                     ORDER BY seen_at, seq)"} {}
+      newest_first_{db, R"(SELECT seen_at, price_returned, price_staked FROM quote
+                            WHERE selection = ? AND book = ? AND way = ? AND seen_at <= ?
+                              AND (known_at IS NULL OR known_at <= ?)
+                            ORDER BY seen_at DESC, seq DESC)"} {}
 
 std::vector<market::PriceChange> PriceChanges::of(market::EventId event,
                                                   const market::Market& market, UtcTime from,
@@ -35,13 +31,14 @@ std::vector<market::PriceChange> PriceChanges::of(market::EventId event,
     const auto book = quoted_.integer(2);
     std::optional<market::Line> line;
     if (!quoted_.is_null(1)) line = market::Line{quoted_.integer(1)};
-    const auto take = [&](const Statement& change) {
-      found.push_back({change.time(0), names_.books.at(book), line, read_price(change, 1)});
-    };
-    before_.bind(selection, book, back, from, known_by_);
-    if (before_.step()) take(before_);
-    since_.bind(selection, book, back, from, until, known_by_);
-    while (since_.step()) take(since_);
+    const auto first = std::ssize(found);
+    newest_first_.bind(selection, book, back, until, known_by_);
+    while (newest_first_.step()) {
+      const auto at = newest_first_.time(0);
+      found.push_back({at, names_.books.at(book), line, read_price(newest_first_, 1)});
+      if (at <= from) break;
+    }
+    std::reverse(found.begin() + first, found.end());
   }
   // In one second a book withdraws a line and offers another: in either order it is the same.
   std::ranges::stable_sort(found, {}, &market::PriceChange::at);

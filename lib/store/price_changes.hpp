@@ -26,8 +26,7 @@ class PriceChanges {
   UtcTime known_by_;
   Names names_;
   Statement quoted_;
-  Statement before_;
-  Statement since_;
+  Statement newest_first_;
 };
 
 }  // namespace store
