@@ -1,6 +1,5 @@
 #include "candidates.hpp"
 
-#include "evidence.hpp"
 #include "races.hpp"
 
 #include <opinion/calibrated.hpp>
@@ -84,9 +83,8 @@ class Behind {
 
 // The markets of an event as they stand, and what of them is believed.
 struct Standing {
-  Boards all;
+  std::shared_ptr<const AsStood> as_stood;
   Boards believed;
-  std::vector<opinion::Refusal> refusals;
 };
 
 // Why not all legs would be settled alike.
@@ -104,15 +102,6 @@ std::string why_rules_differ(const market::Event& event, const strategy::Group& 
 
 void collect(const market::Event& event, const Standing& standing, const market::Books& books,
              int priority, strategy::Selected selected, Found& found) {
-  const auto evidence_of = [&](const strategy::Pick& pick) {
-    for (const auto& board : standing.all) {
-      const auto of_pick = [&](const market::Outcome& one) { return one.id == pick.selection_id; };
-      if (std::ranges::any_of(board.outcomes, of_pick)) {
-        return evidence(board, standing.refusals, pick);
-      }
-    }
-    return std::string{"[]"};
-  };
   for (auto& group : selected.groups) {
     if (const auto why = why_rules_differ(event, group, books); !why.empty()) {
       for (const auto& pick : group) {
@@ -121,10 +110,11 @@ void collect(const market::Event& event, const Standing& standing, const market:
       }
       continue;
     }
-    Candidate candidate{
-        .event = event, .group = std::move(group), .prices = {}, .held = {}, .priority = priority};
-    for (const auto& pick : candidate.group) candidate.prices.push_back(evidence_of(pick));
-    found.candidates.push_back(std::move(candidate));
+    found.candidates.push_back({.event = event,
+                                .group = std::move(group),
+                                .as_stood = standing.as_stood,
+                                .held = {},
+                                .priority = priority});
   }
   for (auto& why : selected.rejections) found.rejected.push_back({event, std::move(why)});
   if (selected.top || selected.danger) {
@@ -170,20 +160,21 @@ Standing believe(const market::Event& event, Boards boards, const opinion::Belie
                  const config::Config& config, Found& found) {
   const auto& books = config.books;
   const auto& tips = config.strategies.tips;
-  Standing standing{.all = std::move(boards), .believed = {}, .refusals = {}};
-  for (const auto& board : standing.all) {
+  AsStood as_stood{.boards = std::move(boards), .refusals = {}};
+  Boards believed_in;
+  for (const auto& board : as_stood.boards) {
     const bool is_for_tips = tips.enabled && event.form == market::Form::race &&
                              strategy::TipsRules::wants(board.market);
     auto believed =
         opinion::believe(board, is_for_tips ? tips.belief : usual, books,
                          settlement::books_without_overtime(board.market, event, books));
-    standing.believed.push_back(std::move(believed.board));
+    believed_in.push_back(std::move(believed.board));
     for (auto& refusal : believed.refusals) {
       found.refused.push_back({event, refusal});
-      standing.refusals.push_back(std::move(refusal));
+      as_stood.refusals.push_back(std::move(refusal));
     }
   }
-  return standing;
+  return {std::make_shared<const AsStood>(std::move(as_stood)), std::move(believed_in)};
 }
 
 // Takes out all that is on a name which nobody has confirmed.
@@ -268,7 +259,7 @@ Found find_candidates(store::Database& db, const config::Config& config, bets::M
     slate.series = [&](const market::Market& market) { return behind.series(event.id, market); };
     slate.past = [&] { return behind.past(); };
     if (asks_for_races && event.form == market::Form::race) {
-      slate.as_stood = standing.all;
+      slate.as_stood = standing.as_stood->boards;
       slate.race = races.of(event);
       slate.graded = [&] { return races.graded(); };
     }

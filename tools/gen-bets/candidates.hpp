@@ -1,5 +1,7 @@
 #pragma once
 
+#include "evidence.hpp"
+
 #include <bets/bet.hpp>
 #include <config/config.hpp>
 #include <market/event.hpp>
@@ -10,6 +12,7 @@
 #include <strategy/pick.hpp>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,10 +22,10 @@ namespace gen_bets {
 struct Candidate {
   market::Event event;
   strategy::Group group;
-  std::vector<std::string> prices;  // JSON, a pick: the market as it stood
-  std::vector<store::Held> held;    // singles at the event that are open already
-  int priority = 0;                 // of its strategy: the lower one goes first
-  double kelly = 0;                 // of a single: its full share; see set_kelly()
+  std::shared_ptr<const AsStood> as_stood;  // the event's markets, for evidence()
+  std::vector<store::Held> held;            // singles at the event that are open already
+  int priority = 0;                         // of its strategy: the lower one goes first
+  double kelly = 0;                         // of a single: its full share; see set_kelly()
 };
 
 struct Rejected {

@@ -51,7 +51,7 @@ bets::Decision Deciding::decision_of(const Candidate& candidate, std::size_t leg
           .kelly = pick.tip ? std::nullopt : std::optional{staked.kelly[leg]},
           .bound_by = staked.bound_by,
           .steps = staked.steps,
-          .prices = {candidate.prices[leg]},
+          .prices = {evidence(*candidate.as_stood, pick)},
           .until = candidate.event.starts_at,
           .state = bets::State::open,
           .decided_at = std::nullopt,
@@ -143,7 +143,7 @@ void Deciding::decide(const Tips::Multiple& multiple, Stakes& stakes) {
     const auto& pick = leg->group.front();
     auto& one = decision.advised.legs.emplace_back(leg_of(leg->event, pick));
     one.place.reset();
-    decision.prices.push_back(leg->prices.front());
+    decision.prices.push_back(evidence(*leg->as_stood, pick));
     decision.until = std::min(decision.until, leg->event.starts_at);
     selections.push_back(pick.selection_id);
   }

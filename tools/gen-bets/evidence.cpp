@@ -5,7 +5,9 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace gen_bets {
 
@@ -19,7 +21,7 @@ void write_text(Writer& writer, const char* key, std::string_view text) {
 }
 
 void write_one(Writer& writer, const market::Selection& selection, market::Way way,
-               const market::Standing& standing, const std::string& refused) {
+               const market::Standing& standing, std::string_view refused) {
   writer.StartObject();
   write_text(writer, "side", to_string(selection.side));
   if (selection.line) write_text(writer, "line", to_string(*selection.line));
@@ -89,22 +91,33 @@ void write_confidence(Writer& writer, const strategy::Pick& pick) {
   writer.EndObject();
 }
 
+// Why a price was not believed; empty: it was.
+std::string_view why_refused(const AsStood& as_stood, const market::Outcome& outcome,
+                             const std::string& book) {
+  const auto found = std::ranges::find_if(as_stood.refusals, [&](const opinion::Refusal& one) {
+    return one.selection_id == outcome.id && one.book == book;
+  });
+  return found == as_stood.refusals.end() ? std::string_view{} : found->reason;
+}
+
+// The market that a pick is of.
+const market::Board& board_of(const AsStood& as_stood, const strategy::Pick& pick) {
+  return *std::ranges::find_if(as_stood.boards, [&](const market::Board& board) {
+    return std::ranges::find(board.outcomes, pick.selection_id, &market::Outcome::id) !=
+           board.outcomes.end();
+  });
+}
+
 }  // namespace
 
-std::string evidence(const market::Board& board, std::span<const opinion::Refusal> refusals,
-                     const strategy::Pick& pick) {
-  const auto why = [&](const market::Outcome& outcome, const std::string& book) {
-    for (const auto& refusal : refusals) {
-      if (refusal.selection_id == outcome.id && refusal.book == book) return refusal.reason;
-    }
-    return std::string{};
-  };
+std::string evidence(const AsStood& as_stood, const strategy::Pick& pick) {
   rapidjson::StringBuffer text;
   Writer writer{text};
   writer.StartArray();
-  for (const auto& outcome : board.outcomes) {
+  for (const auto& outcome : board_of(as_stood, pick).outcomes) {
     for (const auto& one : outcome.prices) {
-      write_one(writer, outcome.selection, market::Way::back, one, why(outcome, one.book));
+      write_one(writer, outcome.selection, market::Way::back, one,
+                why_refused(as_stood, outcome, one.book));
     }
     for (const auto& one : outcome.lays) {
       write_one(writer, outcome.selection, market::Way::lay, one, {});
