@@ -13,7 +13,7 @@
 namespace {
 
 void options(cxxopts::OptionAdder add) {
-  add("desk", "Which desk: football, nba", cxxopts::value<std::string>(), "DESK");
+  add("desk", "Which desk: football, nba, racing", cxxopts::value<std::string>(), "DESK");
 }
 
 // A new store would be a ledger without its bets.

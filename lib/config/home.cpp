@@ -54,7 +54,8 @@ bool write_new(const fs::path& file, std::string_view text, mode_t mode) {
 Desk parse_desk(std::string_view text) {
   if (text == "football") return Desk::football;
   if (text == "nba") return Desk::nba;
-  throw Error{Exit::usage, "no such desk: '{}' (football, nba)", text};
+  if (text == "racing") return Desk::racing;
+  throw Error{Exit::usage, "no such desk: '{}' (football, nba, racing)", text};
 }
 
 std::vector<std::string> make_folders(const fs::path& home) {
@@ -74,6 +75,7 @@ std::vector<std::string> write_templates(const fs::path& home, Desk desk) {
     switch (desk) {
       case Desk::football: return kFootballConfig;
       case Desk::nba: return kNbaConfig;
+      case Desk::racing: return kRacingConfig;
     }
     __builtin_unreachable();
   }();

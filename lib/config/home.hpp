@@ -7,7 +7,7 @@
 
 namespace config {
 
-enum class Desk { football, nba };
+enum class Desk { football, nba, racing };
 
 Desk parse_desk(std::string_view text);  // throws Error{Exit::usage}
 

@@ -57,7 +57,7 @@ What is wrong is said, with where and what to do; no other tool migrates (O21):
   init-home: a new home needs a desk: init-home new --desk football
   [64]
   $ init-home new --desk croquet
-  init-home: no such desk: 'croquet' (football, nba)
+  init-home: no such desk: 'croquet' (football, nba, racing)
   [64]
   $ echo 'risk: {max_pending_exposur: 0.1}' > own/config/betops.yaml; init-home own
   init-home: own/config/betops.yaml:1: risk: unknown key 'max_pending_exposur'; did you mean 'max_pending_exposure'?
