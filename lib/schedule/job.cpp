@@ -15,9 +15,10 @@ namespace schedule {
 namespace {
 
 // What safecron's --help says. An option that takes a value has it in the next word or after =.
-constexpr std::array<std::string_view, 16> kWithValue = {
-    "--home", "--timeout", "--grace", "--retries", "--backoff", "--deadline", "--busy", "--warn",
-    "--log",  "--tz",      "--at",    "--days",    "--catchup", "--ping",     "--now",  "--format"};
+constexpr std::array<std::string_view, 17> kWithValue = {
+    "--home",    "--timeout", "--grace", "--retries", "--backoff", "--deadline",
+    "--busy",    "--warn",    "--log",   "--tz",      "--at",      "--days",
+    "--catchup", "--await",   "--ping",  "--now",     "--format"};
 constexpr std::array<std::string_view, 8> kWithout = {"--shell", "--quiet", "-q", "--verbose",
                                                       "-v",      "--help",  "-h", "--version"};
 constexpr std::array<std::string_view, 5> kQuestions = {"status", "history", "next", "lint",
@@ -124,7 +125,7 @@ std::optional<Gate> gate_of(const std::map<std::string, std::string>& options) {
     return found == options.end() ? std::string{} : found->second;
   };
   if (!options.contains("at")) {
-    for (const auto* option : {"tz", "days", "catchup"}) {
+    for (const auto* option : {"tz", "days", "catchup", "await"}) {
       if (options.contains(option)) throw Error{Exit::usage, "--{} needs --at", option};
     }
     return std::nullopt;
@@ -134,13 +135,13 @@ std::optional<Gate> gate_of(const std::map<std::string, std::string>& options) {
 }
 
 std::chrono::seconds longest(const Job& job) {
-  if (job.deadline) return *job.deadline;
+  if (job.deadline) return *job.deadline + job.await;
   constexpr int kMost = 1000;  // beyond, what it may take says nothing
   std::chrono::milliseconds total = job.timeout;
   for (int n = 1; n <= std::min(job.retries.most, kMost); ++n) {
     total += wait_before(n, job.retries, 1) + job.timeout;
   }
-  return std::chrono::floor<std::chrono::seconds>(total);
+  return std::chrono::floor<std::chrono::seconds>(total) + job.await;
 }
 
 // Elsewhere nobody would look after it, and it might be a file of the home.
@@ -167,12 +168,16 @@ Job job_of(const Arguments& arguments) {
     if (option == "deadline") job.deadline = parse_time(option, value);
     if (option == "backoff") job.retries.first_wait = parse_time(option, value);
     if (option == "catchup") job.catchup = parse_time(option, value);
+    if (option == "await") job.await = parse_time(option, value);
     if (option == "retries") job.retries.most = parse_retries(value);
     if (option == "busy") read_busy(value, job);
     if (option == "warn") read_warnings(value, job);
     if (option == "home") job.home = value;
     if (option == "log") job.log = parse_log(value);
     if (option == "ping") job.ping = value;
+  }
+  if (job.await.count() > 0 && job.await >= job.catchup) {
+    throw Error{Exit::usage, "--await: the last try comes after it: --catchup has to be longer"};
   }
   job.may_take = longest(job);
   if (arguments.options.contains("shell")) {

@@ -20,11 +20,12 @@ struct Job {
   std::string name;
   std::optional<Gate> gate;
   std::chrono::seconds catchup{std::chrono::hours{1}};  // how late a slot may still run
+  std::chrono::seconds await{0};  // how long after its slot it waits for input
   std::chrono::seconds timeout{std::chrono::hours{1}};  // of an attempt
   std::chrono::seconds grace{10};
   std::optional<std::chrono::seconds> deadline;  // of all attempts
   Retries retries;
-  std::chrono::seconds may_take{std::chrono::hours{1}};  // all attempts, and the waits between
+  std::chrono::seconds may_take{std::chrono::hours{1}};  // all attempts, and all waits
   Busy busy = Busy::skip;
   std::chrono::seconds busy_wait{std::chrono::minutes{5}};
   std::set<int> warnings{static_cast<int>(Exit::partial)};  // exit statuses that are no failure

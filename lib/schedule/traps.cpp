@@ -118,6 +118,31 @@ Traps traps_of_shell(const ShellLine& line) {
   return traps;
 }
 
+namespace {
+
+// What waits for input is told of by its last try, the first call after that time.
+void check_waits(const Job& job, const CronTimes& times, const std::vector<Slot>& slots,
+                 Traps& traps) {
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    const auto until = slots[i].at + job.await;
+    const auto last = next_time(times, until - std::chrono::minutes{1});
+    if (last && *last - slots[i].at > job.catchup) {
+      warning(traps, fmt::format("the last try of {} never comes: cron calls no sooner than {}, "
+                                 "and --catchup ends before; let it be longer",
+                                 slots[i].name, format_utc(*last)));
+      return;
+    }
+    if (i + 1 < slots.size() && last && slots[i + 1].at <= *last) {
+      warning(traps, fmt::format("{} may still wait for input when {} is due, which stands for "
+                                 "both: nobody is told; let --await be shorter",
+                                 slots[i].name, slots[i + 1].name));
+      return;
+    }
+  }
+}
+
+}  // namespace
+
 Traps traps_of_gate(const Job& job, const CronTimes& times) {
   Traps traps;
   if (times.at_reboot) {
@@ -147,6 +172,7 @@ Traps traps_of_gate(const Job& job, const CronTimes& times) {
                                "call every 5 minutes",
                                format_duration(latest)));
   }
+  if (job.await.count() > 0) check_waits(job, times, slots, traps);
   return traps;
 }
 

@@ -237,7 +237,7 @@ health::Runs runs_of(Database& db, const std::string& job, const std::string& bo
     if (!seen.insert(newest.text(0)).second) continue;
     const auto state = newest.view(1);
     if (!found.last) found.last = newest.time(2);
-    if (state == "running") continue;
+    if (state == "running" || state == "waiting") continue;
     if (state == "skipped") {
       if (only_skips) ++found.skips;
     } else {

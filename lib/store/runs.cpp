@@ -66,7 +66,9 @@ std::vector<Run> take_lost(Database& db, std::string_view job) {
 }
 
 bool is_claimed(Database& db, std::string_view job, std::string_view slot) {
-  return Statement{db, "SELECT 1 FROM run WHERE job = ? AND slot = ? AND state <> 'skipped'"}
+  return Statement{db,
+                   "SELECT 1 FROM run WHERE job = ? AND slot = ? AND state NOT IN "
+                   "('skipped', 'waiting')"}
       .bind(job, slot)
       .step();
 }
@@ -113,7 +115,7 @@ void record(Database& db, const Run& run) {
 
 std::vector<Run> ended_runs(Database& db, std::string_view job, std::int64_t most) {
   Statement query{db, fmt::format("SELECT {} FROM run WHERE job = ? AND state NOT IN ('running', "
-                                  "'skipped') ORDER BY id DESC LIMIT ?",
+                                  "'skipped', 'waiting') ORDER BY id DESC LIMIT ?",
                                   kRunColumns)};
   return read_all(query.bind(job, most));
 }

@@ -17,7 +17,8 @@ struct Run {
   std::string job;
   std::optional<std::string> slot;
   std::int64_t attempt = 1;
-  std::string state;  // running, ok, warn, failed, timeout, killed, skipped, aborted, lost
+  std::string state;  // running, ok, warn, failed, timeout, killed, skipped, aborted, lost,
+                      // waiting
   std::optional<std::int64_t> exit;
   std::optional<std::int64_t> signal;
   UtcTime started_at;
@@ -41,7 +42,7 @@ struct Run {
 // so become lost, and are returned.
 std::vector<Run> take_lost(Database& db, std::string_view job);
 
-// Whether a slot of a job has been claimed by a run.
+// Whether a slot of a job has been claimed by a run, other than one that waits for input.
 bool is_claimed(Database& db, std::string_view job, std::string_view slot);
 
 // A run that began after `now` began while the clock was ahead: its slot is yet to come.
@@ -54,7 +55,8 @@ UtcTime known_since(Database& db, std::string_view job, UtcTime now);
 // restored meanwhile has never heard of it.
 void record(Database& db, const Run& run);
 
-// The job's attempts that ended (skips are none), newest first.
+// The job's attempts that ended, newest first; not those that were skipped, nor those
+// that wait for input.
 std::vector<Run> ended_runs(Database& db, std::string_view job, std::int64_t most);
 
 // When the last good run of the job started.

@@ -465,9 +465,10 @@ CREATE TABLE finding (
 
 const std::vector<std::vector<const char*>>& schema_steps() {
   static const std::vector<std::vector<const char*>> kSteps = {
-      {kFirstStep}, {kOperationsStep},
-      {kNounsStep}, {kCostsStep},
-      {kDoorsStep}, {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep}};
+      {kFirstStep},  {kOperationsStep},
+      {kNounsStep},  {kCostsStep},
+      {kDoorsStep},  {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep},
+      {kWaitingStep}};
   return kSteps;
 }
 

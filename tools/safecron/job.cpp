@@ -83,6 +83,11 @@ std::vector<std::string> environment_of(
   return all;
 }
 
+// Input is missing, and its slot may have another try.
+bool waits(const ops::Outcome& outcome, bool may_wait) {
+  return may_wait && outcome.end == End::exited && outcome.exit == EX_TEMPFAIL;
+}
+
 std::string state_of(const ops::Outcome& outcome, const std::set<int>& warnings) {
   switch (outcome.end) {
     case End::timed_out: return "timeout";
@@ -150,6 +155,7 @@ class JobRun {
     if (!slot) return false;
     now_.slot = slot->name;
     is_late_ = clock_.now() - slot->at >= kFirstCall;
+    may_wait_ = clock_.now() - slot->at < request_.job.await;
     return true;
   }
 
@@ -237,6 +243,7 @@ class JobRun {
   // From here on a run that vanishes is missed.
   void begin() {
     const auto before = lock_.holder();
+    slot_before_ = before.slot;
     begun_ = clock_.elapsed();
     now_.started_at = clock_.now();
     now_.state = "running";
@@ -267,7 +274,7 @@ class JobRun {
       const bool again = outcome.end != End::aborted && outcome.end != End::timed_out &&
                          outcome.exit != 0 && !request_.job.warnings.contains(outcome.exit) &&
                          outcome.exit != kNotStarted && schedule::may_pass(outcome.exit) &&
-                         now_.attempt <= request_.job.retries.most;
+                         !waits(outcome, may_wait_) && now_.attempt <= request_.job.retries.most;
       if (!again) return outcome;
       std::random_device random;
       const auto wait = schedule::wait_before(static_cast<int>(now_.attempt), request_.job.retries,
@@ -341,7 +348,7 @@ class JobRun {
   }
 
   void close_attempt(const ops::Outcome& outcome) {
-    now_.state = state_of(outcome, request_.job.warnings);
+    now_.state = waits(outcome, may_wait_) ? "waiting" : state_of(outcome, request_.job.warnings);
     now_.exit = outcome.exit;
     now_.signal = outcome.signal > 0 ? std::optional<std::int64_t>{outcome.signal} : std::nullopt;
     now_.ended_at = clock_.now();
@@ -372,8 +379,9 @@ class JobRun {
     const bool measured =
         !is_read || write_metrics(request_.home, now_, totals, good, log_->dropped());
     // The next run judges by what was told of this one, so it waits for that.
-    teller_.ended(now_, past, record_, clock_.now());
-    lock_.write({.slot = now_.slot.value_or(lock_.holder().slot)});
+    const bool waits = now_.state == "waiting";
+    if (!waits) teller_.ended(now_, past, record_, clock_.now());
+    lock_.write({.slot = waits ? slot_before_ : now_.slot.value_or(lock_.holder().slot)});
     lock_.release();
     if (!log_->trouble().empty()) {
       teller_.trouble(fmt::format("the log is not whole: {}", log_->trouble()), clock_.now());
@@ -383,7 +391,8 @@ class JobRun {
     }
     if (!measured) teller_.trouble("the metrics could not be written", clock_.now());
     const bool not_run = outcome.end == End::timed_out || outcome.end == End::not_started;
-    ping(not_run ? "fail" : std::to_string(outcome.exit), now_.name, log_->tail(200));
+    const auto ended_as = not_run ? "fail" : waits ? "log" : std::to_string(outcome.exit);
+    ping(ended_as, now_.name, log_->tail(200));
   }
 
   void ping(const std::string& what, const std::string& name, const std::string& body) {
@@ -402,7 +411,9 @@ class JobRun {
   std::string no_secrets_;  // why there are none
   std::optional<secret::Redactor> clean_;
   std::optional<ops::RunLog> log_;
-  bool is_late_ = false;  // for its slot
+  bool is_late_ = false;   // for its slot
+  bool may_wait_ = false;  // for input: its slot has another try
+  std::string slot_before_;
   milliseconds begun_{0};
   store::Run now_;
 };

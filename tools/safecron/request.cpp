@@ -21,6 +21,8 @@ void options(cxxopts::OptionAdder add) {
   add("at", "Run once for each of these local times (15:00,17:00)", text(), "TIMES");
   add("days", "Of these local days only (mon-fri)", text(), "DAYS");
   add("catchup", "How late a slot may run", text("1h"), "TIME");
+  add("await", "How long a slot waits for input: until then exit 75 is no failure", text("0s"),
+      "TIME");
   add("ping", "The secret that holds this job's healthchecks address", text(), "NAME");
 }
 
@@ -31,7 +33,7 @@ Request request_of(const cli::Run& run, std::size_t command_words) {
   arguments.command.assign(command, operands.end());
   operands.erase(command, operands.end());
   for (const auto* option : {"timeout", "grace", "retries", "backoff", "deadline", "busy", "log",
-                             "warn", "tz", "at", "days", "catchup", "ping"}) {
+                             "warn", "tz", "at", "days", "catchup", "await", "ping"}) {
     if (run.has(option)) arguments.options[option] = run.text(option);
   }
   if (run.has("shell")) arguments.options["shell"];

@@ -102,6 +102,7 @@ std::string meaning(const store::Run& run) {
     return fmt::format("told to end by signal {}", run.signal.value_or(0));
   if (run.state == "killed") return fmt::format("killed by signal {}", run.signal.value_or(0));
   if (run.state == "skipped") return "skipped, for it still runs";
+  if (run.state == "waiting") return "waits for input";
   if (run.state == "warn" && exit == 0) return "left processes behind";
   if (run.state == "warn" && exit != 3) return fmt::format("has a warning (exit {})", exit);
   switch (exit) {
@@ -112,7 +113,7 @@ std::string meaning(const store::Run& run) {
     case EX_NOINPUT: return "misses an input (exit 66)";
     case EX_UNAVAILABLE: return "was refused by the other side (exit 69)";
     case EX_IOERR: return "could not read or write (exit 74)";
-    case EX_TEMPFAIL: return "found things busy or too slow (exit 75)";
+    case EX_TEMPFAIL: return "misses an input, or found things busy or too slow (exit 75)";
     case EX_CONFIG: return "is configured wrongly (exit 78)";
     case 125: return "could not be started (exit 125)";
     case 126: return "is no program that may be run (exit 126)";

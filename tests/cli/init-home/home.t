@@ -13,7 +13,7 @@ A home is made once, and made again it is left as it is.
   .env
   config/betops.yaml
   data/bets/bets.db
-  init-home: home=desk made=11 schema=6 migrated=6
+  init-home: home=desk made=11 schema=7 migrated=7
   $ stat -c %a desk/.env
   600
 
@@ -27,7 +27,7 @@ A configuration that has been edited stays, and so does the store:
   $ sed -i 's/bankroll: 1000.00/bankroll: 250.00/' desk/config/betops.yaml
   $ find desk -type f -not -name '*-shm' -not -name '*-wal' | sort | xargs sha256sum > before
   $ init-home desk --desk football
-  init-home: home=desk made=0 schema=6 migrated=0
+  init-home: home=desk made=0 schema=7 migrated=0
   $ sha256sum --check --quiet before
 
 What is missing is made; a folder of a desk's own file needs no template:
@@ -69,13 +69,13 @@ What is wrong is said, with where and what to do; no other tool migrates (O21):
   gen-bets: bare/data/bets/bets.db: there is no store; make one with 'init-home DIR --desk football'
   [66]
   $ sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 99'; gen-bets --home desk
-  gen-bets: the store is at schema 99 and this program knows 6: it is older than the init-home that made the store; install one version of all tools
+  gen-bets: the store is at schema 99 and this program knows 7: it is older than the init-home that made the store; install one version of all tools
   [78]
   $ init-home desk
-  init-home: the store is at schema 99 and this program knows 6: it is older than the init-home that made the store; install one version of all tools
+  init-home: the store is at schema 99 and this program knows 7: it is older than the init-home that made the store; install one version of all tools
   [78]
   $ sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 1'; gen-bets --home desk
-  gen-bets: the store is at schema 1 and this program needs 6: run init-home on its home again, it migrates
+  gen-bets: the store is at schema 1 and this program needs 7: run init-home on its home again, it migrates
   [78]
 
 A home can be named by the environment, or be the current folder:

@@ -16,7 +16,7 @@ What stands where the store was and is none is never made into a new one, which 
   init-home: $PWD/data/bets/bets.db: it is empty, or no store of betops; restore a backup
   gen-bets: $PWD/data/bets/bets.db: it is empty, or no store of betops; restore a backup
   [65]
-  $ rm data/bets/bets.db; sqlite3 data/bets/bets.db 'PRAGMA user_version = 6'; init-home .; gen-bets; healthcheck -q --format tsv | grep -P '^store\t'
+  $ rm data/bets/bets.db; sqlite3 data/bets/bets.db 'PRAGMA user_version = 7'; init-home .; gen-bets; healthcheck -q --format tsv | grep -P '^store\t'
   init-home: ./data/bets/bets.db: there is no table account; restore a backup
   gen-bets: $PWD/data/bets/bets.db: no such table: book; the store is damaged, restore a backup
   store	critical	$PWD/data/bets/bets.db: no such table: ticket; the store is damaged, restore a backup			stop the jobs; 'backup restore' brings back the last good copy
