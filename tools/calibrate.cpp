@@ -23,7 +23,6 @@ struct Asked {
   std::string model;
   std::string version;
   sys_days date;
-  bool by_hand = false;  // the date was given
 };
 
 std::string version_of(const cli::Run& run, store::Database& db, const std::string& model) {
@@ -54,7 +53,7 @@ sys_days date_of(const cli::Run& run, const Zone& zone) {
 void require_results(const Asked& asked, const calibrate::Past& past, const Zone& zone,
                      UtcTime now) {
   if (past.waiting == 0 || now >= zone.start_of(asked.date + days{2})) return;
-  throw Error{asked.by_hand ? Exit::no_input : Exit::temp_fail,
+  throw Error{Exit::no_input,
               "{}: {} events with a prediction of {} have no result yet: fetch-results, and try "
               "again",
               format_date(asked.date), past.waiting, asked.model};
@@ -89,8 +88,7 @@ Exit run(const cli::Run& run) {
   store::Transaction transaction{db};
   const Asked asked{.model = run.text("model"),
                     .version = version_of(run, db, run.text("model")),
-                    .date = date_of(run, zone),
-                    .by_hand = run.has("date")};
+                    .date = date_of(run, zone)};
   const auto past =
       calibrate::read_past(db, config, asked.model, asked.version, asked.date, run.now);
   require_results(asked, past, zone, run.now);

@@ -60,14 +60,15 @@ std::string joined(const std::vector<std::string>& command) {
 
 // Ours, what .env adds to it, and what the job is told of its run.
 std::vector<std::string> environment_of(
-    const Request& request, const store::Run& run,
+    const Request& request, const store::Run& run, bool may_wait,
     const std::vector<std::pair<std::string, std::string>>& secrets) {
   std::vector<std::pair<std::string, std::string>> added = {
       {"BETOPS_HOME", request.home.string()},
       {"SAFECRON_JOB", run.job},
       {"SAFECRON_RUN", run.name},
       {"SAFECRON_ATTEMPT", std::to_string(run.attempt)},
-      {"SAFECRON_SLOT", run.slot.value_or("")}};
+      {"SAFECRON_SLOT", run.slot.value_or("")},
+      {"SAFECRON_AWAITS", may_wait ? "input" : ""}};
   for (const auto& pair : secrets) {
     if (!::getenv(pair.first.c_str())) added.push_back(pair);
   }
@@ -322,7 +323,7 @@ class JobRun {
       if (!no_secrets_.empty()) throw Error{Exit::config, "{}", no_secrets_};
       auto outcome =
           ops::supervise({.argv = request_.job.command,
-                          .environment = environment_of(request_, now_, secrets_),
+                          .environment = environment_of(request_, now_, may_wait_, secrets_),
                           .lock = lock_.descriptor(),
                           .timeout = std::min<milliseconds>(request_.job.timeout, time_left()),
                           .grace = request_.job.grace},

@@ -113,7 +113,7 @@ std::string meaning(const store::Run& run) {
     case EX_NOINPUT: return "misses an input (exit 66)";
     case EX_UNAVAILABLE: return "was refused by the other side (exit 69)";
     case EX_IOERR: return "could not read or write (exit 74)";
-    case EX_TEMPFAIL: return "misses an input, or found things busy or too slow (exit 75)";
+    case EX_TEMPFAIL: return "found things busy or too slow (exit 75)";
     case EX_CONFIG: return "is configured wrongly (exit 78)";
     case 125: return "could not be started (exit 125)";
     case 126: return "is no program that may be run (exit 126)";

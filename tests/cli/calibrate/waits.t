@@ -1,12 +1,12 @@
-A day is worked on when all its results are there. Until the day after it is over a run comes
-again later (75); who asks for that day by hand is told that it is missing (66).
+A day is worked on when all its results are there. Until the day after it is over they are missing
+(66); a slot of safecron that waits for them comes again (75).
 
   $ init-home . --desk football --quiet >made
   $ echo '"event":"r1","sport":"racing","league":"Ascot","name":"race 1","starts_at":"2026-01-03T15:00:00Z"' >race
   $ printf '{%s,"entrant":"Red Rum"}\n{%s,"entrant":"Arkle"}\n' "$(cat race)" "$(cat race)" | fetch-odds --provider ndjson --from - --now 2026-01-03T08:00:00Z --quiet
   $ printf '%s\n' provider,event,market,subject,side,confidence 'ndjson,r1,win,Red Rum,yes,0.9' 'ndjson,r1,win,Arkle,yes,0.3' >said.csv
   $ load-predictions --model tipster --model-version 3 --now 2026-01-03T08:30:00Z --quiet said.csv
-  $ calibrate --model tipster --now 2026-01-04T22:45:00Z
+  $ SAFECRON_AWAITS=input calibrate --model tipster --now 2026-01-04T22:45:00Z
   calibrate: 2026-01-03: 1 events with a prediction of tipster have no result yet: fetch-results, and try again
   [75]
   $ calibrate --model tipster --date 2026-01-03 --now 2026-01-04T22:45:00Z

@@ -1,5 +1,5 @@
-A job whose input is not there yet ends with 75, and the next call tries its slot again: nobody is
-told, and nothing has failed.
+A tool whose input is not there yet ends with 75 in a slot that waits for it, and the next call tries
+the slot again: nobody is told, and nothing has failed.
 
   $ init-home desk --desk racing --quiet >made
   $ "$TESTDIR"/settling.sh 2026-06-01 21:35 21:40 21:45; touch results; "$TESTDIR"/settling.sh 2026-06-01 21:50 21:55
@@ -13,35 +13,35 @@ told, and nothing has failed.
   settle	2026-06-01T21:50:00Z	ok	0
   settle	2026-06-01T21:45:00Z	waiting	75
   settle	2026-06-01T21:40:00Z	waiting	75
-  $ grep -c 'Z no results' desk/logs/settle/2026-06-01.log; cat desk/logs/alerts.log; safecron --home desk status --quiet | cut -f 1,3-5,7
+  $ grep -c 'cannot open' desk/logs/settle/2026-06-01.log; cat desk/logs/alerts.log; safecron --home desk status --quiet | cut -f 1,3-5,7
   2
   job	last_run	state	exit	failures
   settle	2026-06-01T21:50:00Z	ok	0	0
 
-The last try is the first call after that time. It fails as any run does, and somebody is told:
+The last try is the first call after that time. What is missing then is missing, and somebody is told:
 
   $ rm results; "$TESTDIR"/settling.sh 2026-06-02 21:40 22:05 22:10 22:15 22:20
   21:40: 75
   22:05: 75
-  safecron: settle on HOST: misses an input, or found things busy or too slow (exit 75); see logs/settle/LOG
-    no results of 2026-06-02 22:40 Europe/London yet
-  22:10: 75
+  safecron: settle on HOST: misses an input (exit 66); see logs/settle/LOG
+    load-predictions: cannot open results: No such file or directory
+  22:10: 66
   22:15: 0
   22:20: 0
   $ safecron --home desk history settle --quiet | sed '/06-01/d' | cut -f 2-4; cut -d ' ' -f 1-5 desk/logs/alerts.log
   started	state	exit
-  2026-06-02T22:10:00Z	failed	75
+  2026-06-02T22:10:00Z	failed	66
   2026-06-02T22:05:00Z	waiting	75
   2026-06-02T21:40:00Z	waiting	75
-  2026-06-02T22:10:00Z ERROR job=settle exit=75 state=failed
+  2026-06-02T22:10:00Z ERROR job=settle exit=66 state=failed
 
 So does the only one of a machine that was down until then; and one that was down in the middle
 of the wait goes on with it:
 
   $ "$TESTDIR"/settling.sh 2026-06-03 22:25
-  safecron: settle on HOST: misses an input, or found things busy or too slow (exit 75), 2 times since 2026-06-02T22:10:00Z; see logs/settle/LOG
-    no results of 2026-06-03 22:40 Europe/London yet
-  22:25: 75
+  safecron: settle on HOST: misses an input (exit 66), 2 times since 2026-06-02T22:10:00Z; see logs/settle/LOG
+    load-predictions: cannot open results: No such file or directory
+  22:25: 66
   $ "$TESTDIR"/settling.sh 2026-06-04 21:40; touch results; "$TESTDIR"/settling.sh 2026-06-04 22:00 22:05; cut -d ' ' -f 1-3 desk/logs/alerts.log
   21:40: 75
   22:00: 0
