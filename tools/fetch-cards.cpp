@@ -16,9 +16,7 @@ bool has_cards(const provider::Source& source) {
 
 void options(cxxopts::OptionAdder add) {
   fetch::add_options(add, has_cards);
-  for (const auto& source : provider::sources()) {
-    fetch::add_options(add, source, source.cards.options);
-  }
+  fetch::add_options(add, [](const provider::Source& source) { return source.cards.options; });
 }
 
 struct Totals {

@@ -15,9 +15,7 @@ bool has_results(const provider::Source& source) {
 
 void options(cxxopts::OptionAdder add) {
   fetch::add_options(add, has_results);
-  for (const auto& source : provider::sources()) {
-    fetch::add_options(add, source, source.results.options);
-  }
+  fetch::add_options(add, [](const provider::Source& source) { return source.results.options; });
 }
 
 struct Totals {

@@ -1,3 +1,4 @@
+#include <provider/race_day.hpp>
 #include <provider/race_results_source.hpp>
 #include <provider/raceform.hpp>
 #include <provider/rpscrape.hpp>
@@ -7,8 +8,7 @@ namespace provider {
 namespace {
 
 std::vector<Question> file_of_results(const Request& request) {
-  if (request.file) return {question_of_file(request, Extent::part)};
-  throw Error{Exit::usage, "--from is needed: a file of results"};
+  return {race_day::question(request)};
 }
 
 Results read_rpscrape(Answer& answer, const Request& request) {
@@ -24,7 +24,7 @@ Source source_of_results(std::string_view name, ReadResults read) {
           .key = {},
           .extension = "csv",
           .prices = {},
-          .results = {.options = {}, .questions = file_of_results, .read = read},
+          .results = {.options = race_day::options(), .questions = file_of_results, .read = read},
           .cards = {},
           .injuries = {},
           .lineups = {},

@@ -1,3 +1,4 @@
+#include <provider/race_day.hpp>
 #include <provider/racecards.hpp>
 #include <provider/racecards_source.hpp>
 
@@ -6,8 +7,7 @@ namespace provider::racecards {
 namespace {
 
 std::vector<Question> file_of_cards(const Request& request) {
-  if (request.file) return {question_of_file(request, Extent::part)};
-  throw Error{Exit::usage, "racecards: --from is needed: a file that rpscrape wrote"};
+  return {race_day::question(request)};
 }
 
 Cards read_racecards(Answer& answer, const Request& request) {
@@ -17,16 +17,17 @@ Cards read_racecards(Answer& answer, const Request& request) {
 }  // namespace
 
 Source source() {
-  return {.name = "racecards",
-          .key = {},
-          .extension = "json",
-          .prices = {},
-          .results = {},
-          .cards = {.options = {}, .questions = file_of_cards, .read = read_racecards},
-          .injuries = {},
-          .lineups = {},
-          .referees = {},
-          .news = {}};
+  return {
+      .name = "racecards",
+      .key = {},
+      .extension = "json",
+      .prices = {},
+      .results = {},
+      .cards = {.options = race_day::options(), .questions = file_of_cards, .read = read_racecards},
+      .injuries = {},
+      .lineups = {},
+      .referees = {},
+      .news = {}};
 }
 
 }  // namespace provider::racecards

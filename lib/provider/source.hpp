@@ -54,12 +54,19 @@ enum class Extent {
   part,     // any prices
 };
 
+// Of time: `until` is not in it.
+struct Span {
+  UtcTime from;
+  UtcTime until;
+};
+
 // One question, and how to get its answer.
 struct Question {
-  std::string name;         // "basketball_nba"; empty where there is only one
-  std::string scope;        // in words, the same for the same question
-  std::string game = {};    // the provider's id, where it is about one
-  std::string league = {};  // that was asked for by name; empty: whatever comes
+  std::string name;                 // "basketball_nba"; empty where there is only one
+  std::string scope;                // in words, the same for the same question
+  std::string game = {};            // the provider's id, where it is about one
+  std::string league = {};          // that was asked for by name; empty: whatever comes
+  std::optional<Span> within = {};  // when all that is answered begins, where it has a time
   Extent extent = Extent::part;
   std::int64_t predicted = 0;  // credits
   std::function<Answer()> ask;
@@ -75,7 +82,7 @@ class NotOffered : public Error {
 };
 
 // Throws Error{Exit::data} where an answer is to another question: it has events of
-// another league than the one that was asked for.
+// another league than the one that was asked for, or of another time.
 void require_asked(const Question& question, const Answer& answer, const Prices& prices);
 void require_asked(const Question& question, const Answer& answer, const Results& results);
 void require_asked(const Question& question, const Answer& answer, const Cards& cards);

@@ -29,6 +29,20 @@ void require_league(const Question& question, const Answer& answer,
               quotable(fixture.league)};
 }
 
+void require_time(const Question& question, const Answer& answer, const market::Fixture& fixture) {
+  if (!question.within || fixture.start_assumed) return;
+  if (fixture.starts_at >= question.within->from && fixture.starts_at < question.within->until) {
+    return;
+  }
+  throw Error{Exit::data,
+              "{}: asked for {} to {}, and '{}' begins at {}; nothing is stored",
+              answer.name,
+              format_utc(question.within->from),
+              format_utc(question.within->until),
+              quotable(fixture.course.empty() ? fixture.name : fixture.course),
+              format_utc(fixture.starts_at)};
+}
+
 }  // namespace
 
 std::span<const Source> sources() {
@@ -57,11 +71,17 @@ void require_asked(const Question& question, const Answer& answer, const Prices&
 }
 
 void require_asked(const Question& question, const Answer& answer, const Results& results) {
-  for (const auto& one : results.results) require_league(question, answer, one.fixture);
+  for (const auto& one : results.results) {
+    require_league(question, answer, one.fixture);
+    require_time(question, answer, one.fixture);
+  }
 }
 
 void require_asked(const Question& question, const Answer& answer, const Cards& cards) {
-  for (const auto& card : cards.cards) require_league(question, answer, card.fixture);
+  for (const auto& card : cards.cards) {
+    require_league(question, answer, card.fixture);
+    require_time(question, answer, card.fixture);
+  }
 }
 
 }  // namespace provider

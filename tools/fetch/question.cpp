@@ -5,6 +5,7 @@
 #include <secret/secrets.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace fetch {
 
@@ -28,6 +29,16 @@ std::string names(Has has, std::string_view before_last) {
   return names;
 }
 
+void add_option(cxxopts::OptionAdder& add, const provider::Option& option,
+                const std::string& help) {
+  if (!*option.placeholder) {
+    add(option.name, help);
+    return;
+  }
+  const auto value = *option.otherwise ? text()->default_value(option.otherwise) : text();
+  add(option.name, help, value, option.placeholder);
+}
+
 }  // namespace
 
 void add_options(cxxopts::OptionAdder& add, Has has) {
@@ -40,14 +51,22 @@ void add_options(cxxopts::OptionAdder& add, Has has) {
 void add_options(cxxopts::OptionAdder& add, const provider::Source& source,
                  std::span<const provider::Option> options) {
   for (const auto& option : options) {
-    const auto help = fmt::format("{}: {}", source.name, option.help);
-    if (!*option.placeholder) {
-      add(option.name, help);
-      continue;
-    }
-    const auto value = *option.otherwise ? text()->default_value(option.otherwise) : text();
-    add(option.name, help, value, option.placeholder);
+    add_option(add, option, fmt::format("{}: {}", source.name, option.help));
   }
+}
+
+void add_options(cxxopts::OptionAdder& add,
+                 std::span<const provider::Option> (*options_of)(const provider::Source&)) {
+  std::vector<provider::Option> named;
+  std::map<std::string_view, std::string> helps;
+  for (const auto& source : provider::sources()) {
+    for (const auto& option : options_of(source)) {
+      const auto [help, is_new] = helps.try_emplace(option.name);
+      if (is_new) named.push_back(option);
+      help->second += fmt::format("{}{}: {}", is_new ? "" : "; ", source.name, option.help);
+    }
+  }
+  for (const auto& option : named) add_option(add, option, helps.at(option.name));
 }
 
 const provider::Source& source_of(const cli::Run& run, Has has) {

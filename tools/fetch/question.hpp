@@ -22,6 +22,11 @@ void add_options(cxxopts::OptionAdder& add, Has has);
 void add_options(cxxopts::OptionAdder& add, const provider::Source& source,
                  std::span<const provider::Option> options);
 
+// What all sources take of a tool. One name may be an option of several: then it is the same
+// kind of thing to each.
+void add_options(cxxopts::OptionAdder& add,
+                 std::span<const provider::Option> (*options_of)(const provider::Source&));
+
 // The provider that was named. Throws Error{Exit::usage}.
 const provider::Source& source_of(const cli::Run& run, Has has);
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <provider/source.hpp>
+
+// Sources that keep a file a day: which one is asked for.
+namespace provider::race_day {
+
+// --date: the day in London that all of a file is of.
+std::span<const Option> options();
+
+// The question that the file of --from is the answer to. With --date the YYYY, MM and DD in
+// its name are the day's, and every race is of that day. Throws Error{Exit::usage} for what is
+// no day, and where there is no file.
+Question question(const Request& request);
+
+}  // namespace provider::race_day
