@@ -1,5 +1,5 @@
+#include "../json.hpp"
 #include "feeds.hpp"
-#include "json.hpp"
 
 #include <algorithm>
 

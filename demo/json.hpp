@@ -7,7 +7,7 @@
 #include <functional>
 #include <string>
 
-namespace demo::nba {
+namespace demo {
 
 // Builds a document by what is in it: object([&] { text("id", ...); }).
 class Json {
@@ -53,4 +53,4 @@ class Json {
   rapidjson::Writer<rapidjson::StringBuffer> writer_{buffer_};
 };
 
-}  // namespace demo::nba
+}  // namespace demo
