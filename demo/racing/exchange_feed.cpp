@@ -1,0 +1,147 @@
+#include "../json.hpp"
+#include "feeds.hpp"
+
+#include <fmt/chrono.h>
+
+#include <algorithm>
+
+namespace demo::racing {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::minutes;
+
+// It knows a horse without what stands in brackets, and without an apostrophe.
+std::string runner_name(const Horse& horse) {
+  auto name = horse.name;
+  std::erase(name, '\'');
+  return name;
+}
+
+// A meeting that is given up says so after its last race.
+bool is_listed(const Race& race, minutes at) {
+  if (race.fate != Fate::abandoned) return at <= race.off;
+  return at < std::min(race.off, 14h + 45min);
+}
+
+class Exchange {
+ public:
+  Exchange(const Scene& scene, minutes at) : scene_{scene}, at_{at} {}
+
+  std::string catalogues(std::span<const Told> races) && {
+    return answer(races, [&](const Told& told) { catalogue(told.race); });
+  }
+  std::string books(std::span<const Told> races) && {
+    return answer(races, [&](const Told& told) { book(told); });
+  }
+
+ private:
+  template <typename Tell>
+  std::string answer(std::span<const Told> races, Tell tell) {
+    json_.object([&] {
+      json_.text("jsonrpc", "2.0");
+      json_.key("result").list([&] {
+        for (const auto& told : races) {
+          if (is_listed(told.race, at_)) json_.object([&] { tell(told); });
+        }
+      });
+    });
+    return json_.taken();
+  }
+
+  void catalogue(const Race& race) {
+    const auto* const course = race.course;
+    const bool is_irish = course->country == std::string_view{"IRE"};
+    json_.text("marketId", market_of(race));
+    json_.text("marketName", race.name);
+    json_.text("marketStartTime", written(scene_.day, race.off));
+    json_.key("eventType").object([&] { json_.text("id", "7"); });
+    json_.key("event").object([&] {
+      json_.text("venue", course->exchange);
+      json_.text("countryCode", is_irish ? "IE" : "GB");
+    });
+    json_.key("runners").list([&] {
+      for (const auto& runner : race.runners) {
+        const auto& horse = scene_.stable[runner.horse];
+        json_.object([&] {
+          json_.whole("selectionId", selection_of(horse));
+          json_.text("runnerName", runner_name(horse));
+          json_.key("metadata").object([&] {
+            json_.text("CLOTH_NUMBER", fmt::format("{}", runner.number));
+          });
+        });
+      }
+    });
+  }
+
+  void book(const Told& told) {
+    const auto& race = told.race;
+    const auto offers = told.market.look(at_);
+    const bool is_off = at_ == race.off;
+    json_.text("marketId", market_of(race));
+    json_.truth("isMarketDataDelayed", false);
+    json_.text("status", "OPEN");
+    json_.truth("bspReconciled", is_off);
+    json_.truth("inplay", is_off);
+    json_.whole("numberOfWinners", 1);
+    json_.whole("numberOfActiveRunners",
+                static_cast<int>(std::ranges::count(offers, false, &Offer::is_out)));
+    json_.key("runners").list([&] {
+      for (std::size_t i = 0; i < offers.size(); ++i) {
+        json_.object([&] { runner(told, i, offers[i]); });
+      }
+    });
+  }
+
+  void runner(const Told& told, std::size_t which, const Offer& offer) {
+    const auto& one = told.race.runners[which];
+    json_.whole("selectionId", selection_of(scene_.stable[one.horse]));
+    json_.text("status", offer.is_out ? "REMOVED" : "ACTIVE");
+    json_.number("adjustmentFactor", offer.factor / 1000.0, 3);
+    if (offer.is_out) {
+      json_.text("removalDate", written(scene_.day, *one.out));
+      return;
+    }
+    json_.number("lastPriceTraded", offer.back / 100.0, 2);
+    json_.number("totalMatched", static_cast<double>(offer.matched) / 100, 2);
+    if (at_ == told.race.off) {
+      json_.key("sp").object(
+          [&] { json_.number("actualSP", told.market.exchange_starting_price(which), 6); });
+      return;
+    }
+    json_.key("ex").object([&] {
+      side("availableToBack", offer.back, offer.size);
+      side("availableToLay", offer.lay, offer.size);
+    });
+  }
+
+  void side(const char* name, int price, std::int64_t size) {
+    json_.key(name).list([&] {
+      json_.object([&] {
+        json_.number("price", price / 100.0, 2);
+        json_.number("size", static_cast<double>(size) / 100, 2);
+      });
+    });
+  }
+
+  const Scene& scene_;
+  minutes at_;
+  Json json_;
+};
+
+}  // namespace
+
+std::string exchange(const Scene& scene, std::span<const Told> races, minutes at) {
+  return Exchange{scene, at}.catalogues(races) + Exchange{scene, at}.books(races);
+}
+
+int selection_of(const Horse& horse) {
+  return 50'000'000 + 3 * (horse.id % 1'000'000);
+}
+
+std::string market_of(const Race& race) {
+  return fmt::format("1.24{}", race.id);
+}
+
+}  // namespace demo::racing
