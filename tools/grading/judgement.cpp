@@ -22,9 +22,10 @@ std::string line_of(const market::Selection& s) {
 }
 
 // What an exchange takes its commission of: the bets of one account in one market. The
-// keys of one exchange are one account.
+// keys of one exchange are one account. What has several legs is a market of its own.
 std::string account_market(const bets::Ticket& ticket) {
   if (ticket.terms.commission == Ratio{}) return {};
+  if (ticket.legs.size() > 1) return fmt::format("{}|{}", to_string(ticket.mode), ticket.id);
   const auto& leg = ticket.legs.front();
   const auto& s = leg.selection;
   const auto subject =

@@ -17,3 +17,24 @@ line value is after it: 0.5 x (1 + 1.2 x 0.95) - 1.
   market,side,line,price,stake,outcome,returned,commission,profit,clv
   total,over,2.5,2.20,15.35,loss,0.00,0.00,-15.35,0.0700
   total,under,3.5,2.20,15.35,win,33.77,0.92,17.50,0.0700
+
+A double is no bet in the market of one of its legs: what it loses makes the commission on the single
+no smaller. The exchange takes 5% of 12.00.
+
+  $ rm -r config data; init-home . --desk football --quiet >made; sed 's/enabled: true/&, doubles: true/' "$TESTDIR"/../gen-bets/racing.yaml >config/betops.yaml
+  $ export BOOK=betfair_ex_uk; card=$TESTDIR/../gen-bets/card; "$card" Ascot 13:00 Arkle:2.2:0.95 Mill:1.95:0.3; "$card" York 14:00 Grundy:2.1:0.94 Ribot:1.97:0.2; "$TESTDIR"/../gen-bets/morning
+  $ gen-bets --now 2026-05-27T08:50:00Z --quiet | cut -f1-3,8,9,12,13,16
+  decision	bet	strategy	market	subject	book	price	stake
+  bet	1	tips	win	Arkle	betfair_ex_uk	2.20	10.00
+  bet	2	tips	win	Grundy	betfair_ex_uk	2.10	10.00
+  bet	3	combos	double	Arkle + Grundy	betfair_ex_uk	4.62	10.00
+  nap	1	tips	win	Arkle	betfair_ex_uk	2.20	
+  danger		tips	win	Mill	betfair_ex_uk	1.95	
+  danger		tips	win	Ribot	betfair_ex_uk	1.97	
+  $ for race in 'Ascot 13:00 Arkle Mill' 'York 14:00 Ribot Grundy'; do read -r course time first second <<<"$race"; echo '{"sport":"racing","league":"'$course'","name":"Novice Stakes","starts_at":"2026-05-27T'$time':00Z","status":"final","order":[{"entrant":"'$first'","position":1},{"entrant":"'$second'","position":2}]}'; done >ended
+  $ fetch-results --provider ndjson --from ended --now 2026-05-27T18:00:00Z --quiet
+  $ settle --now 2026-05-27T19:00:00Z --quiet | cut -f1,7,9,13-17
+  bet	market	side	stake	outcome	returned	commission	profit
+  1	win	yes	10.00	win	22.00	0.60	11.40
+  3	multiple	yes	10.00	loss	0.00	0.00	-10.00
+  2	win	yes	10.00	loss	0.00	0.00	-10.00
