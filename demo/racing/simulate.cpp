@@ -3,10 +3,10 @@
 // usage: simulate-racing DIR [DAY]
 //
 // Writes a folder a day, DIR/2025-03-01 and so on: cards.json, HHMM-exchange.json,
-// HHMM-bookmaker.ndjson, predictions.csv, results.csv and notices.ndjson, the times on a clock in
-// London; and DIR/runners.csv and DIR/plunges.csv, the truth. DAY: only that day and those after
-// it, as they are in the whole month. README.md describes the model. The same bytes on every
-// machine.
+// HHMM-look.json, HHMM-bookmaker.ndjson, predictions.csv, results.csv and notices.ndjson, the times
+// on a clock in London; and DIR/runners.csv and DIR/plunges.csv, the truth. DAY: only that day and
+// those after it, as they are in the whole month. README.md describes the model. The same bytes on
+// every machine.
 #include "feeds.hpp"
 
 #include <fmt/chrono.h>
@@ -15,7 +15,7 @@
 #include <exception>
 #include <filesystem>
 #include <list>
-#include <set>
+#include <map>
 #include <string_view>
 
 namespace {
@@ -66,8 +66,9 @@ class Month {
     const Scene scene{stable_, day};
     write(folder / "cards.json", cards(scene, told));
     write(folder / "predictions.csv", predictions(scene, told));
-    for (const auto at : looks(races)) {
-      write(folder / (clock(at) + "-exchange.json"), exchange(scene, told, at));
+    for (const auto& [at, is_look] : polls(races)) {
+      write(folder / (clock(at) + (is_look ? "-look.json" : "-exchange.json")),
+            exchange(scene, told, at));
     }
     write(folder / (clock(kBookmaker) + "-bookmaker.ndjson"), bookmaker(scene, told, kBookmaker));
     write(folder / "results.csv", results(scene, told));
@@ -75,14 +76,16 @@ class Month {
     for (const auto& one : told) tell_truth(one);
   }
 
-  // The day's polls: by the hour, at eight, before the bets, and before each start.
-  static std::set<minutes> looks(const std::vector<Race>& races) {
-    std::set<minutes> at{8h, 8h + 50min};
-    for (minutes hour = 7h; hour <= 20h; hour += 1h) at.insert(hour + 5min);
+  // When the exchange is asked: by the hour, at eight and before the bets; and whether it is a
+  // look before a start.
+  static std::map<minutes, bool> polls(const std::vector<Race>& races) {
+    std::map<minutes, bool> polls{{8h, false}, {8h + 50min, false}};
+    for (minutes hour = 7h; hour <= 20h; hour += 1h) polls[hour + 5min] = false;
     for (const auto& race : races) {
-      for (const auto before : kBefore) at.insert((race.off - before) / 10 * 10);
+      // Two minutes make no difference: meetings of the afternoon share their looks.
+      for (const auto before : kBefore) polls[(race.off - before) / 10 * 10] = true;
     }
-    return at;
+    return polls;
   }
 
   // ---- the truth ----
