@@ -105,4 +105,29 @@ std::optional<KnownCard> known_card(Database& db, market::EventId event, UtcTime
   return known;
 }
 
+CardLines::CardLines(Database& db, UtcTime now)
+    : now_{now},
+      course_{db, R"(SELECT course FROM racecard WHERE event = ? AND known_at <= ?
+                      ORDER BY known_at DESC LIMIT 1)"},
+      runner_{db, R"(
+        SELECT coalesce(trainer.name, ''), coalesce(jockey.name, '')
+          FROM runner_card AS card
+          JOIN participant AS horse ON horse.id = card.participant
+          LEFT JOIN participant AS trainer ON trainer.id = card.trainer
+          LEFT JOIN participant AS jockey ON jockey.id = card.jockey
+         WHERE card.event = ?1 AND coalesce(horse.joined_to, horse.id) = ?2 AND known_at <= ?3
+         ORDER BY known_at DESC LIMIT 1)"} {}
+
+CardLine CardLines::of(market::EventId event, market::ParticipantId runner) {
+  CardLine line;
+  course_.bind(event.value(), now_);
+  if (course_.step()) line.course = course_.text(0);
+  runner_.bind(event.value(), runner.value(), now_);
+  if (runner_.step()) {
+    line.trainer = runner_.text(0);
+    line.jockey = runner_.text(1);
+  }
+  return line;
+}
+
 }  // namespace store

@@ -41,4 +41,23 @@ struct KnownCard {
 // Nothing for a race of which no card was known at `now`.
 std::optional<KnownCard> known_card(Database& db, market::EventId event, UtcTime now);
 
+// What the card says beside a runner's name; empty: it says nothing, or there is none.
+struct CardLine {
+  std::string course;  // as the card calls it
+  std::string trainer;
+  std::string jockey;
+};
+
+// Reads lines of cards as they were known at `now`.
+class CardLines {
+ public:
+  CardLines(Database& db, UtcTime now);
+  CardLine of(market::EventId event, market::ParticipantId runner);
+
+ private:
+  UtcTime now_;
+  Statement course_;
+  Statement runner_;
+};
+
 }  // namespace store

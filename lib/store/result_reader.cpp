@@ -6,6 +6,8 @@ namespace store {
 ResultReader::ResultReader(Database& db)
     : newest_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
                       WHERE event = ? AND known_at <= ? ORDER BY revision DESC LIMIT 1)"},
+      of_number_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
+                         WHERE event = ? AND revision = ?)"},
       of_provider_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
                             JOIN poll ON poll.id = result.poll
                            WHERE event = ? AND provider = ? ORDER BY revision DESC LIMIT 1)"},
@@ -29,6 +31,12 @@ std::optional<Revision> ResultReader::newest(market::EventId event, UtcTime now)
   newest_.bind(event.value(), now);
   if (!newest_.step()) return std::nullopt;
   return read(newest_, event);
+}
+
+std::optional<Revision> ResultReader::of_number(market::EventId event, std::int64_t revision) {
+  of_number_.bind(event.value(), revision);
+  if (!of_number_.step()) return std::nullopt;
+  return read(of_number_, event);
 }
 
 std::optional<Revision> ResultReader::newest_of(market::EventId event,

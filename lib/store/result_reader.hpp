@@ -22,6 +22,9 @@ class ResultReader {
   // The newest revision known at `now`.
   std::optional<Revision> newest(market::EventId event, UtcTime now);
 
+  // A revision that is on record.
+  std::optional<Revision> of_number(market::EventId event, std::int64_t revision);
+
   // Of all times, the newest that this provider said.
   std::optional<Revision> newest_of(market::EventId event, const std::string& provider);
 
@@ -29,6 +32,7 @@ class ResultReader {
   Revision read(const Statement& row, market::EventId event);
 
   Statement newest_;
+  Statement of_number_;
   Statement of_provider_;
   Statement scores_;
   Statement order_;

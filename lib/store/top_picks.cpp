@@ -92,17 +92,19 @@ void record_danger_favourite(Database& db, bets::Mode mode, market::EventId race
 PickList::PickList(Database& db, bets::Mode mode, UtcTime from, UtcTime until, UtcTime now)
     : query_{db, fmt::format(R"(
     WITH said AS (
-      SELECT top_pick.*, row_number() OVER (PARTITION BY event ORDER BY decision IS NULL, id DESC)
-               AS nth
-        FROM top_pick
-       WHERE mode = ?1 AND at >= ?2 AND at < ?3 AND at <= ?4)
-    SELECT {}, runner, said.confidence, model.name, model.version, selection, book.key,
-           said.price_returned, said.price_staked, price_age, places, fraction_num, fraction_den,
-           tags, filter, why, said.decision, at, nap.decision IS NOT NULL, decision.stake,
-           placed_at, outcome, profit
+      SELECT top_pick.*, row_number() OVER (PARTITION BY event ORDER BY decision IS NULL,
+                                            book IS NULL, top_pick.id DESC) AS nth
+        FROM event CROSS JOIN top_pick ON top_pick.event = event.id
+       WHERE starts_at >= ?2 AND starts_at < ?3 AND mode = ?1 AND at <= ?4)
+    SELECT {}, coalesce(horse.joined_to, horse.id), said.confidence, model.name, model.version,
+           selection, book.key, said.price_returned, said.price_staked, price_age, places,
+           fraction_num, fraction_den, tags, filter, why, said.decision, at,
+           nap.decision IS NOT NULL, decision.stake, placed_at, outcome, turnover, profit,
+           result_revision
       FROM said
       JOIN event ON event.id = said.event
       JOIN model ON model.id = said.model
+      JOIN participant AS horse ON horse.id = said.runner
       LEFT JOIN book ON book.id = said.book
       LEFT JOIN nap ON nap.decision = said.decision
       LEFT JOIN decision ON decision.id = said.decision
@@ -134,7 +136,7 @@ bool PickList::next() {
            .is_nap = row.integer(kFirst + 17) != 0,
            .stake = {},
            .delivered = row.optional_time(kFirst + 19),
-           .outcome = {}};
+           .grade = {}};
   auto& pick = pick_.pick;
   if (!row.is_null(kFirst + 5)) {
     pick.quoted = market::Standing{row.text(kFirst + 5), *read_price(row, kFirst + 6), {}};
@@ -156,8 +158,10 @@ bool PickList::next() {
     pick_.stake = Money::from_minor(*stake);
   }
   if (!row.is_null(kFirst + 20)) {
-    pick_.outcome = word<bets::Outcome>(row, kFirst + 20);
-    pick_.profit = row.integer(kFirst + 21);
+    pick_.grade = {.outcome = word<bets::Outcome>(row, kFirst + 20),
+                   .turnover = row.integer(kFirst + 21),
+                   .profit = row.integer(kFirst + 22)};
+    pick_.result_revision = row.integer(kFirst + 23);
   }
   return true;
 }

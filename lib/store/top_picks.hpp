@@ -34,19 +34,27 @@ struct DoubtedFavourite {
 void record_danger_favourite(Database& db, bets::Mode mode, market::EventId race,
                              const DoubtedFavourite& favourite, UtcTime now);
 
-// What was said last of the top pick of a race; of a tip, with what became of it.
+// What one point on a pick came to, in millionths of it.
+struct PickGrade {
+  bets::Outcome outcome{};
+  std::int64_t turnover = 0;
+  std::int64_t profit = 0;
+};
+
+// The top pick of a race: the tip, else what was said last of one that had a price, else of one
+// without; with what became of it.
 struct ListedPick {
   market::Event event;
   bets::TopPick pick;
   UtcTime at;  // when it was said
   bool is_nap = false;
-  std::optional<Money> stake;            // of a tip
-  std::optional<UtcTime> delivered;      // of a tip: when it became a bet
-  std::optional<bets::Outcome> outcome;  // of one point on it
-  std::int64_t profit = 0;               // millionths of a point
+  std::optional<Money> stake;        // of a tip
+  std::optional<UtcTime> delivered;  // of a tip: when it became a bet
+  std::optional<PickGrade> grade;
+  std::int64_t result_revision = 0;  // that it was graded by
 };
 
-// Of those said in [from, until), by start and event, as it was known at `now`.
+// Of races that start in [from, until), by start and event, as it was known at `now`.
 class PickList {
  public:
   PickList(Database& db, bets::Mode mode, UtcTime from, UtcTime until, UtcTime now);
@@ -73,11 +81,6 @@ struct PickToGrade {
 // Of what was said in the last 30 days, those whose newest result is not graded yet.
 std::vector<PickToGrade> ungraded_picks(Database& db, UtcTime now);
 
-struct PickGrade {
-  bets::Outcome outcome{};
-  std::int64_t turnover = 0;  // millionths of a point
-  std::int64_t profit = 0;
-};
 void record_pick_grade(Database& db, const PickToGrade& of, const PickGrade& grade, UtcTime now);
 
 // Of races that began in [from, until), as they were graded at `now`.

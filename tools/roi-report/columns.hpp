@@ -51,4 +51,31 @@ class Report {
   cli::Table table_;
 };
 
+// A file that people download: its own columns and nothing beside them.
+template <typename Of>
+class Sheet {
+ public:
+  Sheet(cli::Format format, std::span<const Column<Of>> columns)
+      : columns_{columns}, table_{format, names()} {}
+
+  void add(const Of& of) {
+    cli::Row row;
+    row.reserve(columns_.size());
+    for (const auto& column : columns_) row.push_back(column.cell(of));
+    table_.add(std::move(row));
+  }
+
+  void finish() { table_.finish(); }
+
+ private:
+  std::vector<std::string> names() const {
+    std::vector<std::string> names;
+    for (const auto& column : columns_) names.emplace_back(column.name);
+    return names;
+  }
+
+  std::span<const Column<Of>> columns_;
+  cli::Table table_;
+};
+
 }  // namespace roi

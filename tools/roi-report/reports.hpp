@@ -4,6 +4,7 @@
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <report/grouping.hpp>
+#include <report/tip_grouping.hpp>
 #include <store/reporting.hpp>
 #include <store/sqlite.hpp>
 
@@ -18,9 +19,10 @@ struct Request {
   store::Database& db;
   bets::Mode mode = bets::Mode::paper;
   Zone zone;
-  const report::Grouping* by = nullptr;  // nothing: all bets together
-  UtcTime from;                          // of placing
-  UtcTime until;                         // the first second after
+  const report::Grouping* by = nullptr;          // nothing: all bets together
+  const report::TipGrouping* tips_by = nullptr;  // likewise, of reports of tips
+  UtcTime from;                                  // of placing; of tips: of the start
+  UtcTime until;                                 // the first second after
 };
 
 // The bets of the period. All of history is read in the order it has.
@@ -45,6 +47,15 @@ std::string print_timing(const Request& request);
 std::string print_velocity(const Request& request);
 std::string print_reconciliation(const Request& request);
 std::string print_tips(const Request& request);
+std::string print_tipping(const Request& request);
+std::string print_subscriber_log(const Request& request);
+std::string print_revisions(const Request& request);
+std::string print_advised(const Request& request);
+std::string print_level(const Request& request);
+std::string print_bankroll_tracker(const Request& request);
+std::string print_drawdown_stats(const Request& request);
+std::string print_nap_history(const Request& request);
+std::string print_rolling_roi(const Request& request);
 std::string print_weekly(const Request& request);
 std::string print_monthly(const Request& request);
 

@@ -28,11 +28,11 @@ reader could get is not known. It is counted, and the advised price does not tak
   bet	event
   1	1
   2	3
-  $ roi-report --report tips --now 2026-05-27T20:00:00Z | cut -f1-3,5,9,17,19,22-27
+  $ roi-report --report tips --now 2026-05-27T20:00:00Z | cut -f1-3,5,9,17,19,22-28
   roi-report: report=tips picks=3 tips=2 realistic_unknown=1 currency=GBP zone=Europe/London mode=paper
-  date	start	course	runner	bet	advised	realistic	sp	bsp	odds_delta	value	outcome	points
-  2026-05-27	2026-05-27T13:00:00Z	Ascot	Arkle	1	6.00		5.00	5.40		111.1	win	5.0000
-  2026-05-27	2026-05-27T14:00:00Z	York	Grundy		3.00		3.00				loss	-1.0000
-  2026-05-27	2026-05-27T14:30:00Z	York	Sagace	2	2.50	2.50	2.40	2.60	0.00	96.2	win	1.5000
+  date	start	course	runner	bet	advised	realistic	sp	bsp	odds_delta	value	finish	outcome	points
+  2026-05-27	2026-05-27T13:00:00Z	Ascot	Arkle	1	6.00		5.00	5.40		111.1	1	win	5.00
+  2026-05-27	2026-05-27T14:00:00Z	York	Grundy		3.00		3.00				2	loss	-1.00
+  2026-05-27	2026-05-27T14:30:00Z	York	Sagace	2	2.50	2.50	2.40	2.60	0.00	96.2	1	win	1.50
   $ roi-report --report tips --now 2026-05-27T20:00:00Z --from 2026-05-28 -q | wc -l
   0

@@ -1,0 +1,27 @@
+#include <books/realistic.hpp>
+
+#include <opinion/best_price.hpp>
+#include <strategy/rules.hpp>
+
+#include <algorithm>
+
+namespace books {
+
+std::optional<Realistic> RealisticPrices::of(const store::ListedPick& listed) {
+  if (!listed.delivered) return std::nullopt;
+  for (const auto& board :
+       boards_.of(listed.event, *listed.delivered, strategy::TipsRules::wants)) {
+    const auto outcome = std::ranges::find_if(board.outcomes, [&](const market::Outcome& one) {
+      return one.selection.subject == listed.pick.runner;
+    });
+    if (outcome == board.outcomes.end()) continue;
+    const auto best =
+        opinion::realistic_price(*outcome, config_.books, listed.stake.value_or(Money{}));
+    if (!best) continue;
+    const auto& standing = *best->standing;
+    return Realistic{standing.price, standing.book, *listed.delivered - *standing.age};
+  }
+  return std::nullopt;
+}
+
+}  // namespace books

@@ -1,0 +1,72 @@
+// The public record: every tip that was sent, once, with a running profit that never
+// restarts; and what of it was not yet so when its day ended.
+
+#include <roi-report/columns.hpp>
+#include <roi-report/tip_cells.hpp>
+
+namespace roi {
+
+namespace {
+
+struct Line {
+  const books::Entry& entry;
+  const Zone& zone;
+  std::int64_t running;
+  std::int64_t running_realistic;
+
+  const report::Tip& tip() const { return entry.tip; }
+};
+
+// Of the point, what was in action: nothing of a non-runner.
+std::int64_t stake_of(const report::Tip& tip) {
+  return tip.at_advised ? tip.at_advised->turnover : report::kPoint;
+}
+
+constexpr Column<Line> kColumns[] = {
+    {"Date", [](const Line& l) { return cli::Cell{format_date(l.tip().day)}; }},
+    {"Meeting", [](const Line& l) { return cli::Cell{l.tip().course}; }},
+    {"Time",
+     [](const Line& l) { return cli::Cell{local_time(l.entry.listed.event.starts_at, l.zone)}; }},
+    {"EW/Win", [](const Line& l) { return cli::Cell{l.tip().each_way ? "EW" : "Win"}; }},
+    {"Jockey", [](const Line& l) { return cli::Cell{l.tip().jockey}; }},
+    {"Horse", [](const Line& l) { return cli::Cell{l.tip().horse}; }},
+    {"Odds", [](const Line& l) { return price(l.tip().advised); }},
+    {"SP", [](const Line& l) { return price(l.tip().sp); }},
+    {"Value", [](const Line& l) { return value_of(l.tip()); }},
+    {"Result", [](const Line& l) { return cli::Cell{l.entry.finish}; }},
+    {"Stake", [](const Line& l) { return points(stake_of(l.tip())); }},
+    {"Profit", [](const Line& l) { return profit(l.tip().at_advised); }},
+    {"Running Profit", [](const Line& l) { return points(l.running); }},
+    {"Best Odds", [](const Line& l) { return price(l.tip().realistic); }},
+    {"Running Profit Best Odds", [](const Line& l) { return points(l.running_realistic); }},
+};
+
+}  // namespace
+
+std::string print_subscriber_log(const Request& request) {
+  Sheet<Line> sheet{request.cli.format, kColumns};
+  const auto desk = desk_of(request);
+  books::Tips tips{desk, {from_unix(0), request.until}};
+  std::int64_t running = 0;
+  std::int64_t running_realistic = 0;
+  std::int64_t n = 0;
+  std::int64_t open = 0;
+  std::int64_t unknown = 0;
+  while (tips.next()) {
+    const auto& entry = tips.entry();
+    const auto& tip = entry.tip;
+    if (!tip.id) continue;
+    if (tip.at_advised) running += tip.at_advised->profit;
+    if (tip.at_realistic) running_realistic += tip.at_realistic->profit;
+    if (entry.listed.event.starts_at < request.from) continue;
+    sheet.add({entry, request.zone, running, running_realistic});
+    ++n;
+    open += tip.ended == report::Ended::open ? 1 : 0;
+    unknown += tip.realistic ? 0 : 1;
+  }
+  sheet.finish();
+  return fmt::format("tips={} open={} realistic_unknown={} profit={} profit_realistic={}", n, open,
+                     unknown, report::points(running), report::points(running_realistic));
+}
+
+}  // namespace roi
