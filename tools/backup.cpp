@@ -12,6 +12,7 @@ struct Command {
   std::string_view name;
   Exit (*run)(const cli::Run& run);
   std::vector<std::string_view> options = {};  // that only some commands know
+  std::size_t operands = 0;                    // at most, after its name
 };
 
 const std::array kCommands = {Command{"run", backup::take, {"force"}},
@@ -20,7 +21,8 @@ const std::array kCommands = {Command{"run", backup::take, {"force"}},
                               Command{"drill", backup::drill},
                               Command{"restore", backup::restore, {"at", "to"}},
                               Command{"prune", backup::prune, {"force"}},
-                              Command{"logs", backup::logs}};
+                              Command{"logs", backup::logs},
+                              Command{"upload", backup::upload, {}, 2}};
 
 void options(cxxopts::OptionAdder add) {
   add("at", "restore: the newest backup of this time or before", cxxopts::value<std::string>(),
@@ -36,8 +38,9 @@ Exit run(const cli::Run& run) {
   const auto& operands = run.args.unmatched();
   const std::string name = operands.empty() ? "run" : operands.front();
   const auto command = std::ranges::find(kCommands, name, &Command::name);
-  if (command == kCommands.end() || operands.size() > 1) {
-    throw Error{Exit::usage, "not a command: '{}' (run, list, verify, drill, restore, prune, logs)",
+  if (command == kCommands.end() || operands.size() > 1 + command->operands) {
+    throw Error{Exit::usage,
+                "not a command: '{}' (run, list, verify, drill, restore, prune, logs, upload)",
                 operands.back()};
   }
   for (const auto* option : {"at", "to", "deep", "force"}) {
@@ -53,7 +56,7 @@ Exit run(const cli::Run& run) {
 int main(int argc, char** argv) {
   return cli::main({.name = "backup",
                     .summary = "copy the store, prove the copies, ship, keep and restore them",
-                    .operands = "[run|list|verify|drill|restore|prune|logs]",
+                    .operands = "[run|list|verify|drill|restore|prune|logs|upload FILE [KEY]]",
                     .needs = cli::Needs::home,
                     .writes = cli::Writes::yes,
                     .options = options,

@@ -30,7 +30,7 @@ const std::array kCauses = {
           "access is denied: the credentials are known and may not do this"},
     Cause{{"NoSuchBucket", "directory not found"},
           Exit::unavailable,
-          "there is no such bucket or folder: make it, or correct backup.remote"},
+          "there is no such bucket or folder: make it, or correct backup.remote or S3_BUCKET"},
     Cause{{"QuotaExceeded", "exceeds quota", "no space left on device", "InsufficientStorage",
            "507 "},
           Exit::unavailable,

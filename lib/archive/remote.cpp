@@ -58,16 +58,27 @@ std::string text_in(const rapidjson::Value& object, const char* outer, const cha
 
 }  // namespace
 
-Remote::Remote(fs::path home, std::string remote, fs::path scratch)
-    : home_{std::move(home)}, remote_{std::move(remote)}, scratch_{std::move(scratch)} {}
+Remote::Remote(fs::path home, std::string remote, fs::path scratch, Environment defaults)
+    : home_{std::move(home)},
+      remote_{std::move(remote)},
+      scratch_{std::move(scratch)},
+      defaults_{std::move(defaults)} {}
 
 void Remote::read_secrets() {
   if (!environment_.empty()) return;
   secrets_ = secret::load(home_);
   // rclone 1.60 does not start with this one, which some set for other programs.
   environment_.emplace_back("AWS_CA_BUNDLE", "");
+  const auto is_set = [&](const std::string& name) {
+    return std::getenv(name.c_str()) || std::ranges::find(environment_, name, [](const auto& one) {
+                                          return one.first;
+                                        }) != environment_.end();
+  };
   for (const auto& pair : secrets_) {
     if (is_for_rclone(pair.first) && !std::getenv(pair.first.c_str())) environment_.push_back(pair);
+  }
+  for (const auto& pair : defaults_) {
+    if (!is_set(pair.first)) environment_.push_back(pair);
   }
 }
 
@@ -83,7 +94,8 @@ process::Ended Remote::rclone(std::vector<std::string> arguments) {
                              .timeout = kLongestTransfer,
                              .output_bytes = std::size_t{16} << 20});
   if (ended.status == 127) {
-    throw Error{Exit::config, "backup.remote needs the program rclone (Debian's package rclone)"};
+    throw Error{Exit::config,
+                "what is uploaded needs the program rclone (Debian's package rclone)"};
   }
   if (ended.timed_out) throw Error{Exit::temp_fail, "{}: rclone does not end", remote_};
   return ended;

@@ -16,10 +16,14 @@ struct Stat {
 // own configuration, never in arguments.
 class Remote : public Place {
  public:
+  using Environment = std::vector<std::pair<std::string, std::string>>;
+
   // `remote` as in backup.remote, "s3:bucket/backups"; `scratch` is a folder for
-  // what has to be looked at here. Whatever keeps the home's secrets from being
+  // what has to be looked at here; `defaults` are lines for rclone that .env and the
+  // environment need not have. Whatever keeps the home's secrets from being
   // read is said by what needs the remote, and by nothing else.
-  Remote(std::filesystem::path home, std::string remote, std::filesystem::path scratch);
+  Remote(std::filesystem::path home, std::string remote, std::filesystem::path scratch,
+         Environment defaults = {});
 
   std::string name() const override { return remote_; }
   Listing list() override;
@@ -63,8 +67,9 @@ class Remote : public Place {
   std::filesystem::path home_;
   std::string remote_;
   std::filesystem::path scratch_;
-  std::vector<std::pair<std::string, std::string>> environment_;
-  std::vector<std::pair<std::string, std::string>> secrets_;
+  Environment defaults_;
+  Environment environment_;
+  Environment secrets_;
   std::optional<bool> is_s3_;
 };
 

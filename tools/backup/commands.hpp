@@ -11,5 +11,6 @@ Exit drill(const cli::Run& run);
 Exit restore(const cli::Run& run);
 Exit prune(const cli::Run& run);
 Exit logs(const cli::Run& run);
+Exit upload(const cli::Run& run);
 
 }  // namespace backup

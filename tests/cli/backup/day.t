@@ -84,13 +84,13 @@ One at a time, except for those who only look:
 What is not understood is said:
 
   $ backup restor
-  backup: not a command: 'restor' (run, list, verify, drill, restore, prune, logs)
+  backup: not a command: 'restor' (run, list, verify, drill, restore, prune, logs, upload)
   [64]
   $ backup list --deep
   backup: --deep is not an option of 'list'
   [64]
   $ backup run now
-  backup: not a command: 'now' (run, list, verify, drill, restore, prune, logs)
+  backup: not a command: 'now' (run, list, verify, drill, restore, prune, logs, upload)
   [64]
 
 Models that a link leads to are in it, the key of the backups is not, and a file that changes while it is read is no reason to have no backup:

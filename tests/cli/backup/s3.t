@@ -6,8 +6,8 @@ S3, by a server that checks signatures. No bucket, and a bucket:
   $ "$TESTDIR"/plain backup --now 2026-03-02T06:00:00Z
   backup	place	done	bytes	why
   db-20260302T060000Z-HOST-ID	here	taken	N	
-  db-20260302T060000Z-HOST-ID	far:bucket/desk	not uploaded		far:bucket/desk: there is no such bucket or folder: make it, or correct backup.remote (rclone: Failed to copyto: NoSuchBucket: The specified bucket does not exist.)
-  backup: db-20260302T060000Z-HOST-ID is here and safe, and was not uploaded: far:bucket/desk: there is no such bucket or folder: make it, or correct backup.remote (rclone: Failed to copyto: NoSuchBucket: The specified bucket does not exist.)
+  db-20260302T060000Z-HOST-ID	far:bucket/desk	not uploaded		far:bucket/desk: there is no such bucket or folder: make it, or correct backup.remote or S3_BUCKET (rclone: Failed to copyto: NoSuchBucket: The specified bucket does not exist.)
+  backup: db-20260302T060000Z-HOST-ID is here and safe, and was not uploaded: far:bucket/desk: there is no such bucket or folder: make it, or correct backup.remote or S3_BUCKET (rclone: Failed to copyto: NoSuchBucket: The specified bucket does not exist.)
   backup: backup=db-20260302T060000Z-HOST-ID bytes=N bets=2 uploaded=0 pruned=0
   [3]
   $ "$TESTDIR"/s3 rclone mkdir far:bucket; "$TESTDIR"/plain backup --now 2026-03-03T06:00:00Z
@@ -25,6 +25,28 @@ S3, by a server that checks signatures. No bucket, and a bucket:
   backup: ok=4 bad=0 not_opened=0
   $ "$TESTDIR"/plain backup drill --now 2026-03-03T08:00:00Z | tail -n 1
   backup: backup=db-20260303T060000Z-HOST-ID place=far:bucket/desk age_hours=2 restored=yes agrees=yes
+
+A file that people download, with what a desk's .env already says to the aws program. The same
+bytes are uploaded once, and looked at afterwards:
+
+  $ . ./server.env; printf '%s\n' AWS_ACCESS_KEY_ID="$S3_KEY" AWS_SECRET_ACCESS_KEY="$S3_SECRET" AWS_DEFAULT_REGION="$S3_REGION" AWS_ENDPOINT_URL="$S3_ENDPOINT" S3_BUCKET=bucket S3_OBJECT=public/log.csv >>.env
+  $ echo 2026-03-01,Ascot >log.csv; backup upload log.csv; backup upload log.csv; "$TESTDIR"/s3 rclone cat far:bucket/public/log.csv
+  file	place	done	bytes	sha256
+  log.csv	upload:bucket/public/log.csv	uploaded	17	82f35bd34c32a8069861c98dd3de4f715582d12a310919beae3838f41b12489b
+  backup: uploaded=1 unchanged=0
+  file	place	done	bytes	sha256
+  log.csv	upload:bucket/public/log.csv	unchanged	17	82f35bd34c32a8069861c98dd3de4f715582d12a310919beae3838f41b12489b
+  backup: uploaded=0 unchanged=1
+  2026-03-01,Ascot
+  $ echo 2026-03-02,York >>log.csv; backup upload log.csv; "$TESTDIR"/s3 rclone cat far:bucket/public/log.csv
+  file	place	done	bytes	sha256
+  log.csv	upload:bucket/public/log.csv	uploaded	33	d1ce9304c063dd51e054963db0ba480ef9ac9939c82528281da3cbe88ff61f41
+  backup: uploaded=1 unchanged=0
+  2026-03-01,Ascot
+  2026-03-02,York
+  $ sed -i 's/^AWS_SECRET.*/AWS_SECRET_ACCESS_KEY=wrong-walnut/' .env; backup upload log.csv 2>&1 | sed 's/(rclone.*//'
+  backup: upload:bucket: the credentials are refused: check the RCLONE_CONFIG_* and AWS_* lines of .env 
+  [69]
 
 A wrong secret; neither it nor the key is said:
 
