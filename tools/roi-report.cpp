@@ -47,6 +47,10 @@ Period last_30_days(Day today) {
   return {today - std::chrono::days{29}, today + std::chrono::days{1}};
 }
 
+Period today(Day today) {
+  return {today, today + std::chrono::days{1}};
+}
+
 // What a report is made of.
 enum class Of {
   bets,          // by when they were placed
@@ -82,6 +86,8 @@ constexpr Report kReports[] = {
     {"monthly", Of::bets, roi::print_monthly, last_month},
     {"tips", Of::tips, roi::print_tips},
     {"tipping", Of::grouped_tips, roi::print_tipping},
+    {"summary", Of::tips, roi::print_summary, today},
+    {"commentary", Of::tips, roi::print_commentary, today},
     {"advised", Of::tips, roi::print_advised},
     {"level", Of::tips, roi::print_level},
     {"subscriber-log", Of::tips, roi::print_subscriber_log},

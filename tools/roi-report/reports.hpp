@@ -48,6 +48,8 @@ std::string print_velocity(const Request& request);
 std::string print_reconciliation(const Request& request);
 std::string print_tips(const Request& request);
 std::string print_tipping(const Request& request);
+std::string print_summary(const Request& request);
+std::string print_commentary(const Request& request);
 std::string print_subscriber_log(const Request& request);
 std::string print_revisions(const Request& request);
 std::string print_advised(const Request& request);

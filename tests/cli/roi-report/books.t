@@ -2,7 +2,8 @@ The books of a tipping desk, in points, one a tip. The subscriber log: a loser e
 its whole stake (T8), a place pays a fraction of the winnings (T9), a non-runner nothing, a tip
 without a result is open (T13), and the sum goes on from day to day (M8):
 
-  $ "$TESTDIR"/two-days; roi-report --report subscriber-log --format csv --now 2026-05-28T21:55:00Z | tee log
+  $ "$TESTDIR"/two-days; roi-report --report subscriber-log --format csv --now 2026-05-28T21:55:00Z >log; cat log
+  roi-report: report=subscriber-log tips=7 open=1 realistic_unknown=0 profit=2.70 profit_realistic=2.70 currency=GBP zone=Europe/London mode=paper
   Date,Meeting,Time,EW/Win,Jockey,Horse,Odds,SP,Value,Result,Stake,Profit,Running Profit,Best Odds,Running Profit Best Odds
   2026-05-27,Ascot,14:00,EW,,Arkle,6.00,5.00,93.8,1,1.00,3.00,3.00,6.00,3.00
   2026-05-27,Ascot,14:35,EW,,Brigadier,8.00,7.50,,3,1.00,0.20,3.20,8.00,3.20
@@ -11,7 +12,6 @@ without a result is open (T13), and the sum goes on from day to day (M8):
   2026-05-27,York,16:00,Win,,Ribot,3.50,,,NR,0.00,0.00,1.20,3.50,1.20
   2026-05-28,Ascot,14:00,Win,,Nijinsky,4.00,,,open,1.00,,1.20,4.00,1.20
   2026-05-28,York,15:00,Win,,Sea Bird,2.50,1.90,,1,1.00,1.50,2.70,2.50,2.70
-  roi-report: report=subscriber-log tips=7 open=1 realistic_unknown=0 profit=2.70 profit_realistic=2.70 currency=GBP zone=Europe/London mode=paper
 
 It is rebuilt from the store for any day that is past, byte for byte; a part of it goes on where the
 rest ended:
@@ -81,6 +81,47 @@ How tips did, all of them and by what they are; a place is one that the terms of
   Ascot	1	1	0	0	0	0	0		
   York	1	0	0	0	1	1	1	1.50	1.500000
   all	2	1	0	0	1	1	1	1.50	1.500000
+
+A day and a week, as figures and in words. Of bands with fewer than 20 tips none is the best, of
+fewer than five days there is no trend (M13), and how things stand is told of all tips until then:
+
+  $ roi-report --report summary --date 2026-05-27 --now 2026-05-28T21:55:00Z | cut -f1-10,14,18,19
+  roi-report: report=summary from=2026-05-27 to=2026-05-27 tips=5 open=0 profit=1.20 currency=GBP zone=Europe/London mode=paper
+  section	group	mark	tips	open	non_runners	void	n	winners	strike_rate	place_rate	profit	roi
+  total	all		5	0	1	0	4	1	0.250000	0.750000	1.20	0.300000
+  total	NAP		1	0	0	0	1	0	0.000000	1.000000	-1.00	-1.000000
+  day	2026-05-27		5	0	1	0	4	1	0.250000	0.750000	1.20	0.300000
+  band	[0.80,0.85)		2	0	1	0	1	0	0.000000	0.000000	-1.00	-1.000000
+  band	[0.85,0.90)		1	0	0	0	1	0	0.000000	1.000000	0.20	0.200000
+  band	[0.90,1.00]		2	0	0	0	2	1	0.500000	1.000000	2.00	1.000000
+  
+  figure	value	n	low	high	definition
+  bankroll	101.20				points after the last race of the period
+  peak	103.20				the highest that it had been
+  drawdown	2.00				points below the peak
+  worst_drawdown	2.00				the most that it was, since the first tip
+  losing_run	2				tips in a row that lost money
+  longest_losing_run	2				the longest since the first tip
+  trend					points more a day, by least squares; n days; of fewer than 5 none
+  $ roi-report --report commentary --week 2026-W22 --now 2026-05-28T21:55:00Z
+  Week 2026-W22, Monday 25 May 2026 to Sunday 31 May 2026
+  7 tips: 2 winners, 4 places, 1 non-runner, 1 open
+  At advised prices +2.70 pts on 5.00 staked, ROI +54.0%, n 5
+  At realistic prices +2.70 pts on 5.00 staked, ROI +54.0%, n 5, 0 unknown
+  Strike rate 40.0% (11.8% to 76.9%), place rate 80.0% (37.6% to 96.4%)
+  Bankroll 102.70 pts, drawdown 0.50 (worst 2.00), losing run 0 (longest 2)
+  NAP: 2 tips, 0 winners, -1.00 pts, ROI -100.0%, n 1
+  2026-05-27: 5 tips, 1 winner, +1.20 pts, ROI +30.0%, n 4
+  2026-05-28: 2 tips, 1 winner, +1.50 pts, ROI +150.0%, n 1
+  [0.80,0.85): 3 tips, 1 winner, +0.50 pts, ROI +25.0%, n 2
+  [0.85,0.90): 1 tip, 0 winners, +0.20 pts, ROI +20.0%, n 1
+  [0.90,1.00]: 3 tips, 1 winner, +2.00 pts, ROI +100.0%, n 2
+  Top day 2026-05-28 +1.50 pts, worst day 2026-05-27 +1.20 pts
+  roi-report: report=commentary from=2026-05-25 to=2026-05-31 tips=7 open=1 profit=2.70 currency=GBP zone=Europe/London mode=paper
+  $ roi-report --report commentary --now 2026-05-29T12:00:00Z
+  Friday 29 May 2026
+  No tips.
+  roi-report: report=commentary from=2026-05-29 to=2026-05-29 tips=0 open=0 profit=0.00 currency=GBP zone=Europe/London mode=paper
 
 What is asked of one horse, and wrongly:
 
