@@ -11,6 +11,16 @@ Graded all_void(const bets::Leg& leg) {
   return {.win = void_bet(), .place = leg.place ? std::optional{void_bet()} : std::nullopt};
 }
 
+RaceLeg race_leg(const bets::Leg& leg, market::ParticipantId runner, UtcTime placed_at) {
+  return {.runner = runner,
+          .among = winners(leg.selection.market),
+          .priced_by = leg.priced_by,
+          .price = leg.price,
+          .place = leg.place,
+          .ante_post = leg.ante_post,
+          .placed_at = placed_at};
+}
+
 // Whether the game that was bet on was not played at all, or too late to be that one.
 bool was_not_played(const bets::Leg& leg, const market::Event& event, market::Status status,
                     const BookRules& rules) {
@@ -39,18 +49,18 @@ std::optional<Graded> grade(const bets::Leg& leg, UtcTime placed_at, const marke
   if (is_of_field(selection.market)) {
     if (result.status != market::Status::final) return all_void(leg);
     if (!selection.subject || selection.side != market::Side::yes) return std::nullopt;
-    return grade({.runner = *selection.subject,
-                  .among = winners(selection.market),
-                  .priced_by = leg.priced_by,
-                  .price = leg.price,
-                  .place = leg.place,
-                  .ante_post = leg.ante_post,
-                  .placed_at = placed_at},
-                 result, rules);
+    return grade(race_leg(leg, *selection.subject, placed_at), result, rules);
   }
   if (was_not_played(leg, event, result.status, rules)) return all_void(leg);
   const auto graded = grade_match(selection, event, result, rules);
   return graded ? std::optional{Graded{.win = *graded}} : std::nullopt;
+}
+
+std::string why_open(const bets::Leg& leg, UtcTime placed_at, const market::Result& result,
+                     const BookRules& rules) {
+  const auto& subject = leg.selection.subject;
+  const bool is_of_runner = is_of_field(leg.selection.market) && subject;
+  return is_of_runner ? why_open(race_leg(leg, *subject, placed_at), result, rules) : "";
 }
 
 }  // namespace settlement

@@ -7,6 +7,7 @@
 #include <settlement/factor.hpp>
 
 #include <optional>
+#include <string>
 
 namespace settlement {
 
@@ -18,5 +19,9 @@ std::optional<Factor> grade(const market::Selection& selection, market::Score fi
 // decided by what the result has (the bet stays open).
 std::optional<Graded> grade(const bets::Leg& leg, UtcTime placed_at, const market::Event& event,
                             const market::Result& result, const BookRules& rules);
+
+// What is not known, in words, of a leg of a race that stays open; empty of any other leg.
+std::string why_open(const bets::Leg& leg, UtcTime placed_at, const market::Result& result,
+                     const BookRules& rules);
 
 }  // namespace settlement

@@ -153,7 +153,9 @@ std::optional<Priced> settled_price(const RaceLeg& leg, const Finish& finish, co
   const auto at_sp =
       finish.sp ? std::optional{Priced{*finish.sp, sp_deduction(result, rules)}} : std::nullopt;
   if (leg.priced_by == PricedBy::sp) return at_sp;
-  if (leg.priced_by == PricedBy::bsp) return Priced{*finish.bsp, {}};
+  if (leg.priced_by == PricedBy::bsp) {
+    return finish.bsp ? std::optional{Priced{*finish.bsp, {}}} : std::nullopt;
+  }
   if (leg.ante_post) return Priced{*leg.price, {}};
   if (rules.exchange) {
     const auto price = after_removals(leg, result);
@@ -165,6 +167,29 @@ std::optional<Priced> settled_price(const RaceLeg& leg, const Finish& finish, co
   if (!rules.best_odds_guaranteed) return taken;
   if (!at_sp) return std::nullopt;
   return at_sp->net() > taken.net() ? *at_sp : taken;
+}
+
+// Whose starting price was not made is told from one that nobody has said: others have theirs.
+bool is_unmatched_at_bsp(const Finish& finish, const Result& result) {
+  return !finish.bsp && std::ranges::any_of(result.order, [](const auto& one) {
+    return one.second.bsp.has_value();
+  });
+}
+
+std::string why_no_price(const RaceLeg& leg, const Result& result, const BookRules& rules) {
+  if (leg.priced_by == PricedBy::bsp) return "no starting price of the exchange is known";
+  if (leg.priced_by == PricedBy::sp) return "its starting price is not known";
+  for (const auto& [who, withdrawn] : result.withdrawals) {
+    if (withdrawn.at && *withdrawn.at <= leg.placed_at) continue;
+    if (rules.exchange && !withdrawn.reduction) {
+      return "a runner came out: its reduction factor is not known";
+    }
+    if (!rules.exchange && !withdrawn.deduction && !withdrawn.price) {
+      return "a runner came out: its price, or the deduction, is not known";
+    }
+    if (!withdrawn.at) return "a runner came out: nobody has said when";
+  }
+  return "its starting price is not known";  // which a guarantee of the best odds needs
 }
 
 Graded both(const RaceLeg& leg, const Factor& factor) {
@@ -198,7 +223,9 @@ std::optional<Graded> grade(const RaceLeg& leg, const Result& result, const Book
   if (runner == result.order.end() || !is_known(runner->second)) return std::nullopt;
   const auto& finish = runner->second;
   if (has_no_winner(result)) return both(leg, void_bet());
-  if (leg.priced_by == PricedBy::bsp && !finish.bsp) return both(leg, void_bet());
+  if (leg.priced_by == PricedBy::bsp && is_unmatched_at_bsp(finish, result)) {
+    return both(leg, void_bet());
+  }
   if (rules.exchange && leg.among > 1 && under_orders(result) <= leg.among) {
     return both(leg, void_bet());
   }
@@ -213,6 +240,18 @@ std::optional<Graded> grade(const RaceLeg& leg, const Result& result, const Book
   graded->win.deduction = priced->deduction;
   if (graded->place) graded->place->deduction = priced->deduction;
   return graded;
+}
+
+std::string why_open(const RaceLeg& leg, const Result& result, const BookRules& rules) {
+  if (grade(leg, result, rules)) return {};
+  const auto runner = find(result.order, leg.runner);
+  if (runner == result.order.end() || !is_known(runner->second)) {
+    return "the result does not say how it finished";
+  }
+  if (leg.place && !terms_in_force(leg, result, rules)) {
+    return "its places depend on whether the race is a handicap, which is not known";
+  }
+  return why_no_price(leg, result, rules);
 }
 
 }  // namespace settlement

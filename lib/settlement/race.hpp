@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace settlement {
 
@@ -26,5 +27,8 @@ struct RaceLeg {
 // Error{Exit::data} for positions that do not add up.
 std::optional<Graded> grade(const RaceLeg& leg, const market::Result& result,
                             const BookRules& rules);
+
+// In words, what is not known of a leg that is not graded; empty where it is.
+std::string why_open(const RaceLeg& leg, const market::Result& result, const BookRules& rules);
 
 }  // namespace settlement

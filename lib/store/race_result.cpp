@@ -7,10 +7,7 @@
 namespace store {
 
 RaceResults::RaceResults(Database& db, const std::string& provider, FieldWriter& fields)
-    : db_{db}, fields_{fields}, races_{db, provider}, entry_{db, R"(SELECT entry, since FROM entry
-                     WHERE event = ?1 AND participant = ?2
-                       AND since < (SELECT starts_at FROM event WHERE id = ?1)
-                     ORDER BY known_at DESC LIMIT 1)"} {}
+    : db_{db}, fields_{fields}, races_{db, provider} {}
 
 Answer<market::EventId> RaceResults::find(const market::Fixture& fixture) {
   const auto found = races_.find(fixture);
@@ -39,17 +36,10 @@ RaceResults::Rows RaceResults::rows_of(market::EventId event, const market::Name
   if (!rows.unmatched.empty()) return rows;
   for (const auto& horse : field.horses()) {
     if (!found.insert(horse.id).second) continue;
-    rows.result.withdrawals.emplace_back(horse.id, came_out(event, horse.id));
+    rows.result.withdrawals.emplace_back(horse.id, market::NonRunner{});
     fields_.tell(event.value(), horse.id.value(), market::Entry::non_runner, {});
   }
   return rows;
-}
-
-// When it came out, where a card or the exchange has said so before the start.
-market::NonRunner RaceResults::came_out(market::EventId event, market::ParticipantId horse) {
-  entry_.bind(event.value(), horse.value());
-  const bool is_out = entry_.step() && word<market::Entry>(entry_, 0) == market::Entry::non_runner;
-  return {.at = is_out ? std::optional{entry_.time(1)} : std::nullopt};
 }
 
 }  // namespace store

@@ -30,12 +30,9 @@ class RaceResults {
   Rows rows_of(market::EventId event, const market::NamedResult& named);
 
  private:
-  market::NonRunner came_out(market::EventId event, market::ParticipantId horse);
-
   Database& db_;
   FieldWriter& fields_;
   Races races_;
-  Statement entry_;
 };
 
 }  // namespace store

@@ -3,8 +3,16 @@
 
 namespace store {
 
+namespace {
+
+// A later time than any a store has.
+const UtcTime kEver = from_unix(std::int64_t{1} << 40);
+
+}  // namespace
+
 ResultReader::ResultReader(Database& db)
-    : newest_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
+    : gaps_{db},
+      newest_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
                       WHERE event = ? AND known_at <= ? ORDER BY revision DESC LIMIT 1)"},
       of_number_{db, R"(SELECT revision, status, known_at, handicap, ran, places FROM result
                          WHERE event = ? AND revision = ?)"},
@@ -29,6 +37,14 @@ ResultReader::ResultReader(Database& db)
 
 std::optional<Revision> ResultReader::newest(market::EventId event, UtcTime now) {
   newest_.bind(event.value(), now);
+  if (!newest_.step()) return std::nullopt;
+  auto found = read(newest_, event);
+  gaps_.fill(event, now, found.result);
+  return found;
+}
+
+std::optional<Revision> ResultReader::newest(market::EventId event) {
+  newest_.bind(event.value(), kEver);
   if (!newest_.step()) return std::nullopt;
   return read(newest_, event);
 }

@@ -2,6 +2,7 @@
 
 #include <market/event.hpp>
 #include <market/result.hpp>
+#include <store/result_gaps.hpp>
 #include <store/sqlite.hpp>
 
 #include <optional>
@@ -19,18 +20,20 @@ class ResultReader {
  public:
   explicit ResultReader(Database& db);
 
-  // The newest revision known at `now`.
+  // The newest revision known at `now`, its gaps filled by what else was known then.
   std::optional<Revision> newest(market::EventId event, UtcTime now);
 
   // A revision that is on record.
   std::optional<Revision> of_number(market::EventId event, std::int64_t revision);
 
-  // Of all times, the newest that this provider said.
+  // Of all times, the newest as it was said: by any, and by this provider.
+  std::optional<Revision> newest(market::EventId event);
   std::optional<Revision> newest_of(market::EventId event, const std::string& provider);
 
  private:
   Revision read(const Statement& row, market::EventId event);
 
+  ResultGaps gaps_;
   Statement newest_;
   Statement of_number_;
   Statement of_provider_;

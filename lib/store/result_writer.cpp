@@ -9,9 +9,6 @@ namespace store {
 
 namespace {
 
-// A later time than any a store has.
-const UtcTime kEver = from_unix(std::int64_t{1} << 40);
-
 // Regulation time that ended level, and a score that may hold the overtime after it.
 bool can_both_be(const market::PeriodScore& one, const market::PeriodScore& other) {
   const bool is_one_first = one.scope == market::Scope::regulation;
@@ -225,7 +222,7 @@ ResultWriter::Written ResultWriter::write(market::EventId event, market::Result 
 ResultWriter::Written ResultWriter::write_one(market::EventId event, market::Result result,
                                               market::Overtime overtime) {
   add_handicap(event, result);
-  const auto newest = reader_.newest(event, kEver);
+  const auto newest = reader_.newest(event);
   if (newest) {
     const auto said_before = reader_.newest_of(event, provider_);
     if ((said_before && has_all_of(*said_before, result, overtime)) ||

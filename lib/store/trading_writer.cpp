@@ -14,7 +14,8 @@ std::string price_insert(const char* table) {
                              WHERE selection = ?1 AND book = ?2 AND at <= ?3
                              ORDER BY at DESC LIMIT 1)
         ON CONFLICT DO UPDATE SET price_returned = excluded.price_returned,
-                                  price_staked = excluded.price_staked)",
+                                  price_staked = excluded.price_staked
+     RETURNING 1)",
                      table);
 }
 
@@ -36,9 +37,15 @@ TradingWriter::TradingWriter(Database& db)
                                      WHERE selection = ?1 AND book = ?2 AND at <= ?3
                                      ORDER BY at DESC LIMIT 1)
             ON CONFLICT DO UPDATE SET status = excluded.status, reduction = excluded.reduction,
-                                      removed_at = excluded.removed_at)"},
+                                      removed_at = excluded.removed_at
+         RETURNING 1)"},
       insert_last_{db, price_insert("last_traded")},
-      insert_starting_price_{db, price_insert("starting_price")} {}
+      insert_starting_price_{db, price_insert("starting_price")},
+      make_due_{db, R"(
+        INSERT OR IGNORE INTO due
+        SELECT event, max(known_at, ?2) FROM result
+         WHERE event = ?1 AND EXISTS (SELECT 1 FROM leg WHERE leg.event = ?1)
+         ORDER BY revision DESC LIMIT 1)"} {}
 
 void TradingWriter::write(const market::Trading& trading, const Listed& where,
                           std::span<const std::int64_t> selections) {
@@ -46,22 +53,27 @@ void TradingWriter::write(const market::Trading& trading, const Listed& where,
       .bind(where.event, where.market, where.book, trading.seen_at, code(trading.status),
             trading.in_play ? 1 : 0, trading.active_runners)
       .run();
+  bool is_due = false;
   for (std::size_t i = 0; i < trading.runners.size(); ++i) {
-    write(trading.runners[i], selections[i], where.book, trading.seen_at);
+    is_due |= write(trading.runners[i], selections[i], where.book, trading.seen_at);
   }
+  if (is_due) make_due_.bind(where.event, trading.seen_at).run();
 }
 
-void TradingWriter::write(const market::TradedRunner& runner, std::int64_t selection,
+bool TradingWriter::write(const market::TradedRunner& runner, std::int64_t selection,
                           std::int64_t book, UtcTime at) {
   const auto reduction =
       runner.reduction ? std::optional{millionths(*runner.reduction)} : std::nullopt;
-  insert_runner_.bind(selection, book, at, code(runner.status), reduction, runner.removed_at).run();
+  insert_runner_.bind(selection, book, at, code(runner.status), reduction, runner.removed_at);
+  bool is_new = insert_runner_.step() && runner.status == market::RunnerStatus::removed;
   if (const auto& price = runner.last_traded) {
     insert_last_.bind(selection, book, at, price->returned(), price->staked()).run();
   }
   if (const auto& price = runner.starting_price) {
-    insert_starting_price_.bind(selection, book, at, price->returned(), price->staked()).run();
+    insert_starting_price_.bind(selection, book, at, price->returned(), price->staked());
+    is_new |= insert_starting_price_.step();
   }
+  return is_new;
 }
 
 }  // namespace store

@@ -96,23 +96,27 @@ market::Overtime Judgement::overtime_of(const bets::Ticket& ticket,
 std::string Judgement::why_open(const bets::Ticket& ticket, const store::EventBets& found) {
   for (const auto& leg : ticket.legs) {
     if (leg.event != found.event.id || grade(ticket, leg, found)) continue;
-    return why_open(ticket, leg, found.event);
+    return why_open(ticket, leg, found);
   }
   return {};
 }
 
 std::string Judgement::why_open(const bets::Ticket& ticket, const bets::Leg& leg,
-                                const market::Event& event) const {
-  auto played = event;
-  played.overtime = overtime_of(ticket, event);
+                                const store::EventBets& found) const {
+  auto played = found.event;
+  played.overtime = overtime_of(ticket, played);
   const auto rules = settlement::rules_of(config_.books.at(ticket.book));
+  if (found.result) {
+    auto why = settlement::why_open(leg, ticket.placed_at, found.result->result, rules);
+    if (!why.empty()) return why;
+  }
   if (!settlement::needs_regulation_score(leg.selection.market, played, rules)) {
     return "the result does not decide this market";
   }
   return fmt::format(
       "the score may hold overtime that this market leaves out: give a result with scope "
       "regulation or set competitions.{}.overtime: never",
-      event.league);
+      played.league);
 }
 
 settlement::Case Judgement::case_of(const bets::Ticket& ticket, const store::EventBets& found) {

@@ -36,7 +36,7 @@ class Judgement {
   std::optional<settlement::Graded> grade(const bets::Ticket& ticket, const bets::Leg& leg,
                                           const store::EventBets& found);
   std::string why_open(const bets::Ticket& ticket, const bets::Leg& leg,
-                       const market::Event& event) const;
+                       const store::EventBets& found) const;
   const store::EventBets& other_event(market::EventId event);
   std::string moved(const bets::Ticket& ticket, const bets::Leg& leg,
                     const store::EventBets& found) const;

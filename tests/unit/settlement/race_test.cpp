@@ -120,6 +120,33 @@ TEST(Race, LeavesOpenADeductionThatIsNotKnown) {
   EXPECT_EQ(outcome(leg(1), result), Outcome::win);
 }
 
+TEST(Race, SaysWhatIsMissing) {
+  const auto why = [](const RaceLeg& one, const market::Result& result, const BookRules& rules) {
+    return settlement::why_open(one, result, rules);
+  };
+  auto result = race(8);
+  EXPECT_EQ(why(leg(9), result, {}), "the result does not say how it finished");
+  auto at_sp = leg(1);
+  at_sp.priced_by = PricedBy::sp;
+  EXPECT_EQ(why(at_sp, result, {}), "its starting price is not known");
+  at_sp.priced_by = PricedBy::bsp;
+  EXPECT_EQ(why(at_sp, result, {}), "no starting price of the exchange is known");
+  result.withdrawals = {{runner(20), {.at = kLater}}};
+  EXPECT_EQ(why(leg(1), result, {}),
+            "a runner came out: its price, or the deduction, is not known");
+  result.withdrawals = {{runner(20), {.price = decimal("3")}}};
+  EXPECT_EQ(why(leg(1), result, {}), "a runner came out: nobody has said when");
+  result.withdrawals = {{runner(20), {.at = kLater, .price = decimal("3")}}};
+  EXPECT_EQ(why(leg(1), result, {.exchange = true}),
+            "a runner came out: its reduction factor is not known");
+  result.race.handicap.reset();
+  EXPECT_EQ(why(each_way(1, 3), race(8), {}), "");
+  result.withdrawals.clear();
+  for (std::int64_t id = 9; id <= 16; ++id) result.order.push_back({runner(id), {.position = id}});
+  EXPECT_EQ(why(each_way(2, 3), result, {}),
+            "its places depend on whether the race is a handicap, which is not known");
+}
+
 TEST(Race, SettlesAtTheStartingPrice) {
   auto result = race(8);
   result.withdrawals = {{runner(20), {.at = kLater, .price = decimal("3")}}};
@@ -153,6 +180,8 @@ TEST(Race, MatchesNothingAtABspThatWasNotMade) {
   auto result = race(8);
   auto one = leg(1);
   one.priced_by = PricedBy::bsp;
+  EXPECT_FALSE(settlement::grade(one, result, {.exchange = true}));  // nobody has one: not known
+  result.order[1].second.bsp = decimal("3.1");
   EXPECT_EQ(outcome(one, result, {.exchange = true}), Outcome::void_bet);
   result.order[0].second.bsp = decimal("6.83");
   EXPECT_EQ(settlement::grade(one, result, {.exchange = true})->price, decimal("6.83"));
