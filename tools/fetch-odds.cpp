@@ -8,6 +8,7 @@
 #include <provider/source.hpp>
 #include <store/ingest.hpp>
 #include <store/listing_writer.hpp>
+#include <store/unfinished.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -139,10 +140,14 @@ Job job_of(const cli::Run& run, const config::Config& config, const provider::So
           .keep = run.dry_run || config.dry_run ? Keep::no : Keep::yes};
 }
 
-Exit ask(const cli::Run& run, const config::Config& config, const Job& job) {
+Exit ask(const cli::Run& run, const config::Config& config, Job job) {
+  constexpr std::chrono::hours kAskedAgain{24};
   const std::string provider{job.source.name};
-  const auto questions = job.source.prices.questions(job.request);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
+  if (job.source.asks_again) {
+    job.request.unfinished = store::unfinished_races(db, provider, run.now - kAskedAgain, run.now);
+  }
+  const auto questions = job.source.prices.questions(job.request);
 
   Totals totals;
   totals.credits_left = store::credits_left(db, provider, run.now);

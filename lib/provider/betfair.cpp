@@ -66,6 +66,10 @@ class Answers {
     for (const auto document : documents_in(text)) documents_.emplace_back(document);
   }
 
+  void know(std::span<const market::Fixture> fixtures) {
+    for (const auto& fixture : fixtures) known_.emplace(fixture.provider_id, known_market(fixture));
+  }
+
   Prices prices(UtcTime now) && {
     each([&](const Json& entry) {
       if (is_book(entry)) return;
@@ -104,10 +108,14 @@ class Answers {
   void read_book(const Json& entry, UtcTime now) {
     const auto id = market_id_of(entry);
     const auto market = catalogue_.find(id);
-    if (market == catalogue_.end()) throw entry.wrong("no catalogue has this market: " + id);
+    const auto known = known_.find(id);
+    if (market == catalogue_.end() && known == known_.end()) {
+      throw entry.wrong("no catalogue has this market: " + id);
+    }
     answered_.insert(id);
     Skipped skipped;
-    auto listing = listing_of(market->second, entry, now, skipped);
+    auto listing = listing_of(market != catalogue_.end() ? market->second : known->second, entry,
+                              now, skipped);
     listings_.insert_or_assign(id, std::move(listing));
     for (auto& [where, reason] : skipped) {
       prices_.skipped.push_back({fmt::format("{} {}", id, where), std::move(reason)});
@@ -116,6 +124,7 @@ class Answers {
 
   std::vector<JsonDocument> documents_;
   std::map<std::string, Catalogued> catalogue_;
+  std::map<std::string, Catalogued> known_;  // without
   std::set<std::string> answered_;  // by a book, though it may make no sense
   std::map<std::string, market::Listing> listings_;
   Prices prices_;
@@ -123,8 +132,10 @@ class Answers {
 
 }  // namespace
 
-Prices prices(std::string_view answers, UtcTime now) {
-  return Answers{answers}.prices(now);
+Prices prices(std::string_view answers, UtcTime now, std::span<const market::Fixture> known) {
+  Answers said{answers};
+  said.know(known);
+  return std::move(said).prices(now);
 }
 
 std::vector<ListedMarket> markets_in(std::string_view answer) {

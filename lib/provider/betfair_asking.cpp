@@ -59,10 +59,14 @@ void pause_before_asking_again() {
 
 }  // namespace
 
-std::string ask(Api& api, UtcTime from, UtcTime until, UtcTime now) {
+std::string ask(Api& api, UtcTime from, UtcTime until, UtcTime now,
+                std::span<const market::Fixture> unfinished) {
   std::string answers;
   std::vector<ListedMarket> markets;
   ask_catalogue(api, from, until, answers, markets);
+  for (const auto& race : unfinished) {
+    markets.push_back({.id = race.provider_id, .starts_at = race.starts_at});
+  }
   const auto batches = batches_of(markets, now);
   std::deque<Batch> waiting{batches.begin(), batches.end()};
   std::optional<Error> first;

@@ -22,15 +22,18 @@ void require_win_of_horses(const Json& entry) {
   }
 }
 
-// Metadata are texts, also where they are numbers; a stall of 0 is none.
-std::optional<std::int64_t> number_in(const Json& metadata, const char* name) {
-  const auto value = metadata.find(name);
-  if (!value) return std::nullopt;
-  const auto text = value->string();
+// A stall of 0 is none.
+std::optional<std::int64_t> number_of(std::string_view text) {
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool is_one = error == std::errc{} && end == text.data() + text.size() && number > 0;
   return is_one ? std::optional{number} : std::nullopt;
+}
+
+// Metadata are texts, also where they are numbers.
+std::optional<std::int64_t> number_in(const Json& metadata, const char* name) {
+  const auto value = metadata.find(name);
+  return value ? number_of(value->string()) : std::nullopt;
 }
 
 market::Entrant entrant_of(const Json& runner, std::int64_t id) {
@@ -98,6 +101,15 @@ Catalogued catalogued(const Json& entry) {
     if (!market.field.emplace(id, entrant_of(runner, id)).second) {
       throw selection.wrong("a second runner of this id");
     }
+  }
+  return market;
+}
+
+Catalogued known_market(const market::Fixture& fixture) {
+  Catalogued market{.fixture = fixture, .field = {}};
+  market.fixture.field.clear();
+  for (const auto& entrant : fixture.field) {
+    if (const auto id = number_of(entrant.provider_id)) market.field.emplace(*id, entrant);
   }
   return market;
 }

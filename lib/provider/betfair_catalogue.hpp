@@ -22,4 +22,7 @@ UtcTime start_of(const Json& entry);
 // Throws Malformed for what is no market to win a horse race.
 Catalogued catalogued(const Json& entry);
 
+// Likewise of one that is known already.
+Catalogued known_market(const market::Fixture& fixture);
+
 }  // namespace provider::betfair

@@ -77,7 +77,8 @@ Answer ask_today(const Request& request) {
   const Zone london{"Europe/London"};
   const auto today = london.local_day(request.now);
   auto answers =
-      ask(api, london.start_of(today), london.start_of(today + std::chrono::days{1}), request.now);
+      ask(api, london.start_of(today), london.start_of(today + std::chrono::days{1}), request.now,
+          request.unfinished);
   return {.content = {std::move(answers)}, .name = "betfair", .credits = {}, .credits_left = {}};
 }
 
@@ -95,7 +96,7 @@ std::vector<Question> questions(const Request& request) {
 }
 
 void read(Answer& answer, const Request& request, const TakePrices& take) {
-  take(with_name(answer, [&] { return prices(answer.content.whole(), request.now); }));
+  take(with_name(answer, [&] { return prices(answer.content.whole(), request.now, request.unfinished); }));
 }
 
 }  // namespace
@@ -105,6 +106,7 @@ Source source() {
           .key = "BF_APP_KEY",
           .extension = "json",
           .is_live = true,
+          .asks_again = true,
           .prices = {.options = {}, .questions = questions, .read = read},
           .results = {},
           .cards = {}};

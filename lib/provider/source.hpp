@@ -42,6 +42,7 @@ struct Request {
   // Another secret by its name; nothing: it is not set.
   std::function<std::optional<std::string>(const std::string& name)> secret = {};
   std::filesystem::path home = {};  // where a login is kept from run to run
+  std::vector<market::Fixture> unfinished = {};  // of a source that asks again: see there
   UtcTime now;
 
   std::optional<std::string> option(const char* name) const;
@@ -116,6 +117,7 @@ struct Source {
   std::string_view extension;  // of its answers, as they are kept
   bool is_live = false;        // its prices move on while nobody asks
   bool has_seasons = false;    // its results are a season's, with all who play in it
+  bool asks_again = false;     // also for races that began and whose end it has not told
   Desk<ReadPrices, Prices> prices;
   Desk<ReadResults, Results> results;
   Desk<ReadCards, Cards> cards;

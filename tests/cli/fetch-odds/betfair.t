@@ -114,6 +114,29 @@ From the off on it is also asked for the starting price, which is one once it is
   $ sqlite3 home/data/bets/bets.db "SELECT participant.name, 1.0 * price_returned / price_staked FROM starting_price JOIN selection ON selection.id = selection JOIN participant ON participant.id = subject"
   Horse Ashe 0|2.7301128326272
 
+The market closes between two polls, and the catalogue has it no more. It is asked for until it is
+closed: how its runners stood at the end, and starting prices that were not there before.
+
+  $ "$TESTDIR"/change-books '.[0].status = "CLOSED" | .[0].runners[0].status = "WINNER" | .[0].runners[2].status = "LOSER" | .[0].runners[2].sp = {actualSP: 7.4}'
+  $ "$TESTDIR"/ask-exchange --now 2025-05-27T13:40:00Z
+  fetch-odds: events=2 quotes=12 new=0 unchanged=12 withdrawn=0 skipped=0
+  $ tail -1 rig/requests
+  listMarketBook markets=2 weight=24
+  $ sqlite3 home/data/bets/bets.db <states | tail -2
+  2|2025-05-27 07:00:00|open|0|3
+  2|2025-05-27 13:40:00|closed|0|3
+  $ sqlite3 home/data/bets/bets.db <runners | tail -3
+  Horse Birk 0|2025-05-27 12:10:00|removed|353330|2025-05-27 12:08:30
+  Horse Ashe 0|2025-05-27 13:40:00|winner|343330|
+  Horse Cork 0|2025-05-27 13:40:00|loser|363330|
+  $ sqlite3 home/data/bets/bets.db "SELECT participant.name, 1.0 * price_returned / price_staked FROM starting_price JOIN selection ON selection.id = selection JOIN participant ON participant.id = subject"
+  Horse Cork 0|7.4
+  Horse Ashe 0|2.7301128326272
+  $ "$TESTDIR"/ask-exchange --now 2025-05-27T13:45:00Z
+  fetch-odds: events=0 quotes=0 new=0 unchanged=0 withdrawn=0 skipped=0
+  $ tail -1 rig/requests
+  listMarketCatalogue markets=200 weight=200 2025-05-26T23:00:00Z 2025-05-27T22:59:59Z
+
 All of it was one login.
 
   $ grep -c certlogin rig/requests
