@@ -37,6 +37,7 @@ struct Reporting {
   bool by_strategy = true;                 // parts of the daily report
   bool by_market = true;
   bool by_edge = true;
+  std::chrono::seconds realistic_delay{0};  // realistic_delay_seconds: of a reader, to bet
   bool to_discord = false;  // discord_webhook_url is there: null, or the address itself
   std::string webhook;      // that address: a secret in the wrong file
 };

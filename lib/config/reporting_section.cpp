@@ -35,6 +35,9 @@ void read_reporting(Section section, Config& config) {
   }
   if (const auto v = section.value("send_daily_report")) reporting.daily = v->boolean();
   if (const auto v = section.value("report_time")) reporting.at = time_of_day(*v);
+  if (const auto v = section.value("realistic_delay_seconds")) {
+    reporting.realistic_delay = std::chrono::seconds{v->integer(0, 3600)};
+  }
   if (const auto v = section.value("track_by_strategy")) reporting.by_strategy = v->boolean();
   if (const auto v = section.value("track_by_bet_type")) reporting.by_market = v->boolean();
   if (const auto v = section.value("track_roi_by_edge_bucket")) reporting.by_edge = v->boolean();

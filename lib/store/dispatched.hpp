@@ -7,7 +7,21 @@
 
 namespace store {
 
-enum class Tiding { daily, placed, settled, alert };
+enum class Tiding {
+  daily,
+  placed,
+  settled,
+  alert,
+  tip,
+  no_tips,
+  danger,
+  combo,
+  pick,  // of a race, a tip or not
+  thread,
+  digest,
+  day,
+  week,
+};
 
 // What channels were told of already. For a transaction of the caller's, with the message
 // that tells it: both are there, or neither.

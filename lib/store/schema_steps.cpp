@@ -465,10 +465,13 @@ CREATE TABLE finding (
 
 const std::vector<std::vector<const char*>>& schema_steps() {
   static const std::vector<std::vector<const char*>> kSteps = {
-      {kFirstStep},  {kOperationsStep},
-      {kNounsStep},  {kCostsStep},
-      {kDoorsStep},  {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep},
-      {kWaitingStep}};
+      {kFirstStep},
+      {kOperationsStep},
+      {kNounsStep},
+      {kCostsStep},
+      {kDoorsStep},
+      {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep},
+      {kWaitingStep, kDeliveriesStep}};
   return kSteps;
 }
 

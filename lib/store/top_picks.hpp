@@ -48,10 +48,14 @@ struct ListedPick {
   bets::TopPick pick;
   UtcTime at;  // when it was said
   bool is_nap = false;
-  std::optional<Money> stake;        // of a tip
-  std::optional<UtcTime> delivered;  // of a tip: when it became a bet
+  std::optional<Money> stake;  // of a tip
+  // Of a tip: when its message first arrived; one that no message told of, when it became
+  // a bet. Absent while its message is on its way.
+  std::optional<UtcTime> delivered;
   std::optional<PickGrade> grade;
   std::int64_t result_revision = 0;  // that it was graded by
+  std::string course;                // "Newmarket", for people
+  std::string blocked;               // of a tip: why it could not be the NAP
 };
 
 // Of races that start in [from, until), by start and event, as it was known at `now`.

@@ -9,8 +9,9 @@ namespace books {
 
 std::optional<Realistic> RealisticPrices::of(const store::ListedPick& listed) {
   if (!listed.delivered) return std::nullopt;
-  for (const auto& board :
-       boards_.of(listed.event, *listed.delivered, strategy::TipsRules::wants)) {
+  const auto then = *listed.delivered + config_.reporting.realistic_delay;
+  if (then > now_) return std::nullopt;
+  for (const auto& board : boards_.of(listed.event, then, strategy::TipsRules::wants)) {
     const auto outcome = std::ranges::find_if(board.outcomes, [&](const market::Outcome& one) {
       return one.selection.subject == listed.pick.runner;
     });
@@ -19,7 +20,7 @@ std::optional<Realistic> RealisticPrices::of(const store::ListedPick& listed) {
         opinion::realistic_price(*outcome, config_.books, listed.stake.value_or(Money{}));
     if (!best) continue;
     const auto& standing = *best->standing;
-    return Realistic{standing.price, standing.book, *listed.delivered - *standing.age};
+    return Realistic{standing.price, standing.book, then - *standing.age};
   }
   return std::nullopt;
 }

@@ -19,13 +19,14 @@ struct Realistic {
 class RealisticPrices {
  public:
   RealisticPrices(store::Database& db, const config::Config& config, UtcTime now)
-      : config_{config}, boards_{db, now} {}
+      : config_{config}, now_{now}, boards_{db, now} {}
 
   // Nothing: it is not known, or was no tip.
   std::optional<Realistic> of(const store::ListedPick& listed);
 
  private:
   const config::Config& config_;
+  UtcTime now_;
   store::Boards boards_;
 };
 

@@ -13,7 +13,8 @@ namespace {
 
 cli::Row row_of(const books::Entry& entry) {
   const auto& [listed, tip, finish, realistic] = entry;
-  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision] = listed;
+  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision, course, blocked] =
+      listed;
   return {format_date(tip.day),
           event.starts_at,
           tip.course,

@@ -22,7 +22,7 @@ A store that is missing, of another schema, or no store; whatever else there is 
   store | critical | $PWD/desk/data/bets/bets.db: file is not a database; restore a backup | stop the jobs; 'backup restore' brings back the last good copy
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; sqlite3 desk/data/bets/bets.db 'PRAGMA user_version = 1' ; bash "$TESTDIR"/found.sh | head -n 1
-  store | critical | the store is at schema 1 and this program needs 6: run init-home on its home again, it migrates | install all tools together, of one version; run init-home on the home
+  store | critical | the store is at schema 1 and this program needs 7: run init-home on its home again, it migrates | install all tools together, of one version; run init-home on the home
   [1]
   $ cp desk/data/bets/good desk/data/bets/bets.db; bash "$TESTDIR"/found.sh
   ALL SYSTEMS OPERATIONAL
