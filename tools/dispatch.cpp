@@ -8,6 +8,8 @@
 #include <store/dispatched.hpp>
 #include <store/outbox.hpp>
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -25,18 +27,28 @@ struct Command {
   std::vector<dispatch::News> (*compose)(const dispatch::Desk& desk, const dispatch::IsNew& is_new);
 };
 
-constexpr std::array<Command, 4> kCommands = {
+constexpr std::array<Command, 6> kCommands = {
     {{"daily", store::Tiding::daily, dispatch::daily},
      {"placed", store::Tiding::placed, dispatch::placed},
      {"settled", store::Tiding::settled, dispatch::settled},
-     {"alerts", store::Tiding::alert, dispatch::alerts}}};
+     {"alerts", store::Tiding::alert, dispatch::alerts},
+     {"tips", store::Tiding::tip, dispatch::tips},
+     {"no-tips", store::Tiding::no_tips, dispatch::no_tips}}};
+
+constexpr Command kAfterTips{"no-tips", store::Tiding::no_tips, dispatch::certainly_no_tips};
+
+std::vector<std::string_view> names_of_commands() {
+  std::vector<std::string_view> names;
+  for (const auto& command : kCommands) names.push_back(command.name);
+  return names;
+}
 
 const Command& command_of(const cli::Run& run) {
   const auto& operands = run.args.unmatched();
   const auto name = operands.size() == 1 ? operands.front() : std::string{};
   const auto found = std::ranges::find(kCommands, name, &Command::name);
   if (found == kCommands.end()) {
-    throw Error{Exit::usage, "what is to be told? one of daily, placed, settled, alerts"};
+    throw Error{Exit::usage, "what is to be told? one of {}", fmt::join(names_of_commands(), ", ")};
   }
   return *found;
 }
@@ -63,18 +75,32 @@ class Telling {
 
  private:
   store::MessageId send(const dispatch::News& news, const std::string& channel) {
+    if (!news.text.empty()) return send(message_of(news, channel));
     std::optional<store::MessageId> first;
     for (const auto& cards : message::in_messages(news.cards)) {
-      const store::NewMessage message{.channel = channel,
-                                      .severity = news.severity,
-                                      .body = channels_.clean(message::text_of(cards)),
-                                      .embeds = channels_.clean(delivery::embeds_of(cards))};
-      outbox_.queue(message, run_.now);
-      if (!first) first = outbox_.newest();
-      ++messages_;
-      if (run_.dry_run) show(message);
+      auto message = message_of(news, channel);
+      message.body = channels_.clean(message::text_of(cards));
+      message.embeds = channels_.clean(delivery::embeds_of(cards));
+      const auto sent = send(message);
+      if (!first) first = sent;
     }
     return *first;
+  }
+
+  store::NewMessage message_of(const dispatch::News& news, const std::string& channel) const {
+    return {.channel = channel,
+            .key = {},
+            .severity = news.severity,
+            .body = channels_.clean(news.text),
+            .until = news.until};
+  }
+
+  store::MessageId send(const store::NewMessage& message) {
+    outbox_.queue(message, run_.now);
+    const auto id = outbox_.newest();
+    ++messages_;
+    if (run_.dry_run) show(message);
+    return id;
   }
 
   void show(const store::NewMessage& message) const {
@@ -101,12 +127,21 @@ Exit run(const cli::Run& run) {
   const Zone zone{config.timezone};
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   const auto mode = config.paper ? bets::Mode::paper : bets::Mode::live;
-  const dispatch::Desk desk{db, config, mode, zone, run.now};
+  dispatch::Desk desk{.db = db,
+                      .config = config,
+                      .mode = mode,
+                      .zone = zone,
+                      .now = run.now,
+                      .note = [&](const std::string& text) { run.note(channels.clean(text)); }};
 
   // What is told and the message that tells it are there together, or neither is.
   store::Transaction transaction{db};
   Telling telling{run, channels, db};
-  for (const auto& name : names) telling.tell(command, desk, name);
+  for (const auto& name : names) {
+    desk.kind = channels.find(name).kind;
+    telling.tell(command, desk, name);
+    if (command.kind == store::Tiding::tip) telling.tell(kAfterTips, desk, name);
+  }
   if (!run.dry_run) transaction.commit();
   run.summary(fmt::format("told={} messages={} channels={}", telling.told(), telling.messages(),
                           names.size()));
@@ -118,7 +153,7 @@ Exit run(const cli::Run& run) {
 int main(int argc, char** argv) {
   return cli::main({.name = "dispatch",
                     .summary = "tell the desk's channels what it did",
-                    .operands = "daily|placed|settled|alerts",
+                    .operands = "WHAT",
                     .needs = cli::Needs::home,
                     .writes = cli::Writes::yes,
                     .options = options,

@@ -61,7 +61,7 @@ bool Outbox::queue(const NewMessage& message, UtcTime now) {
                          attempts, parts_sent, repeats)
     VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, 0, 0, ?))"}
       .bind(message.channel, message.key, severity, message.body, now, now,
-            now + lifetime(message.severity), untold)
+            message.until.value_or(now + lifetime(message.severity)), untold)
       .run();
   if (!message.embeds.empty()) {
     Statement{db_, "INSERT INTO card VALUES (?, ?)"}.bind(db_.last_id(), message.embeds).run();

@@ -18,7 +18,9 @@ struct NewMessage {
   std::string key;  // empty: unlike any other
   message::Severity severity = message::Severity::warning;
   std::string body;
-  std::string embeds;  // the same for Discord, in JSON; empty: as text
+  std::string embeds = {};  // the same for Discord, in JSON; empty: as text
+  // When it is worth nothing any more; absent: as its severity has it.
+  std::optional<UtcTime> until = {};
 };
 
 // A message that waits, or is dead.

@@ -4,11 +4,13 @@
 #include <bets/bet.hpp>
 #include <config/config.hpp>
 #include <message/card.hpp>
+#include <message/channel.hpp>
 #include <message/severity.hpp>
 #include <store/sqlite.hpp>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,8 @@ struct Desk {
   bets::Mode mode = bets::Mode::paper;
   const Zone& zone;
   UtcTime now;
+  message::Kind kind{};                               // of the channel that is told
+  std::function<void(const std::string& text)> note;  // to the operator
 };
 
 constexpr std::chrono::hours kNews{24};  // bets that changed before that are none
@@ -28,8 +32,10 @@ constexpr std::chrono::hours kNews{24};  // bets that changed before that are no
 // Told together: what it is of, each once a channel, and how it is shown.
 struct News {
   std::vector<std::string> what;
-  std::vector<message::Card> cards;
+  std::vector<message::Card> cards = {};
+  std::string text = {};  // where it is not in cards: one message, as it is
   message::Severity severity = message::Severity::info;
+  std::optional<UtcTime> until = {};  // worth nothing after it; absent: as its severity has it
 };
 
 // Whether a channel was not told of it yet.
@@ -46,5 +52,18 @@ std::vector<News> settled(const Desk& desk, const IsNew& is_new);
 
 // What the last healthcheck found not to be well.
 std::vector<News> alerts(const Desk& desk, const IsNew& is_new);
+
+// ---- of a racing desk ----
+
+// The day's tips whose races are to come, by their start: at most five a message. Nothing is
+// told where any of them is not as it should be: Error{Exit::data}. Where nobody has chosen
+// the day's tips yet, Error{Exit::temp_fail}.
+std::vector<News> tips(const Desk& desk, const IsNew& is_new);
+
+// Why there are no tips today: a warning, once a day.
+std::vector<News> no_tips(const Desk& desk, const IsNew& is_new);
+
+// The same where it will not change any more: nothing has failed, there are none.
+std::vector<News> certainly_no_tips(const Desk& desk, const IsNew& is_new);
 
 }  // namespace dispatch

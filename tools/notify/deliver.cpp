@@ -20,6 +20,11 @@ constexpr std::chrono::hours kLongestWait{25};
 
 constexpr milliseconds kTooShort{100};  // to begin a request in
 
+// Telegram takes about one message a second to one chat.
+milliseconds pause_after(message::Kind kind) {
+  return kind == message::Kind::telegram ? milliseconds{1500} : milliseconds{0};
+}
+
 bool is_due(const store::Message& message, UtcTime now) {
   return message.due_at <= now || message.due_at > now + kLongestWait;
 }
@@ -141,7 +146,14 @@ bool Delivery::send(const store::Message& message, Lane& lane) {
     outbox_.sent(message, channels_.clean(verdict.detail), now());
     ++sent_;
   }
-  return true;
+  return pause(lane);
+}
+
+bool Delivery::pause(Lane& lane) {
+  const auto wait = pause_after(channels_.find(lane.name).kind);
+  if (wait == milliseconds{0} || !outbox_.first_waiting(lane.name)) return true;
+  lane.opens = Clock::now() + wait;
+  return wait + kTooShort < left();
 }
 
 bool Delivery::put_off(const store::Message& message, const Verdict& verdict, Lane& lane) {

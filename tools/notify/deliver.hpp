@@ -46,6 +46,7 @@ class Delivery {
   bool open(const std::string& name, std::list<Lane>& lanes);
   bool send_next(Lane& lane);                            // piece
   bool send(const store::Message& message, Lane& lane);  // a piece of it
+  bool pause(Lane& lane);                                // before the next
   bool put_off(const store::Message& message, const delivery::Verdict& verdict, Lane& lane);
   void bury(const store::Message& message, const std::string& why);
   std::chrono::milliseconds left() const;
