@@ -95,12 +95,13 @@ Tips::Tips(const Desk& desk, const Starting& starting)
 bool Tips::next() {
   if (!picks_.next()) return false;
   const auto& listed = picks_.pick();
-  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision] = listed;
+  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision, course, blocked] =
+      listed;
   const auto card = cards_.of(event.id, pick.runner);
   entry_ = {.listed = listed,
             .tip = {.id = pick.decision,
                     .day = desk_.zone.local_day(event.starts_at),
-                    .course = card.course.empty() ? event.league : card.course,
+                    .course = course,
                     .horse = names_.of(pick.runner),
                     .trainer = card.trainer,
                     .jockey = card.jockey,
