@@ -7,6 +7,7 @@
 #include <funds/opening.hpp>
 #include <gen-bets/candidates.hpp>
 #include <gen-bets/deciding.hpp>
+#include <gen-bets/inputs.hpp>
 #include <gen-bets/listing.hpp>
 #include <gen-bets/overrides.hpp>
 #include <gen-bets/stakes.hpp>
@@ -156,6 +157,7 @@ Exit run(const cli::Run& run) {
     run.note(unknown);
   }
   for (const auto& ignored : gen_bets::apply_overrides(db, config, run.now)) run.note(ignored);
+  if (const auto gap = gen_bets::require_inputs(db, config, run.now); !gap.empty()) run.note(gap);
   store::Transaction transaction{db};
   store::Ledger ledger{db, mode};
   if (!funds::open_ledger(ledger, config, run.now) && ledger.is_empty()) {

@@ -5,6 +5,7 @@
 #include <funds/drawdown.hpp>
 #include <grading/closing.hpp>
 #include <grading/judgement.hpp>
+#include <settle/day.hpp>
 #include <settle/listing.hpp>
 #include <settle/picks.hpp>
 #include <settle/shadows.hpp>
@@ -18,6 +19,8 @@ constexpr std::chrono::hours kOverdue{24};  // after the start, without a result
 
 void options(cxxopts::OptionAdder add) {
   add("event", "Only the bets of this event", cxxopts::value<std::int64_t>(), "ID");
+  add("date", "Nothing, before each race of the day that was picked or bet on has a result",
+      cxxopts::value<std::string>(), "DAY");
   add("verify", "Recompute every settlement and the ledger; exit 65 on any difference");
 }
 
@@ -93,6 +96,7 @@ Exit run(const cli::Run& run) {
   for (const auto& unknown : config::unknown_names(config, store::book_keys(db))) {
     run.note(unknown);
   }
+  settle::require_results(run, db, Zone{config.timezone});
   store::Transaction transaction{db};
   grading::Judgement judgement{db, config, run.now};
   store::Settler settler{db, run.now};

@@ -1,4 +1,4 @@
-#include <base/zone.hpp>
+#include <base/day.hpp>
 #include <provider/race_day.hpp>
 
 #include <array>
@@ -13,17 +13,6 @@ using std::chrono::sys_days;
 constexpr auto kOptions = std::to_array<Option>({
     {"date", "DATE", "the day of the file: 2026-03-10, today or yesterday"},
 });
-
-sys_days day_of(const std::string& text, const Zone& zone, UtcTime now) {
-  const auto today = zone.local_day(now);
-  if (text == "today") return today;
-  if (text == "yesterday") return today - days{1};
-  try {
-    return parse_date(text);
-  } catch (const Error& error) {
-    throw Error{Exit::usage, "--date: {}, nor today, nor yesterday", error.what()};
-  }
-}
 
 void replace(std::string& text, std::string_view what, std::string_view by) {
   for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
@@ -51,7 +40,7 @@ Question question(const Request& request) {
   const auto date = request.option("date");
   if (!date) return question_of_file(request, Extent::part);
   const Zone london{"Europe/London"};
-  const auto day = day_of(*date, london, request.now);
+  const auto day = day_of_option(*date, london, request.now);
   auto of_day = request;
   of_day.file = file_of(*request.file, day);
   auto found = question_of_file(of_day, Extent::part);

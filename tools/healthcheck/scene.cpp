@@ -1,5 +1,6 @@
 #include "scene.hpp"
 
+#include <base/day.hpp>
 #include <files/open.hpp>
 
 #include <sys/stat.h>
@@ -16,19 +17,6 @@ void read_schedule(Scene& scene) {
   if (::stat(file.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return;
   scene.crontab = schedule::read_crontab(files::contents(file, kLargestCrontab));
   scene.scheduled_since = from_unix(found.st_mtime);
-}
-
-// Days are those of the desk's zone.
-std::chrono::sys_days parse_day(const std::string& text, const Scene& scene) {
-  if (text != "today" && text != "yesterday") {
-    try {
-      return parse_date(text);
-    } catch (const Error& error) {
-      throw Error{Exit::usage, "--date: {}, nor today, nor yesterday", error.what()};
-    }
-  }
-  const auto today = scene.zone().local_day(scene.run.now);
-  return text == "today" ? today : today - std::chrono::days{1};
 }
 
 }  // namespace
@@ -62,7 +50,7 @@ Scene look_around(const cli::Run& run) {
     scene.why_no_config = error.what();
   }
   read_schedule(scene);
-  if (run.has("date")) scene.day = parse_day(run.text("date"), scene);
+  if (run.has("date")) scene.day = day_of_option(run.text("date"), scene.zone(), run.now);
   return scene;
 }
 

@@ -129,5 +129,5 @@ What is another program's, or another layout, is refused whole:
   fetch-cards: -: the document: racecards by region, course and off time were expected
   [65]
   $ fetch-cards --provider racecards
-  fetch-cards: racecards: --from is needed: a file that rpscrape wrote
+  fetch-cards: --from is needed: a file of races
   [64]

@@ -84,5 +84,5 @@ Raceform's table has days as month/day/year, times of 24 hours, what one unit wi
   fetch-results: -:1: there is no column 'FPos'
   [65]
   $ fetch-results --provider raceform
-  fetch-results: --from is needed: a file of results
+  fetch-results: --from is needed: a file of races
   [64]
