@@ -31,6 +31,7 @@ constexpr Check kChecks[] = {
     {"credits", credits},
     {"jobs", jobs},
     {"logs", logs},
+    {"day-races", race_day},
     {"alerts", alerts},
     {"outbox", outbox},
     {"backup", backups},

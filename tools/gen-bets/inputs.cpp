@@ -13,9 +13,9 @@ namespace {
 
 bool makes_only_tips(const config::Config& config) {
   const auto strategies = strategy::strategies(config.strategies);
-  return config.strategies.tips.enabled &&
-         std::ranges::all_of(strategies,
-                             [](const auto& one) { return !one.enabled || one.asks.race; });
+  return config.strategies.tips.enabled && std::ranges::all_of(strategies, [](const auto& one) {
+           return !one.enabled || one.asks.race;
+         });
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ Findings performance(const Scene& scene);
 
 // What keeps it running.
 Findings jobs(const Scene& scene);
-Findings logs(const Scene& scene);  // of the day of --date
+Findings logs(const Scene& scene);      // of the day of --date
+Findings race_day(const Scene& scene);  // likewise, of a desk of tips
 Findings alerts(const Scene& scene);
 Findings outbox(const Scene& scene);
 Findings backups(const Scene& scene);

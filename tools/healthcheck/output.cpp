@@ -4,8 +4,11 @@
 
 #include <files/open.hpp>
 #include <health/prometheus.hpp>
+#include <health/race_day.hpp>
 #include <process/command.hpp>
 #include <secret/secrets.hpp>
+
+#include <fmt/ranges.h>
 
 #include <unistd.h>
 
@@ -46,16 +49,32 @@ void write_new(const fs::path& file, const std::string& text) {
   if (!is_written) throw Error{Exit::io, "{}: {}", file.string(), std::strerror(errno)};
 }
 
-// Of the last line that begins with the day; empty: there is none.
-std::string said_of(const std::string& day, const fs::path& file) {
-  constexpr std::size_t kMost = std::size_t{64} << 20;
-  if (!fs::exists(file)) return {};
-  std::istringstream in{files::contents(file, kMost)};
-  std::string last;
-  for (std::string line; std::getline(in, line);) {
-    if (line.starts_with(day + ' ')) last = line;
+// What is said of the day now: of the logs of its jobs, and of its races.
+std::vector<std::string> lines_of(std::chrono::sys_days date, const health::Finding& logs,
+                                  const std::vector<health::Finding>& findings) {
+  auto said = health::race_day_lines(findings);
+  const bool is_well = logs.is_checked && logs.status == health::Status::ok;
+  if (!is_well) {
+    if (said.front().starts_with("OK")) said.clear();
+    said.insert(said.begin(), logs.is_checked ? logs.value : "UNCHECKED " + logs.hint);
   }
-  return last;
+  const auto day = format_date(date);
+  for (auto& line : said) line = fmt::format("{} {}", day, line);
+  return said;
+}
+
+// Whether the last lines of the day are these.
+bool is_said(const std::vector<std::string>& lines, const std::string& day, const fs::path& file) {
+  constexpr std::size_t kMost = std::size_t{64} << 20;
+  if (!fs::exists(file)) return false;
+  std::istringstream in{files::contents(file, kMost)};
+  std::vector<std::string> said;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with(day + ' ')) said.push_back(line);
+  }
+  return said.size() >= lines.size() &&
+         std::equal(lines.begin(), lines.end(),
+                    said.end() - static_cast<std::ptrdiff_t>(lines.size()));
 }
 
 }  // namespace
@@ -99,15 +118,12 @@ void write_metrics(const std::vector<health::Finding>& findings, const Scene& sc
 }
 
 void write_day(const std::vector<health::Finding>& findings, const Scene& scene) {
-  const auto found = std::ranges::find(findings, "logs", &health::Finding::name);
-  if (!scene.day || found == findings.end()) return;
+  const auto logs = std::ranges::find(findings, "logs", &health::Finding::name);
+  if (!scene.day || logs == findings.end()) return;
   const auto file = scene.run.home / "logs/healthcheck.log";
-  const auto day = format_date(*scene.day);
-  const auto line = fmt::format("{} {}", day,
-                                !found->is_checked                    ? "UNCHECKED " + found->hint
-                                : found->status == health::Status::ok ? std::string{"OK"}
-                                                                      : found->value);
-  if (said_of(day, file) != line) append(file, line + '\n');
+  const auto lines = lines_of(*scene.day, *logs, findings);
+  if (is_said(lines, format_date(*scene.day), file)) return;
+  append(file, fmt::format("{}\n", fmt::join(lines, "\n")));
 }
 
 void ping(const std::vector<health::Finding>& findings, const Scene& scene, int code) {

@@ -10,8 +10,8 @@ namespace settle {
 void require_results(const cli::Run& run, store::Database& db, const Zone& zone) {
   if (!run.has("date")) return;
   const auto day = day_of_option(run.text("date"), zone, run.now);
-  const auto open = store::races_without_result(
-      db, zone.start_of(day), zone.start_of(day + std::chrono::days{1}), run.now);
+  const auto open = store::races_without_result(db, zone.start_of(day),
+                                                zone.start_of(day + std::chrono::days{1}), run.now);
   if (open.empty()) return;
   constexpr std::size_t kNamed = 5;
   std::string names;
