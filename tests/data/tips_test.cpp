@@ -2,81 +2,27 @@
 // them: whose price is whose, which top pick is a tip, and which of the tips is the NAP.
 
 #include <gtest/gtest.h>
-#include <rapidjson/document.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string>
-#include <vector>
 
 #include "../unit/provider/real_files.hpp"
 #include "csv.hpp"
+#include "racing_desk.hpp"
 
 namespace {
 
+using racing_desk::Horse;
+using racing_desk::lower;
+using racing_desk::Pick;
+using racing_desk::Race;
+
 constexpr double kBar = 0.03;  // so that there are tips enough
-
-// By its selection, as the exchange has it: whatever is printed on the row.
-struct Horse {
-  std::string name;
-  std::string price;  // empty: none
-};
-
-struct Race {
-  std::string course;
-  std::string time;  // UTC, "13:20"
-  std::vector<Horse> field;
-};
-
-struct Pick {
-  std::string horse;
-  double confidence = 0;
-};
-
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
-  return text;
-}
-
-std::map<std::string, Race> races_of(const std::string& day) {  // by course and time
-  std::map<std::string, Race> races;
-  const auto file = real_files::folder() / "racing_desk/betfair_prices_rejoined.csv.xz";
-  for (const auto& row : csv::read(real_files::text_of(file))) {
-    if (row.at("date") != day || row.at("label") != "0800") continue;
-    const auto& key = row.at("race_utc");
-    auto& race = races[key];
-    race.course = key.substr(0, key.size() - 6);
-    race.time = key.substr(key.size() - 5);
-    race.field.push_back({row.at("horse"), row.at("price_rejoined")});
-  }
-  return races;
-}
-
-// By the same key. The desk's times are of a 12-hour clock in London, an hour ahead of UTC.
-std::map<std::string, Pick> picks_of(const std::string& day) {
-  std::map<std::string, Pick> picks;
-  const auto file = real_files::folder() / "racing_desk/predictions" / day / "output.jsonl.xz";
-  std::istringstream lines{real_files::text_of(file)};
-  for (std::string line; std::getline(lines, line);) {
-    rapidjson::Document one;
-    one.Parse(line.c_str());
-    const std::string race = one["race"].GetString();
-    const auto colon = race.find(':');
-    const auto blank = race.find(' ');
-    const auto hour = std::stoi(race.substr(0, colon));
-    const auto utc = (hour >= 10 ? hour : hour + 12) - 1;
-    const auto key =
-        fmt::format("{} {:02}{}", race.substr(blank + 1), utc, race.substr(colon, blank - colon));
-    picks[key] = {one["name"].GetString(), one["confidence"].GetDouble()};
-  }
-  return picks;
-}
 
 struct Expected {
   std::set<std::string> tips;  // "Leicester 13:30 Egoli 7.40"
@@ -166,8 +112,8 @@ std::string run_tools(const std::string& folder, const std::string& day) {
 }
 
 void compare(const std::string& day) {
-  const auto races = races_of(day);
-  const auto picks = picks_of(day);
+  const auto races = racing_desk::races_of(day);
+  const auto picks = racing_desk::picks_of(day);
   if (races.empty() || picks.empty()) GTEST_SKIP() << "no racing desk in $BETOPS_DATA";
   const auto folder = real_files::output_of("mktemp -d | tr -d '\\n'");
   ASSERT_FALSE(folder.empty());

@@ -36,8 +36,8 @@ std::optional<report::Trend> trend_of(const std::vector<Part>& days) {
   for (const auto& [name, figures] : days) {
     if (figures.advised.n == 0) continue;
     const auto day = parse_date(name).time_since_epoch().count();
-    values.push_back({static_cast<double>(day),
-                      static_cast<double>(figures.advised.profit) / report::kPoint});
+    values.push_back(
+        {static_cast<double>(day), static_cast<double>(figures.advised.profit) / report::kPoint});
   }
   return report::trend_of(values);
 }

@@ -46,10 +46,10 @@ std::string plural(std::int64_t count, std::string_view one, std::string_view ma
 }
 
 std::string counts(const TipFigures& f) {
-  auto text = fmt::format("{}: {}, {}, {}, {} open", plural(f.tips, "tip", "tips"),
-                          plural(f.winners, "winner", "winners"),
-                          plural(f.places, "place", "places"),
-                          plural(f.non_runners, "non-runner", "non-runners"), f.open);
+  auto text =
+      fmt::format("{}: {}, {}, {}, {} open", plural(f.tips, "tip", "tips"),
+                  plural(f.winners, "winner", "winners"), plural(f.places, "place", "places"),
+                  plural(f.non_runners, "non-runner", "non-runners"), f.open);
   if (f.void_races > 0) text += fmt::format(", {} void", f.void_races);
   return text;
 }

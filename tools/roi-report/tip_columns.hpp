@@ -37,12 +37,15 @@ inline constexpr Column<report::TipFigures> kOfTips[] = {
     {"roi_low", [](const report::TipFigures& f) { return low(f.advised.roi_interval); }},
     {"roi_high", [](const report::TipFigures& f) { return high(f.advised.roi_interval); }},
     {"realistic_n", [](const report::TipFigures& f) { return cli::Cell{f.realistic.n}; }},
-    {"realistic_unknown", [](const report::TipFigures& f) { return cli::Cell{f.realistic_unknown}; }},
+    {"realistic_unknown",
+     [](const report::TipFigures& f) { return cli::Cell{f.realistic_unknown}; }},
     {"realistic_staked", [](const report::TipFigures& f) { return staked(f.realistic); }},
     {"realistic_profit", [](const report::TipFigures& f) { return earned(f.realistic); }},
     {"realistic_roi", [](const report::TipFigures& f) { return rate(f.realistic.roi); }},
-    {"realistic_roi_low", [](const report::TipFigures& f) { return low(f.realistic.roi_interval); }},
-    {"realistic_roi_high", [](const report::TipFigures& f) { return high(f.realistic.roi_interval); }},
+    {"realistic_roi_low",
+     [](const report::TipFigures& f) { return low(f.realistic.roi_interval); }},
+    {"realistic_roi_high",
+     [](const report::TipFigures& f) { return high(f.realistic.roi_interval); }},
 };
 
 }  // namespace roi

@@ -10,8 +10,7 @@ using report::DayValue;
 
 // 8/28 by hand; the 97.5% point of t with 5 degrees of freedom is 2.570581836.
 TEST(Trend, IsASlopeWithItsInterval_M13) {
-  const std::array<DayValue, 7> days = {
-      {{0, 2}, {1, -1}, {2, 4}, {3, 0}, {4, 3}, {5, 5}, {6, 1}}};
+  const std::array<DayValue, 7> days = {{{0, 2}, {1, -1}, {2, 4}, {3, 0}, {4, 3}, {5, 5}, {6, 1}}};
   const auto trend = report::trend_of(days);
   ASSERT_TRUE(trend);
   EXPECT_EQ(trend->n, 7);
