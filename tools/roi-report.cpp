@@ -91,6 +91,7 @@ constexpr Report kReports[] = {
     {"advised", Of::tips, roi::print_advised},
     {"level", Of::tips, roi::print_level},
     {"subscriber-log", Of::tips, roi::print_subscriber_log},
+    {"revisions", Of::tips, roi::print_revisions},
     {"bankroll-tracker", Of::tips, roi::print_bankroll_tracker},
     {"drawdown-stats", Of::tips, roi::print_drawdown_stats},
     {"nap-history", Of::tips, roi::print_nap_history},

@@ -193,6 +193,24 @@ bool PickList::next() {
   return true;
 }
 
+GradeList::GradeList(Database& db, bets::Mode mode, UtcTime now)
+    : mode_{mode}, now_{now}, query_{db, R"(
+    SELECT result_revision, graded_at, outcome, turnover, profit FROM pick_grade
+     WHERE mode = ? AND event = ? AND graded_at <= ? ORDER BY result_revision)"} {}
+
+std::vector<GradeOnRecord> GradeList::of(market::EventId race) {
+  query_.bind(code(mode_), race.value(), now_);
+  std::vector<GradeOnRecord> found;
+  while (query_.step()) {
+    found.push_back({.result_revision = query_.integer(0),
+                     .at = query_.time(1),
+                     .grade = {.outcome = word<bets::Outcome>(query_, 2),
+                               .turnover = query_.integer(3),
+                               .profit = query_.integer(4)}});
+  }
+  return found;
+}
+
 std::vector<PickToGrade> ungraded_picks(Database& db, UtcTime now) {
   constexpr std::chrono::days kWindow{30};
   Statement query{db, R"(

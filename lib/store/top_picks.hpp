@@ -58,6 +58,27 @@ struct ListedPick {
   std::string blocked;               // of a tip: why it could not be the NAP
 };
 
+// A grade of a pick, by a revision of its race's result.
+struct GradeOnRecord {
+  std::int64_t result_revision = 0;
+  UtcTime at;  // when it was graded
+  PickGrade grade;
+};
+
+// Reads the grades of picks that were on record at `now`.
+class GradeList {
+ public:
+  GradeList(Database& db, bets::Mode mode, UtcTime now);
+
+  // By revision.
+  std::vector<GradeOnRecord> of(market::EventId race);
+
+ private:
+  bets::Mode mode_;
+  UtcTime now_;
+  Statement query_;
+};
+
 // Of races that start in [from, until), by start and event, as it was known at `now`.
 class PickList {
  public:

@@ -245,10 +245,12 @@ void work(const std::string& folder, const std::string& day, const std::vector<R
       real_files::folder() / ("desk_sources/rpscrape_results/" + results + ".csv.xz");
   std::ofstream{folder + "/card"} << real_files::text_of(card_file(day));
   std::ofstream{folder + "/result"} << real_files::text_of(result_file);
-  run(folder, fmt::format("fetch-cards --provider racecards --from card --now {}T05:00:00Z -q", day));
+  run(folder,
+      fmt::format("fetch-cards --provider racecards --from card --now {}T05:00:00Z -q", day));
   run(folder, fmt::format("fetch-odds --provider ndjson --from prices --now {}T07:00:00Z -q", day));
   run(folder, fmt::format("load-predictions --model monster --model-version 1 --now {}T07:00:00Z "
-                          "-q said", day));
+                          "-q said",
+                          day));
   run(folder, fmt::format("gen-bets --now {}T07:05:00Z -q", day));
   run(folder,
       fmt::format("fetch-results --provider rpscrape --from result --now {}T21:30:00Z -q", day));
@@ -273,8 +275,7 @@ double desk_profit(const std::string& result, double price, bool each_way) {
   const bool is_number = std::isdigit(static_cast<unsigned char>(result[0])) != 0;
   const auto position = is_number ? std::stoi(result) : 99;
   if (!each_way) return position == 1 ? price - 1 : -1;
-  return (position == 1 ? (price - 1) / 2 : 0) +
-         (position <= 3 ? (0.2 * price - 1) / 2 : -0.5);
+  return (position == 1 ? (price - 1) / 2 : 0) + (position <= 3 ? (0.2 * price - 1) / 2 : -0.5);
 }
 
 // Counts what differs, by the defect that explains it, and fails for what none does.
@@ -298,7 +299,8 @@ void explain(const csv::Row& theirs, const csv::Row& ours, std::map<std::string,
   }
   EXPECT_NEAR(std::stod(theirs.at("Profit")), desk_profit(result, price, each_way), 0.0051) << what;
   if (!each_way) return;
-  const bool is_placed = std::isdigit(static_cast<unsigned char>(result[0])) && std::stoi(result) <= 3;
+  const bool is_placed =
+      std::isdigit(static_cast<unsigned char>(result[0])) && std::stoi(result) <= 3;
   ++found[is_placed ? "T9 a place at the price times a fifth, less 1" : "T8 half a loser"];
 }
 
@@ -387,14 +389,13 @@ TEST(RacingDesk, BooksOfTwoDaysAreThoseOfAnotherArithmetic_T8_T9_T11_T13_M8) {
       explain(row, by_horse.at(key), found);
     }
   }
-  const std::map<std::string, int> expected = {
-      {"M8 nobody", 3},
-      {"P1 another horse's price", 48},
-      {"Q16 no SP", 51},
-      {"T13 not found, so a non-runner", 10},
-      {"T8 half a loser", 21},
-      {"T9 a place at the price times a fifth, less 1", 9},
-      {"not a tip: no price that could be taken", 18}};
+  const std::map<std::string, int> expected = {{"M8 nobody", 3},
+                                               {"P1 another horse's price", 48},
+                                               {"Q16 no SP", 51},
+                                               {"T13 not found, so a non-runner", 10},
+                                               {"T8 half a loser", 21},
+                                               {"T9 a place at the price times a fifth, less 1", 9},
+                                               {"not a tip: no price that could be taken", 18}};
   EXPECT_EQ(found, expected);
   real_files::output_of("rm -r '" + folder + "'");
 }

@@ -53,10 +53,11 @@ bool is_placed(const store::ListedPick& listed, const market::Result& result) {
   return graded && graded->place && graded->place->won;
 }
 
-Ended ended_of(const store::ListedPick& listed, const market::Result& result) {
+Ended ended_of(const store::ListedPick& listed, const store::PickGrade& grade,
+               const market::Result& result) {
   const auto runner = listed.pick.runner;
   if (came_out(result, runner)) return Ended::non_runner;
-  if (listed.grade->turnover == 0) return Ended::void_race;
+  if (grade.turnover == 0) return Ended::void_race;
   const auto* finish = finish_of(result, runner);
   if (finish && finish->position == 1) return Ended::won;
   return is_placed(listed, result) ? Ended::placed : Ended::lost;
@@ -90,7 +91,8 @@ Tips::Tips(const Desk& desk, const Starting& starting)
       cards_{desk.db, desk.now},
       results_{desk.db},
       names_{desk.db},
-      realistic_{desk.db, desk.config, desk.now} {}
+      realistic_{desk.db, desk.config, desk.now},
+      grades_{desk.db, desk.mode, desk.now} {}
 
 bool Tips::next() {
   if (!picks_.next()) return false;
@@ -129,11 +131,34 @@ void Tips::read_result() {
   const auto* finish = finish_of(result_->result, listed.pick.runner);
   if (finish) tip.sp = finish->sp, tip.bsp = finish->bsp;
   if (!listed.grade) return;
-  tip.ended = ended_of(listed, result_->result);
+  tip.ended = ended_of(listed, *listed.grade, result_->result);
   tip.at_advised = report::Return{listed.grade->turnover, listed.grade->profit};
   entry_.finish = finish_text(tip.ended, finish);
   const auto& realistic = entry_.realistic;
   if (realistic) tip.at_realistic = worth(realistic->price, realistic->book, listed.pick.place);
+}
+
+std::vector<Change> Tips::changes() {
+  const auto& listed = entry_.listed;
+  const auto day_over = desk_.zone.start_of(entry_.tip.day + std::chrono::days{1});
+  std::vector<Change> found;
+  Change last{.at = {}, .finish_before = {}, .profit_before = {}, .finish = "open"};
+  for (const auto& [revision, at, grade] : grades_.of(listed.event.id)) {
+    const auto result = results_.of_number(listed.event.id, revision);
+    if (!result) continue;
+    const bool is_first = last.at == UtcTime{};
+    const Change change{.at = at,
+                        .finish_before = last.finish,
+                        .profit_before = is_first ? std::nullopt : std::optional{last.profit},
+                        .finish = finish_text(ended_of(listed, grade, result->result),
+                                              finish_of(result->result, listed.pick.runner)),
+                        .profit = grade.profit};
+    last = change;
+    const bool is_same =
+        change.finish == change.finish_before && change.profit == change.profit_before;
+    if (at >= day_over && !is_same) found.push_back(change);
+  }
+  return found;
 }
 
 std::optional<report::Return> Tips::worth(odds::Price price, const std::string& book,

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace books {
 
@@ -40,6 +41,15 @@ struct Entry {
   std::optional<Realistic> realistic;
 };
 
+// What a line of the books said, and what it says since; nothing: it was open.
+struct Change {
+  UtcTime at;
+  std::string finish_before;
+  std::optional<std::int64_t> profit_before;
+  std::string finish;
+  std::int64_t profit = 0;
+};
+
 // The top picks of races, sent or not, by start: one of a race, so that none is there twice.
 class Tips {
  public:
@@ -53,6 +63,9 @@ class Tips {
   std::optional<report::Return> worth(odds::Price price, const std::string& book,
                                       const std::optional<bets::PlaceTerms>& place) const;
 
+  // How the entry was changed after its day was over: a result came late, or was amended.
+  std::vector<Change> changes();
+
  private:
   void read_result();
 
@@ -63,6 +76,7 @@ class Tips {
   store::ResultReader results_;
   store::ParticipantNames names_;
   RealisticPrices realistic_;
+  store::GradeList grades_;
   Entry entry_{.listed = {.event = {.id = market::EventId{0}}}};
   std::optional<store::Revision> result_;  // by which the entry was graded; else the newest
 };

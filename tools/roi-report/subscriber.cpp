@@ -4,6 +4,10 @@
 #include <roi-report/columns.hpp>
 #include <roi-report/tip_cells.hpp>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace roi {
 
 namespace {
@@ -41,6 +45,30 @@ constexpr Column<Line> kColumns[] = {
     {"Running Profit Best Odds", [](const Line& l) { return points(l.running_realistic); }},
 };
 
+struct Revision {
+  const books::Entry& entry;
+  const Zone& zone;
+  books::Change change;
+};
+
+constexpr Column<Revision> kOfRevisions[] = {
+    {"Revised", [](const Revision& r) { return cli::Cell{r.change.at}; }},
+    {"Date", [](const Revision& r) { return cli::Cell{format_date(r.entry.tip.day)}; }},
+    {"Meeting", [](const Revision& r) { return cli::Cell{r.entry.tip.course}; }},
+    {"Time",
+     [](const Revision& r) {
+       return cli::Cell{local_time(r.entry.listed.event.starts_at, r.zone)};
+     }},
+    {"Horse", [](const Revision& r) { return cli::Cell{r.entry.tip.horse}; }},
+    {"Result Before", [](const Revision& r) { return cli::Cell{r.change.finish_before}; }},
+    {"Profit Before",
+     [](const Revision& r) {
+       return r.change.profit_before ? points(*r.change.profit_before) : cli::Cell{};
+     }},
+    {"Result", [](const Revision& r) { return cli::Cell{r.change.finish}; }},
+    {"Profit", [](const Revision& r) { return points(r.change.profit); }},
+};
+
 }  // namespace
 
 std::string print_subscriber_log(const Request& request) {
@@ -52,6 +80,7 @@ std::string print_subscriber_log(const Request& request) {
   std::int64_t n = 0;
   std::int64_t open = 0;
   std::int64_t unknown = 0;
+  std::int64_t revised = 0;
   while (tips.next()) {
     const auto& entry = tips.entry();
     const auto& tip = entry.tip;
@@ -63,10 +92,28 @@ std::string print_subscriber_log(const Request& request) {
     ++n;
     open += tip.ended == report::Ended::open ? 1 : 0;
     unknown += tip.realistic ? 0 : 1;
+    revised += std::ssize(tips.changes());
   }
   sheet.finish();
-  return fmt::format("tips={} open={} realistic_unknown={} profit={} profit_realistic={}", n, open,
-                     unknown, report::points(running), report::points(running_realistic));
+  return fmt::format(
+      "tips={} open={} revised={} realistic_unknown={} profit={} profit_realistic={}", n, open,
+      revised, unknown, report::points(running), report::points(running_realistic));
+}
+
+// Newest last, as they came to be known.
+std::string print_revisions(const Request& request) {
+  const auto desk = desk_of(request);
+  books::Tips tips{desk, {request.from, request.until, request.until}};
+  std::vector<std::pair<books::Entry, books::Change>> found;
+  while (tips.next()) {
+    if (!tips.entry().tip.id) continue;
+    for (auto& change : tips.changes()) found.emplace_back(tips.entry(), std::move(change));
+  }
+  std::ranges::stable_sort(found, {}, [](const auto& one) { return one.second.at; });
+  Sheet<Revision> sheet{request.cli.format, kOfRevisions};
+  for (const auto& [entry, change] : found) sheet.add({entry, request.zone, change});
+  sheet.finish();
+  return fmt::format("revised={}", found.size());
 }
 
 }  // namespace roi

@@ -3,7 +3,7 @@ its whole stake (T8), a place pays a fraction of the winnings (T9), a non-runner
 without a result is open (T13), and the sum goes on from day to day (M8):
 
   $ "$TESTDIR"/two-days; roi-report --report subscriber-log --format csv --now 2026-05-28T21:55:00Z >log; cat log
-  roi-report: report=subscriber-log tips=7 open=1 realistic_unknown=0 profit=2.70 profit_realistic=2.70 currency=GBP zone=Europe/London mode=paper
+  roi-report: report=subscriber-log tips=7 open=1 revised=0 realistic_unknown=0 profit=2.70 profit_realistic=2.70 currency=GBP zone=Europe/London mode=paper
   Date,Meeting,Time,EW/Win,Jockey,Horse,Odds,SP,Value,Result,Stake,Profit,Running Profit,Best Odds,Running Profit Best Odds
   2026-05-27,Ascot,14:00,EW,,Arkle,6.00,5.00,93.8,1,1.00,3.00,3.00,6.00,3.00
   2026-05-27,Ascot,14:35,EW,,Brigadier,8.00,7.50,,3,1.00,0.20,3.20,8.00,3.20
