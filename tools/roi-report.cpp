@@ -96,6 +96,11 @@ constexpr Report kReports[] = {
     {"drawdown-stats", Of::tips, roi::print_drawdown_stats},
     {"nap-history", Of::tips, roi::print_nap_history},
     {"rolling-roi", Of::tips, roi::print_rolling_roi, last_30_days},
+    {"danger-favourites", Of::tips, roi::print_danger_favourites},
+    {"lays", Of::tips, roi::print_lays},
+    {"combos", Of::tips, roi::print_combos},
+    {"confidence", Of::tips, roi::print_confidence},
+    {"staking", Of::tips, roi::print_staking},
 };
 
 const Report& report_of(const cli::Run& run) {

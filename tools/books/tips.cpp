@@ -1,17 +1,12 @@
+#include <books/ended.hpp>
 #include <books/tips.hpp>
 
 #include <calibration/bands.hpp>
 #include <grading/point.hpp>
-#include <settlement/places.hpp>
-#include <settlement/race.hpp>
-
-#include <algorithm>
 
 namespace books {
 
 namespace {
-
-using report::Ended;
 
 // The bands of reports, and below them those of the days.
 std::string band_of(double confidence) {
@@ -19,61 +14,6 @@ std::string band_of(double confidence) {
     if (const auto band = calibration::band_of(bands, confidence)) return to_string(bands[*band]);
   }
   return {};
-}
-
-const market::Finish* finish_of(const market::Result& result, market::ParticipantId runner) {
-  const auto found =
-      std::ranges::find(result.order, runner, [](const auto& one) { return one.first; });
-  return found == result.order.end() ? nullptr : &found->second;
-}
-
-bool came_out(const market::Result& result, market::ParticipantId runner) {
-  return std::ranges::find(result.withdrawals, runner, [](const auto& one) { return one.first; }) !=
-         result.withdrawals.end();
-}
-
-// A bet's own terms, else those of the race.
-std::optional<bets::PlaceTerms> terms_of(const store::ListedPick& listed,
-                                         const market::Result& result) {
-  if (listed.pick.place && listed.pick.place->advertised) return listed.pick.place;
-  const auto ran = result.race.ran.value_or(std::ssize(result.order));
-  if (ran < 1) return std::nullopt;
-  if (settlement::depends_on_handicap(ran) && !result.race.handicap) return listed.pick.place;
-  return settlement::standard_terms(ran, result.race.handicap.value_or(false));
-}
-
-// Whether it was placed depends on no price: at one that nothing is taken off.
-bool is_placed(const store::ListedPick& listed, const market::Result& result) {
-  const settlement::RaceLeg leg{.runner = listed.pick.runner,
-                                .price = odds::Price{Ratio{2}},
-                                .place = terms_of(listed, result),
-                                .ante_post = true,
-                                .placed_at = {}};
-  const auto graded = settlement::grade(leg, result, {.non_runner_no_bet = true});
-  return graded && graded->place && graded->place->won;
-}
-
-Ended ended_of(const store::ListedPick& listed, const store::PickGrade& grade,
-               const market::Result& result) {
-  const auto runner = listed.pick.runner;
-  if (came_out(result, runner)) return Ended::non_runner;
-  if (grade.turnover == 0) return Ended::void_race;
-  const auto* finish = finish_of(result, runner);
-  if (finish && finish->position == 1) return Ended::won;
-  return is_placed(listed, result) ? Ended::placed : Ended::lost;
-}
-
-std::string finish_text(Ended ended, const market::Finish* finish) {
-  switch (ended) {
-    case Ended::open: return "open";
-    case Ended::non_runner: return "NR";
-    case Ended::void_race: return "void";
-    case Ended::won:
-    case Ended::placed:
-    case Ended::lost: break;
-  }
-  if (!finish) return {};
-  return finish->position ? fmt::to_string(*finish->position) : finish->code;
 }
 
 }  // namespace
@@ -131,7 +71,8 @@ void Tips::read_result() {
   const auto* finish = finish_of(result_->result, listed.pick.runner);
   if (finish) tip.sp = finish->sp, tip.bsp = finish->bsp;
   if (!listed.grade) return;
-  tip.ended = ended_of(listed, *listed.grade, result_->result);
+  tip.ended =
+      ended_of(listed.pick.runner, listed.pick.place, result_->result, listed.grade->turnover > 0);
   tip.at_advised = report::Return{listed.grade->turnover, listed.grade->profit};
   entry_.finish = finish_text(tip.ended, finish);
   const auto& realistic = entry_.realistic;
@@ -147,11 +88,12 @@ std::vector<Change> Tips::changes() {
     const auto result = results_.of_number(listed.event.id, revision);
     if (!result) continue;
     const bool is_first = last.at == UtcTime{};
+    const auto ended =
+        ended_of(listed.pick.runner, listed.pick.place, result->result, grade.turnover > 0);
     const Change change{.at = at,
                         .finish_before = last.finish,
                         .profit_before = is_first ? std::nullopt : std::optional{last.profit},
-                        .finish = finish_text(ended_of(listed, grade, result->result),
-                                              finish_of(result->result, listed.pick.runner)),
+                        .finish = finish_text(ended, finish_of(result->result, listed.pick.runner)),
                         .profit = grade.profit};
     last = change;
     const bool is_same =

@@ -58,6 +58,11 @@ std::string print_bankroll_tracker(const Request& request);
 std::string print_drawdown_stats(const Request& request);
 std::string print_nap_history(const Request& request);
 std::string print_rolling_roi(const Request& request);
+std::string print_danger_favourites(const Request& request);
+std::string print_lays(const Request& request);
+std::string print_combos(const Request& request);
+std::string print_confidence(const Request& request);
+std::string print_staking(const Request& request);
 std::string print_weekly(const Request& request);
 std::string print_monthly(const Request& request);
 

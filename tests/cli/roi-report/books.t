@@ -82,6 +82,28 @@ How tips did, all of them and by what they are; a place is one that the terms of
   York	1	0	0	0	1	1	1	1.50	1.500000
   all	2	1	0	0	1	1	1	1.50	1.500000
 
+Four ways to stake them, from the same settlements (T22). By confidence and by value a tip may have no
+stake, and is none of theirs:
+
+  $ roi-report --report staking --now 2026-05-28T21:55:00Z -q | cut -f1,2,6,15-17,20,22-24
+  staking	tips	n	staked	profit	roi	realistic_n	realistic_staked	realistic_profit	realistic_roi
+  level	7	5	5.00	2.70	0.540000	5	5.00	2.70	0.540000
+  advised	7	5	5.00	2.70	0.540000	5	5.00	2.70	0.540000
+  confidence	7	5	8.60	4.47	0.519767	5	8.60	4.47	0.519767
+  value	7	5	19.685	7.7735	0.394895	5	19.685	7.7735	0.394895
+
+Every pick by day and band of confidence, and the doubles and trebles:
+
+  $ roi-report --report confidence --format csv --now 2026-05-28T21:55:00Z; roi-report --report combos --format csv --now 2026-05-28T21:55:00Z
+  Date,Confidence Bin,Tips,Wins,Win %,Places,Place %,Win PnL,EW PnL (5.0+),Win ROI %,EW ROI %,Win Profit GBP,EW Profit GBP
+  2026-05-27,"[0.80,0.90)",2,0,0.00,1,50.00,-2.00,-0.80,-100.00,-40.00,-20.00,-8.00
+  2026-05-27,"[0.90,0.99)",2,1,50.00,2,100.00,4.00,3.00,200.00,300.00,40.00,30.00
+  2026-05-28,"[0.80,0.90)",1,1,100.00,1,100.00,1.50,,150.00,,15.00,
+  roi-report: report=confidence bins=3 open=1 currency=GBP zone=Europe/London mode=paper
+  Date,Type,Horses,Multiplier,ROI
+  2026-05-27,Double,15:00 York - Grundy @ 3.00 | 14:00 Ascot - Arkle @ 6.00,18.00,-100.00
+  roi-report: report=combos combos=1 open=0 currency=GBP zone=Europe/London mode=paper
+
 A day and a week, as figures and in words. Of bands with fewer than 20 tips none is the best, of
 fewer than five days there is no trend (M13), and how things stand is told of all tips until then:
 

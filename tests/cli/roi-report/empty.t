@@ -19,7 +19,7 @@ Nothing was bet: counts are 0, sums are 0.00, and there is no rate (M17).
 What is asked wrongly is exit 64:
 
   $ roi-report --report profit
-  roi-report: no such report: 'profit' (performance, strategy, bets, clv, windows, velocity, timing, shopping, bankroll, ledger, reconcile, shortfall, targets, weekly, monthly, tips, tipping, summary, commentary, advised, level, subscriber-log, revisions, bankroll-tracker, drawdown-stats, nap-history, rolling-roi)
+  roi-report: no such report: 'profit' (performance, strategy, bets, clv, windows, velocity, timing, shopping, bankroll, ledger, reconcile, shortfall, targets, weekly, monthly, tips, tipping, summary, commentary, advised, level, subscriber-log, revisions, bankroll-tracker, drawdown-stats, nap-history, rolling-roi, danger-favourites, lays, combos, confidence, staking)
   [64]
   $ roi-report --by weekday
   roi-report: no such grouping: 'weekday' (strategy, book, market, odds, edge, day, week, month, hour, lead, sport, league, team, b2b)
