@@ -36,3 +36,15 @@ reader could get is not known. It is counted, and the advised price does not tak
   2026-05-27	2026-05-27T14:30:00Z	York	Sagace	2	2.50	2.50	2.40	2.60	0.00	96.2	1	win	1.50
   $ roi-report --report tips --now 2026-05-27T20:00:00Z --from 2026-05-28 -q | wc -l
   0
+
+In the books as well: where a reader's price is not known, it is in no sum of such prices, and ROI by
+each has its own n (Q17).
+
+  $ roi-report --report subscriber-log --format csv --now 2026-05-27T20:00:00Z
+  Date,Meeting,Time,EW/Win,Jockey,Horse,Odds,SP,Value,Result,Stake,Profit,Running Profit,Best Odds,Running Profit Best Odds
+  2026-05-27,Ascot,14:00,Win,,Arkle,6.00,5.00,111.1,1,1.00,5.00,5.00,,0.00
+  2026-05-27,York,15:30,Win,,Sagace,2.50,2.40,96.2,1,1.00,1.50,6.50,2.50,1.50
+  roi-report: report=subscriber-log tips=2 open=0 revised=0 realistic_unknown=1 profit=6.50 profit_realistic=1.50 currency=GBP zone=Europe/London mode=paper
+  $ roi-report --report tipping --now 2026-05-27T20:00:00Z -q | cut -f5,14-16,19-23
+  n	staked	profit	roi	realistic_n	realistic_unknown	realistic_staked	realistic_profit	realistic_roi
+  2	2.00	6.50	3.250000	1	1	1.00	1.50	1.500000
