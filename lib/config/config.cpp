@@ -26,6 +26,7 @@ Config load(const std::filesystem::path& home) {
   read_books(root.section("books"), config);
   read_quotes(root.section("quotes"), config);
   read_strategies(root.section("strategies"), config);
+  read_steam(root.section("steam"), config);
   read_providers(root.section("providers"), config);
   read_competitions(root.section("competitions"), config);
   config.capture = read_capture(root.section("capture"));

@@ -9,6 +9,7 @@
 #include <market/event.hpp>
 #include <opinion/credible.hpp>
 #include <risk/limits.hpp>
+#include <signals/steamers.hpp>
 #include <staking/plan.hpp>
 #include <strategy/rules.hpp>
 
@@ -58,6 +59,7 @@ struct Config {
   std::map<std::string, market::Overtime, std::less<>> overtime;  // by competition
   opinion::BeliefRules quotes;
   strategy::Rules strategies;
+  signals::SteamRules steam;
   std::map<std::string, Provider> providers;
   std::optional<Capture> capture;                      // absent: prices have no plan
   std::map<std::string, std::set<std::string>> names;  // of leagues that have no others, by key

@@ -15,6 +15,7 @@ void read_books(Section books, Config& config);
 void read_competitions(Section competitions, Config& config);
 void read_quotes(Section quotes, Config& config);          // after global
 void read_strategies(Section strategies, Config& config);  // after the books and quotes
+void read_steam(Section steam, Config& config);
 void read_providers(Section providers, Config& config);
 void read_dev(Section dev, Config& config);
 void read_reporting(Section reporting, Config& config);  // after notify

@@ -9,9 +9,13 @@ namespace signals {
 
 namespace {
 
+using market::ExchangeMarket;
+using market::ExchangeRunner;
 using market::RunnerStatus;
+using market::Steamer;
+using market::SteamLevel;
 
-const market::Standing* price_of(const RunnerThen& runner, const SteamRules& rules) {
+const market::Standing* price_of(const ExchangeRunner& runner, const SteamRules& rules) {
   const auto& back = runner.back;
   if (runner.status != RunnerStatus::active || !back) return nullptr;
   const bool is_offered = back->size && *back->size > Money{};
@@ -19,13 +23,13 @@ const market::Standing* price_of(const RunnerThen& runner, const SteamRules& rul
   return is_offered && is_fresh ? &*back : nullptr;
 }
 
-const RunnerThen* find(const MarketThen& market, market::SelectionId id) {
-  const auto found = std::ranges::find(market.runners, id, &RunnerThen::id);
-  return found == market.runners.end() ? nullptr : &*found;
+const ExchangeRunner* find(const ExchangeMarket& then, market::SelectionId id) {
+  const auto found = std::ranges::find(then.runners, id, &ExchangeRunner::id);
+  return found == then.runners.end() ? nullptr : &*found;
 }
 
 // What those who came out since leave of every price.
-Answer<Exact> kept_of(const MarketThen& morning, const MarketThen& now) {
+Answer<Exact> kept_of(const ExchangeMarket& morning, const ExchangeMarket& now) {
   Exact kept{Ratio{1}};
   for (const auto& runner : now.runners) {
     if (runner.status != RunnerStatus::removed) continue;
@@ -41,18 +45,14 @@ Answer<Exact> kept_of(const MarketThen& morning, const MarketThen& now) {
 
 }  // namespace
 
-std::string_view to_string(SteamLevel level) {
-  return level == SteamLevel::boomer ? "boomer" : "steamer";
-}
-
-bool has_prices(const MarketThen& market, const SteamRules& rules) {
-  return market.is_before_the_off &&
-         std::ranges::any_of(market.runners, [&](const RunnerThen& runner) {
+bool has_prices(const ExchangeMarket& then, const SteamRules& rules) {
+  return then.is_before_the_off &&
+         std::ranges::any_of(then.runners, [&](const ExchangeRunner& runner) {
            return price_of(runner, rules) != nullptr;
          });
 }
 
-Answer<std::vector<Steamer>> steamers(const MarketThen& morning, const MarketThen& now,
+Answer<std::vector<Steamer>> steamers(const ExchangeMarket& morning, const ExchangeMarket& now,
                                       const SteamRules& rules) {
   if (morning.id != now.id) {
     return NoAnswer{Status::unknown,
@@ -81,9 +81,9 @@ Answer<std::vector<Steamer>> steamers(const MarketThen& morning, const MarketThe
          .from = from->price,
          .kept = kept->value(),
          .to = to->price,
-         .drop = 1 - to->price.decimal() / expected.value(),
          .traded = *runner.traded});
   }
+  std::ranges::stable_sort(found, std::ranges::greater{}, &Steamer::drop);
   return found;
 }
 

@@ -49,8 +49,9 @@ Events::Events(Database& db, Identity& identity, Told told)
       insert_event_{db, R"(INSERT INTO event (competition, form, name, home, away, starts_at,
                                               start_assumed, start_since)
                            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"},
-      insert_ref_{db, R"(INSERT INTO event_ref (provider, provider_id, event, competition, swapped)
-                         VALUES (?, ?, ?, ?, ?))"} {}
+      insert_ref_{db, R"(INSERT INTO event_ref (provider, provider_id, event, competition, swapped,
+                                                since)
+                         VALUES (?, ?, ?, ?, ?, ?))"} {}
 
 // A feed that goes book by book has a match in each of its parts: it is looked up in one.
 const Events::Found* Events::as_before(const market::Fixture& fixture) const {
@@ -290,7 +291,7 @@ std::int64_t Events::insert(const market::Fixture& fixture, std::optional<Pair> 
 void Events::insert_ref(const market::Fixture& fixture, std::int64_t event, bool swapped) {
   insert_ref_
       .bind(told_.provider, fixture.provider_id, event,
-            identity_.competition(fixture.sport, fixture.league), swapped ? 1 : 0)
+            identity_.competition(fixture.sport, fixture.league), swapped ? 1 : 0, told_.at)
       .run();
 }
 

@@ -471,7 +471,7 @@ const std::vector<std::vector<const char*>>& schema_steps() {
       {kCostsStep},
       {kDoorsStep},
       {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep},
-      {kWaitingStep, kDeliveriesStep}};
+      {kWaitingStep, kDeliveriesStep, kSteamStep}};
   return kSteps;
 }
 

@@ -23,6 +23,7 @@ extern const char* const kRacingStep;        // a part of the sixth
 extern const char* const kCalibrationsStep;  // a part of the sixth
 extern const char* const kWaitingStep;       // a part of the seventh
 extern const char* const kDeliveriesStep;    // a part of the seventh
+extern const char* const kSteamStep;         // a part of the seventh
 extern const char* const kViews;
 
 }  // namespace store

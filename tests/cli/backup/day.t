@@ -15,7 +15,7 @@ A backup, and what is in it:
   backup: backups=1
   $ jq -r '.store | length' backups/*.json; jq -c '.schema, .rows.ticket, .rows.transfer, .recipients' backups/*.json
   16
-  6
+  7
   2
   7
   []

@@ -10,18 +10,19 @@
 
 namespace {
 
+using market::ExchangeMarket;
+using market::ExchangeRunner;
 using market::RunnerStatus;
-using signals::MarketThen;
-using signals::RunnerThen;
-using signals::SteamLevel;
+using market::SteamLevel;
 using signals::SteamRules;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
 const SteamRules kRules;
 
-RunnerThen runner(std::int64_t id, const char* price, const char* traded = "1000") {
+ExchangeRunner runner(std::int64_t id, const char* price, const char* traded = "1000") {
   return {.id = market::SelectionId{id},
+          .subject = {},
           .back = market::Standing{.book = "betfair_ex_uk",
                                    .price = odds::Price::parse(price),
                                    .age = seconds{0},
@@ -31,35 +32,35 @@ RunnerThen runner(std::int64_t id, const char* price, const char* traded = "1000
           .traded = Money::parse(traded)};
 }
 
-RunnerThen without_price(std::int64_t id) {
+ExchangeRunner without_price(std::int64_t id) {
   auto one = runner(id, "2");
   one.back.reset();
   return one;
 }
 
-RunnerThen removed(std::int64_t id, std::optional<Ratio> reduction) {
+ExchangeRunner removed(std::int64_t id, std::optional<Ratio> reduction) {
   auto one = without_price(id);
   one.status = RunnerStatus::removed;
   one.reduction = reduction;
   return one;
 }
 
-MarketThen field(std::vector<RunnerThen> runners, const char* id = "1.1") {
-  return {.at = parse_utc("2025-05-27T12:00:00Z"),
-          .id = id,
+ExchangeMarket field(std::vector<ExchangeRunner> runners, const char* id = "1.1") {
+  return {.id = id,
+          .at = parse_utc("2025-05-27T12:00:00Z"),
           .is_before_the_off = true,
           .runners = std::move(runners)};
 }
 
 // "1 steamer 10.00 > 7.00 30.0% 1000.00", or why there is no answer.
-std::vector<std::string> found(const MarketThen& morning, const MarketThen& now,
+std::vector<std::string> found(const ExchangeMarket& morning, const ExchangeMarket& now,
                                const SteamRules& rules = kRules) {
   const auto answer = signals::steamers(morning, now, rules);
   if (!answer) return {answer.why_not().why};
   std::vector<std::string> words;
   for (const auto& one : *answer) {
     words.push_back(fmt::format("{} {} {} > {} {:.1f}% {}", one.id.value(), to_string(one.level),
-                                to_string(one.from), to_string(one.to), 100 * one.drop,
+                                to_string(one.from), to_string(one.to), 100 * one.drop(),
                                 one.traded));
   }
   return words;
@@ -157,7 +158,7 @@ TEST(Steamers, HaveTheReductionsOfSeveralNonRunnersOneAfterTheOther) {
   ASSERT_TRUE(both);
   ASSERT_EQ(both->size(), 1U);
   EXPECT_NEAR(both->front().kept, 0.6, 1e-12);
-  EXPECT_NEAR(both->front().drop, 0.3, 1e-12);
+  EXPECT_NEAR(both->front().drop(), 0.3, 1e-12);
 }
 
 TEST(Steamers, ForgetWhoWasOutInTheMorning) {
@@ -168,8 +169,8 @@ TEST(Steamers, ForgetWhoWasOutInTheMorning) {
 
 // Many small fields' worth of factors have no product that fits a machine word.
 TEST(Steamers, AreExactWhoeverComesOut) {
-  std::vector<RunnerThen> whole{runner(1, "1000")};
-  std::vector<RunnerThen> later{runner(1, "1.01")};
+  std::vector<ExchangeRunner> whole{runner(1, "1000")};
+  std::vector<ExchangeRunner> later{runner(1, "1.01")};
   for (int id = 2; id < 32; ++id) {
     whole.push_back(runner(id, "30"));
     later.push_back(removed(id, Ratio{33333 + id, 1'000'000}));
@@ -194,9 +195,9 @@ TEST(Steamers, AreNotOfAnotherMarketOrOneThatIsNotOpen) {
 }
 
 TEST(Steamers, AreNewsOnceALevel) {
-  EXPECT_TRUE(is_news(SteamLevel::steamer, std::nullopt));
-  EXPECT_FALSE(is_news(SteamLevel::steamer, SteamLevel::steamer));
-  EXPECT_TRUE(is_news(SteamLevel::boomer, SteamLevel::steamer));
-  EXPECT_FALSE(is_news(SteamLevel::boomer, SteamLevel::boomer));
-  EXPECT_FALSE(is_news(SteamLevel::steamer, SteamLevel::boomer));
+  EXPECT_TRUE(signals::is_news(SteamLevel::steamer, std::nullopt));
+  EXPECT_FALSE(signals::is_news(SteamLevel::steamer, SteamLevel::steamer));
+  EXPECT_TRUE(signals::is_news(SteamLevel::boomer, SteamLevel::steamer));
+  EXPECT_FALSE(signals::is_news(SteamLevel::boomer, SteamLevel::boomer));
+  EXPECT_FALSE(signals::is_news(SteamLevel::steamer, SteamLevel::boomer));
 }

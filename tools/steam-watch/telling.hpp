@@ -1,0 +1,17 @@
+#pragma once
+
+#include <message/card.hpp>
+#include <steam-watch/watching.hpp>
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace steam_watch {
+
+// What the channels are told: at most 20 steamers a card, each with its race, horse, prices,
+// drop and volume.
+std::vector<message::Card> cards_of(std::span<const Sighting> news, const std::string& currency,
+                                    const Zone& zone, UtcTime now);
+
+}  // namespace steam_watch
