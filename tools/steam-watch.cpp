@@ -21,9 +21,8 @@ struct Command {
   Exit (*run)(const cli::Run& run);
 };
 
-constexpr std::array<Command, 3> kCommands = {{{"plan", steam_watch::plan},
-                                               {"run", steam_watch::watch},
-                                               {"report", steam_watch::report}}};
+constexpr std::array<Command, 3> kCommands = {
+    {{"plan", steam_watch::plan}, {"run", steam_watch::watch}, {"report", steam_watch::report}}};
 
 Exit run(const cli::Run& run) {
   const auto& operands = run.args.unmatched();

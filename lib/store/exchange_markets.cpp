@@ -12,7 +12,8 @@ const market::Market kWin{.kind = market::Kind::win};
 
 std::optional<std::int64_t> row_of_win(Database& db) {
   const Markets markets{db};
-  const auto found = std::ranges::find(markets.all(), kWin, [](const auto& one) { return one.second; });
+  const auto found =
+      std::ranges::find(markets.all(), kWin, [](const auto& one) { return one.second; });
   return found == markets.all().end() ? std::nullopt : std::optional{found->first};
 }
 

@@ -105,22 +105,21 @@ std::vector<ListedSteamer> steamers_between(Database& db, UtcTime from, UtcTime 
   std::vector<ListedSteamer> found;
   while (query.step()) {
     constexpr int kFirst = kEventColumnCount;
-    found.push_back(
-        {.race = read_event(query, 0),
-         .course = query.text(kFirst),
-         .runner = query.text(kFirst + 1),
-         .found = {.steamer = {.id = market::SelectionId{query.integer(kFirst + 2)},
-                               .level = word<market::SteamLevel>(query, kFirst + 3),
-                               .from = *read_price(query, kFirst + 4),
-                               .kept = query.real(kFirst + 6),
-                               .to = *read_price(query, kFirst + 7),
-                               .traded = Money::from_minor(query.integer(kFirst + 9))},
-                   .market = query.text(kFirst + 10),
-                   .morning = query.time(kFirst + 11),
-                   .at = query.time(kFirst + 12)},
-         .starting_price = read_price(query, kFirst + 13),
-         .position = query.optional_integer(kFirst + 15),
-         .code = query.text(kFirst + 16)});
+    found.push_back({.race = read_event(query, 0),
+                     .course = query.text(kFirst),
+                     .runner = query.text(kFirst + 1),
+                     .found = {.steamer = {.id = market::SelectionId{query.integer(kFirst + 2)},
+                                           .level = word<market::SteamLevel>(query, kFirst + 3),
+                                           .from = *read_price(query, kFirst + 4),
+                                           .kept = query.real(kFirst + 6),
+                                           .to = *read_price(query, kFirst + 7),
+                                           .traded = Money::from_minor(query.integer(kFirst + 9))},
+                               .market = query.text(kFirst + 10),
+                               .morning = query.time(kFirst + 11),
+                               .at = query.time(kFirst + 12)},
+                     .starting_price = read_price(query, kFirst + 13),
+                     .position = query.optional_integer(kFirst + 15),
+                     .code = query.text(kFirst + 16)});
   }
   return found;
 }

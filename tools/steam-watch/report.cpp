@@ -31,11 +31,11 @@ Exit report(const cli::Run& run) {
   const auto day = day_asked(run, zone);
   auto db = store::Database::open(store::file_of(run.home), store::Mode::read);
   store::ExchangeMarkets markets{db, exchange(), run.now};
-  const auto steamers = store::steamers_between(
-      db, zone.start_of(day), zone.start_of(day + std::chrono::days{1}), run.now);
+  const auto steamers = store::steamers_between(db, zone.start_of(day),
+                                                zone.start_of(day + std::chrono::days{1}), run.now);
   cli::Table table{run.format,
-                   {"found_at", "level", "start", "race", "runner", "market", "prices", "drop",
-                    "traded", "bsp", "position"}};
+                   {"found_at", "level", "start", "race", "runner", "market", "since", "prices",
+                    "drop", "traded", "bsp", "position"}};
   std::int64_t boomers = 0;
   for (const auto& one : steamers) {
     const auto& steamer = one.found.steamer;
@@ -43,9 +43,9 @@ Exit report(const cli::Run& run) {
     const auto& sp = one.starting_price;
     table.add({one.found.at, to_string(steamer.level), one.race.starts_at,
                race_words(one.race, one.course, zone), one.runner, one.found.market,
-               path_of(markets, one.race, one.found), cli::Cell::number(100 * steamer.drop(), 1),
-               steamer.traded, sp ? cli::Cell::number_text(to_string(*sp)) : cli::Cell{},
-               result_of(one)});
+               one.found.morning, path_of(markets, one.race, one.found),
+               cli::Cell::number(100 * steamer.drop(), 1), steamer.traded,
+               sp ? cli::Cell::number_text(to_string(*sp)) : cli::Cell{}, result_of(one)});
   }
   table.finish();
   run.summary(fmt::format("date={} steamers={} boomers={}", format_date(day),

@@ -12,9 +12,10 @@ constexpr std::uint32_t kOrange = 0xF39C12;
 message::Field field_of(const Sighting& one, const std::string& currency, const Zone& zone) {
   const auto& steamer = one.found.steamer;
   const auto* const mark = steamer.level == market::SteamLevel::boomer ? "BOOMER " : "";
-  return {fmt::format("{} - {}", race_words(one.race.event, one.race.course, zone), one.runner),
-          fmt::format("{}{}, down {:.1f}%, {} {} matched", mark, one.path, 100 * steamer.drop(),
-                      steamer.traded, currency)};
+  return {
+      fmt::format("{} - {}", race_words(one.race.event, one.race.course, zone), one.runner),
+      fmt::format("{}{} since {}, down {:.1f}%, {} {} matched", mark, one.path,
+                  clock(one.found.morning, zone), 100 * steamer.drop(), steamer.traded, currency)};
 }
 
 }  // namespace

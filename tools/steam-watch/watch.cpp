@@ -32,7 +32,11 @@ struct Totals {
 class Look {
  public:
   Look(const cli::Run& run, const config::Config& config, store::Database& db)
-      : run_{run}, config_{config}, db_{db}, zone_{config.timezone}, channels_{run, config},
+      : run_{run},
+        config_{config},
+        db_{db},
+        zone_{config.timezone},
+        channels_{run, config},
         names_{channels_.chosen(run)} {}
 
   void take() {
@@ -50,15 +54,16 @@ class Look {
 
  private:
   void list(const Sightings& seen) {
-    cli::Table table{run_.format,
-                     {"level", "start", "race", "runner", "market", "prices", "drop", "traded"}};
+    cli::Table table{
+        run_.format,
+        {"level", "start", "race", "runner", "market", "since", "prices", "drop", "traded"}};
     for (const auto& [race, runner, found, path] : seen.news) {
       const auto& one = found.steamer;
       const bool is_boomer = one.level == market::SteamLevel::boomer;
       ++(is_boomer ? totals_.boomers : totals_.steamers);
       table.add({to_string(one.level), race.event.starts_at,
-                 race_words(race.event, race.course, zone_), runner, found.market, path,
-                 cli::Cell::number(100 * one.drop(), 1), one.traded});
+                 race_words(race.event, race.course, zone_), runner, found.market, found.morning,
+                 path, cli::Cell::number(100 * one.drop(), 1), one.traded});
     }
     table.finish();
   }
@@ -134,13 +139,13 @@ Exit watch(const cli::Run& run) {
   auto job = fetch::prices_job(run, config, source_of_prices());
   job.label = kLabel;
   job.stored = [&look] { look.take(); };
-  const auto fetched = fetch::ask_prices(
-      run, db, config, job,
-      [&](const market::Skipped& entry) { run.note(entry.where + ": " + entry.reason); });
+  const auto fetched = fetch::ask_prices(run, db, config, job, [&](const market::Skipped& entry) {
+    run.note(entry.where + ": " + entry.reason);
+  });
   const auto& totals = look.totals();
   run.summary(fmt::format("looks={} races={} steamers={} boomers={} messages={} ignored={} {}",
-                          due.looks, totals.races, totals.steamers, totals.boomers,
-                          totals.messages, totals.ignored, fetch::in_words(fetched)));
+                          due.looks, totals.races, totals.steamers, totals.boomers, totals.messages,
+                          totals.ignored, fetch::in_words(fetched)));
   return fetched.skipped > 0 ? Exit::partial : Exit::ok;
 }
 

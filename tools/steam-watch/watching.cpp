@@ -15,8 +15,7 @@ namespace {
 using market::ExchangeMarket;
 
 // The market as it stood at the first of the polls at which it had prices.
-std::optional<ExchangeMarket> morning_of(store::ExchangeMarkets& markets,
-                                         const market::Event& race,
+std::optional<ExchangeMarket> morning_of(store::ExchangeMarkets& markets, const market::Event& race,
                                          std::span<const UtcTime> polls,
                                          const signals::SteamRules& rules) {
   for (const auto poll : polls) {
@@ -62,7 +61,7 @@ std::string path_of(store::ExchangeMarkets& markets, const market::Event& race,
 }
 
 Sightings compare(store::Database& db, const Day& day, const signals::SteamRules& rules,
-                const Zone& zone, UtcTime now) {
+                  const Zone& zone, UtcTime now) {
   store::ExchangeMarkets markets{db, exchange(), now};
   store::Steamers told{db};
   store::ParticipantNames names{db};

@@ -32,18 +32,18 @@ as far with less is none yet.
 
   $ "$TESTDIR"/price 0 1 7 500 0 2 4.2 499.99 0 3 3.6 90000 1 1 4.5 600
   $ "$TESTDIR"/at-exchange steam-watch run --now 2025-05-27T12:20:00Z --format csv
-  level,start,race,runner,market,prices,drop,traded
-  steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,10.00 > 7.00,30.0,500.00
-  boomer,2025-05-27T13:21:30Z,14:21 York,Horse Ashe 1,1.244208501,9.00 > 4.50,50.0,600.00
+  level,start,race,runner,market,since,prices,drop,traded
+  steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,2025-05-27T07:00:00Z,10.00 > 7.00,30.0,500.00
+  boomer,2025-05-27T13:21:30Z,14:21 York,Horse Ashe 1,1.244208501,2025-05-27T07:00:00Z,9.00 > 4.50,50.0,600.00
   steam-watch: looks=1 races=2 steamers=1 boomers=1 messages=1 ignored=0 events=2 quotes=12 new=4 unchanged=8 withdrawn=0 skipped=0
   $ notify --home home flush --now 2025-05-27T12:20:01Z
   Steamers at 13:20
   
   14:20 Redcar - Horse Ashe 0
-  10.00 > 7.00, down 30.0%, 500.00 GBP matched
+  10.00 > 7.00 since 08:00, down 30.0%, 500.00 GBP matched
   
   14:21 York - Horse Ashe 1
-  BOOMER 9.00 > 4.50, down 50.0%, 600.00 GBP matched
+  BOOMER 9.00 > 4.50 since 08:00, down 50.0%, 600.00 GBP matched
   notify: sent=1 waiting=0 dead=0
 
 A second run in that minute does nothing, nor does one in the next.
@@ -60,9 +60,9 @@ of a lower level than it was.
 
   $ "$TESTDIR"/price 0 1 5 9000 0 2 4 2000 1 1 6 2000
   $ "$TESTDIR"/at-exchange steam-watch run --now 2025-05-27T12:51:00Z --format csv
-  level,start,race,runner,market,prices,drop,traded
-  boomer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,10.00 > 7.00 > 5.00,50.0,9000.00
-  steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Birk 0,1.244208500,6.00 > 4.20 > 4.00,33.3,2000.00
+  level,start,race,runner,market,since,prices,drop,traded
+  boomer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,2025-05-27T07:00:00Z,10.00 > 7.00 > 5.00,50.0,9000.00
+  steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Birk 0,1.244208500,2025-05-27T07:00:00Z,6.00 > 4.20 > 4.00,33.3,2000.00
   steam-watch: looks=1 races=2 steamers=1 boomers=1 messages=1 ignored=0 events=2 quotes=12 new=3 unchanged=9 withdrawn=0 skipped=0
   $ "$TESTDIR"/price 0 1 4 9000 1 1 2 2000
   $ "$TESTDIR"/at-exchange steam-watch run --now 2025-05-27T13:10:00Z
@@ -71,24 +71,24 @@ of a lower level than it was.
   Steamers at 13:51
   
   14:20 Redcar - Horse Ashe 0
-  BOOMER 10.00 > 7.00 > 5.00, down 50.0%, 9000.00 GBP matched
+  BOOMER 10.00 > 7.00 > 5.00 since 08:00, down 50.0%, 9000.00 GBP matched
   
   14:20 Redcar - Horse Birk 0
-  6.00 > 4.20 > 4.00, down 33.3%, 2000.00 GBP matched
+  6.00 > 4.20 > 4.00 since 08:00, down 33.3%, 2000.00 GBP matched
   notify: sent=1 waiting=0 dead=0
 
 The report of the day has all of it, with what came of it as far as it is known.
 
   $ "$TESTDIR"/at-exchange steam-watch report --now 2025-05-27T13:11:00Z --format csv
-  found_at,level,start,race,runner,market,prices,drop,traded,bsp,position
-  2025-05-27T12:20:00Z,steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,10.00 > 7.00,30.0,500.00,,
-  2025-05-27T12:51:00Z,boomer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,10.00 > 7.00 > 5.00,50.0,9000.00,,
-  2025-05-27T12:51:00Z,steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Birk 0,1.244208500,6.00 > 4.20 > 4.00,33.3,2000.00,,
-  2025-05-27T12:20:00Z,boomer,2025-05-27T13:21:30Z,14:21 York,Horse Ashe 1,1.244208501,9.00 > 4.50,50.0,600.00,,
+  found_at,level,start,race,runner,market,since,prices,drop,traded,bsp,position
+  2025-05-27T12:20:00Z,steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,2025-05-27T07:00:00Z,10.00 > 7.00,30.0,500.00,,
+  2025-05-27T12:51:00Z,boomer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Ashe 0,1.244208500,2025-05-27T07:00:00Z,10.00 > 7.00 > 5.00,50.0,9000.00,,
+  2025-05-27T12:51:00Z,steamer,2025-05-27T13:20:00Z,14:20 Redcar,Horse Birk 0,1.244208500,2025-05-27T07:00:00Z,6.00 > 4.20 > 4.00,33.3,2000.00,,
+  2025-05-27T12:20:00Z,boomer,2025-05-27T13:21:30Z,14:21 York,Horse Ashe 1,1.244208501,2025-05-27T07:00:00Z,9.00 > 4.50,50.0,600.00,,
   steam-watch: date=2025-05-27 steamers=2 boomers=2
   $ "$TESTDIR"/at-exchange steam-watch report --now 2025-05-28T09:00:00Z
   steam-watch: date=2025-05-28 steamers=0 boomers=0
-  $ "$TESTDIR"/at-exchange steam-watch report --now 2025-05-28T09:00:00Z --date 2025-05-27 --format csv | cut -d, -f2,5,7,8
+  $ "$TESTDIR"/at-exchange steam-watch report --now 2025-05-28T09:00:00Z --date 2025-05-27 --format csv | cut -d, -f2,5,8,9
   steam-watch: date=2025-05-27 steamers=2 boomers=2
   level,runner,prices,drop
   steamer,Horse Ashe 0,10.00 > 7.00,30.0
