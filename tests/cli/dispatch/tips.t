@@ -62,7 +62,8 @@ What a dry run shows is what is sent, and nothing is kept of it:
   0
 
 At most five go in one message. They are on record before they are sent, and told again by
-no second run (N9); each is delivered when the other side has given its message an id (N3):
+no second run (N9); each is delivered when the other side has given its message an id (N3). One chat is not sent two at
+once:
 
   $ dispatch tips -q --now 2026-05-27T08:52:00Z
   dispatch: only 26 runners have a price today
@@ -85,6 +86,8 @@ no second run (N9); each is delivered when the other side has given its message 
   4|1|123
   5|1|123
   6|1|124
+  $ sqlite3 data/bets/bets.db 'SELECT max(at) - min(at) >= 1 FROM delivered'
+  1
   $ dispatch tips --now 2026-05-27T08:54:00Z; "$TESTDIR"/flush 08:54
   dispatch: told=0 messages=0 channels=1
   notify: sent=0 waiting=0 dead=0
