@@ -27,13 +27,20 @@ struct Command {
   std::vector<dispatch::News> (*compose)(const dispatch::Desk& desk, const dispatch::IsNew& is_new);
 };
 
-constexpr std::array<Command, 6> kCommands = {
+constexpr std::array<Command, 13> kCommands = {
     {{"daily", store::Tiding::daily, dispatch::daily},
      {"placed", store::Tiding::placed, dispatch::placed},
      {"settled", store::Tiding::settled, dispatch::settled},
      {"alerts", store::Tiding::alert, dispatch::alerts},
      {"tips", store::Tiding::tip, dispatch::tips},
-     {"no-tips", store::Tiding::no_tips, dispatch::no_tips}}};
+     {"no-tips", store::Tiding::no_tips, dispatch::no_tips},
+     {"combos", store::Tiding::combo, dispatch::combos},
+     {"danger", store::Tiding::danger, dispatch::danger},
+     {"races", store::Tiding::pick, dispatch::races},
+     {"thread", store::Tiding::thread, dispatch::thread},
+     {"digest", store::Tiding::digest, dispatch::digest},
+     {"roi", store::Tiding::day, dispatch::roi_of_day},
+     {"weekly-roi", store::Tiding::week, dispatch::roi_of_week}}};
 
 constexpr Command kAfterTips{"no-tips", store::Tiding::no_tips, dispatch::certainly_no_tips};
 
@@ -75,7 +82,7 @@ class Telling {
 
  private:
   store::MessageId send(const dispatch::News& news, const std::string& channel) {
-    if (!news.text.empty()) return send(message_of(news, channel));
+    if (!news.text.empty()) return send_texts(news, channel);
     std::optional<store::MessageId> first;
     for (const auto& cards : message::in_messages(news.cards)) {
       auto message = message_of(news, channel);
@@ -85,6 +92,17 @@ class Telling {
       if (!first) first = sent;
     }
     return *first;
+  }
+
+  store::MessageId send_texts(const dispatch::News& news, const std::string& channel) {
+    auto message = message_of(news, channel);
+    const auto first = send(message);
+    message.answers = first;
+    for (const auto& text : news.replies) {
+      message.body = channels_.clean(text);
+      message.answers = send(message);
+    }
+    return first;
   }
 
   store::NewMessage message_of(const dispatch::News& news, const std::string& channel) const {

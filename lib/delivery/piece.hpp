@@ -18,7 +18,8 @@ struct Piece {
   std::int64_t message = 0;  // its number in the outbox; 0: none
   std::int64_t part = 0;     // from 0
   UtcTime queued_at;
-  bool tried = false;  // before, and it may have arrived
+  bool tried = false;        // before, and it may have arrived
+  std::string answers = {};  // what the other side calls the message above it; empty: none
 };
 
 // What came of it.

@@ -41,16 +41,16 @@ std::optional<std::chrono::seconds> asked_wait(const net::Response& response, Ut
   return after;
 }
 
-Verdict judge_x(const net::Response& response, const Piece& piece, UtcTime now) {
+Verdict judge_x(const net::Response& response, const Piece&, UtcTime now) {
   const Body body{response.body};
   if (const auto id = body.text({"data", "id"}); response.status == 201 && id) {
     return {Verdict::What::sent, *id};
   }
   auto said = body.text({"detail"});
   if (!said) said = body.text({"title"});
-  // After an attempt whose answer was lost this is the answer.
-  const bool is_there = response.status == 403 && piece.tried && said &&
-                        said->find("duplicate content") != std::string::npos;
+  // It stands there already: mostly of an attempt whose answer was lost.
+  const bool is_there =
+      response.status == 403 && said && said->find("duplicate content") != std::string::npos;
   if (is_there) return {Verdict::What::sent, "duplicate"};
   return judge_failure(response, asked_wait(response, now), said);
 }
@@ -68,6 +68,10 @@ Service x(const message::Channel& channel, const Secrets& secrets) {
               [url, keys](const Piece& piece, UtcTime now) {
                 JsonObject json;
                 json.add("text", piece.text);
+                if (!piece.answers.empty()) {
+                  json.add_raw("reply",
+                               JsonObject{}.add("in_reply_to_tweet_id", piece.answers).str());
+                }
                 return net::Post{
                     url, {oauth_header(keys, url, nonce(), now)}, "application/json", json.str()};
               },

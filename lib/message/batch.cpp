@@ -8,11 +8,12 @@ namespace message {
 
 namespace {
 
-constexpr std::string_view kBetween = "\n\n";
-
 struct Size {
   std::size_t characters = 0;
   std::size_t units = 0;  // of UTF-16
+
+  friend Size operator+(Size a, Size b) { return {a.characters + b.characters, a.units + b.units}; }
+  bool fits(Size room) const { return characters <= room.characters && units <= room.units; }
 };
 
 Size size_of(std::string_view text) {
@@ -41,22 +42,19 @@ Size room_of(Kind kind) {
 
 }  // namespace
 
-std::vector<Batch> in_batches(std::span<const std::string> items, std::size_t most, Kind kind) {
+std::vector<Batch> in_batches(std::span<const std::string> items, const Layout& layout, Kind kind) {
   const auto room = room_of(kind);
+  const auto heading = layout.heading.empty() ? "" : std::string{layout.heading} + '\n';
   std::vector<Batch> batches;
   Size size;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    const auto more = size_of(items[i]);
-    const bool fits = !batches.empty() && batches.back().items.size() < most &&
-                      size.characters + kBetween.size() + more.characters <= room.characters &&
-                      size.units + kBetween.size() + more.units <= room.units;
-    if (fits) {
-      batches.back().text.append(kBetween).append(items[i]);
-      size = {size.characters + kBetween.size() + more.characters,
-              size.units + kBetween.size() + more.units};
+    const auto with_it = size + size_of(layout.between) + size_of(items[i]);
+    if (!batches.empty() && batches.back().items.size() < layout.most && with_it.fits(room)) {
+      batches.back().text.append(layout.between).append(items[i]);
+      size = with_it;
     } else {
-      batches.push_back({items[i], {}});
-      size = more;
+      batches.push_back({heading + items[i], {}});
+      size = size_of(batches.back().text);
     }
     batches.back().items.push_back(i);
   }

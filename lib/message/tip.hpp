@@ -42,7 +42,7 @@ std::vector<std::string> faults_of(std::span<const Tip> tips);
 // What is odd about them, though they are sent.
 std::vector<std::string> doubts_of(std::span<const Tip> tips);
 
-std::string price_text(double price);  // "6.0", "2.78": what it is, with a decimal at least
+std::string price_text(double price);     // "6.0", "2.78": what it is, with a decimal at least
 std::string whole_percent(double share);  // "91%"
 
 }  // namespace message

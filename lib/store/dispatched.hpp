@@ -3,6 +3,7 @@
 #include <store/outbox.hpp>
 #include <store/sqlite.hpp>
 
+#include <optional>
 #include <string>
 
 namespace store {
@@ -37,5 +38,14 @@ class Dispatched {
   Statement find_;
   Statement insert_;
 };
+
+// Of something that channels were told: how many were, at how many it has arrived, and when
+// it did at the last of them; as it was known at `now`.
+struct Delivery {
+  std::int64_t told = 0;
+  std::int64_t arrived = 0;
+  std::optional<UtcTime> last;
+};
+Delivery delivery_of(Database& db, Tiding kind, const std::string& what, UtcTime now);
 
 }  // namespace store

@@ -11,7 +11,13 @@ constexpr int kPrunedAtOnce = 1000;
 constexpr const char* kMessageColumns =
     "id, channel, key, severity, body, state = 'dead', queued_at, due_at, attempts, parts_sent, "
     "repeats, coalesce(error, ''), "
-    "coalesce((SELECT embeds FROM card WHERE card.message = message.id), '')";
+    "coalesce((SELECT embeds FROM card WHERE card.message = message.id), ''), "
+    "EXISTS (SELECT 1 FROM reply WHERE reply.message = message.id), "
+    "(WITH RECURSIVE above(id) AS ("
+    "   SELECT answers FROM reply WHERE reply.message = message.id"
+    "   UNION SELECT answers FROM reply JOIN above ON reply.message = above.id)"
+    " SELECT provider_id FROM above JOIN message AS it ON it.id = above.id"
+    "  WHERE it.state = 'sent' ORDER BY provider_id = 'duplicate', it.id DESC LIMIT 1)";
 
 Message read_message(const Statement& row) {
   return {.id = MessageId{row.integer(0)},
@@ -26,7 +32,9 @@ Message read_message(const Statement& row) {
           .attempts = row.integer(8),
           .parts_sent = row.integer(9),
           .repeats = row.integer(10),
-          .error = row.text(11)};
+          .error = row.text(11),
+          .is_reply = row.integer(13) != 0,
+          .answers = row.is_null(14) ? std::nullopt : std::optional{row.text(14)}};
 }
 
 }  // namespace
@@ -63,8 +71,12 @@ bool Outbox::queue(const NewMessage& message, UtcTime now) {
       .bind(message.channel, message.key, severity, message.body, now, now,
             message.until.value_or(now + lifetime(message.severity)), untold)
       .run();
+  const auto id = db_.last_id();
   if (!message.embeds.empty()) {
-    Statement{db_, "INSERT INTO card VALUES (?, ?)"}.bind(db_.last_id(), message.embeds).run();
+    Statement{db_, "INSERT INTO card VALUES (?, ?)"}.bind(id, message.embeds).run();
+  }
+  if (message.answers) {
+    Statement{db_, "INSERT INTO reply VALUES (?, ?)"}.bind(id, message.answers->value()).run();
   }
   return true;
 }

@@ -21,6 +21,7 @@ struct NewMessage {
   std::string embeds = {};  // the same for Discord, in JSON; empty: as text
   // When it is worth nothing any more; absent: as its severity has it.
   std::optional<UtcTime> until = {};
+  std::optional<MessageId> answers = {};  // a message before it, as a post of a thread does
 };
 
 // A message that waits, or is dead.
@@ -38,6 +39,10 @@ struct Message {
   std::int64_t parts_sent;  // pieces
   std::int64_t repeats;     // of the key, held back and not told yet
   std::string error;        // of the last attempt
+  bool is_reply = false;
+  // What the other side calls the message that it answers, or the nearest above that whose
+  // name is known, else "duplicate". Absent: none of them has gone.
+  std::optional<std::string> answers = {};
 };
 
 struct Backlog {

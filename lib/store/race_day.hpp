@@ -5,7 +5,6 @@
 
 #include <cstdint>
 
-
 namespace store {
 
 // A day of racing, as far as it was known at `now`: what there is to choose tips from, and

@@ -1,4 +1,4 @@
-#include <market/course.hpp>
+#include <store/course_name.hpp>
 #include <store/dispatched.hpp>
 #include <store/rows.hpp>
 #include <store/top_picks.hpp>
@@ -27,17 +27,6 @@ bool is_new(Database& db, bets::Mode mode, market::EventId race, const bets::Top
   if (!last.step()) return true;
   if (pick.decision) return true;
   return last.integer(0) == 0 && last.integer(1) == 0;
-}
-
-// As a card calls it, else by its key ("GB newmarket"), else as prices are filed.
-std::string course_of(const Statement& row, int first, const std::string& league) {
-  if (!row.is_null(first)) return row.text(first);
-  if (row.is_null(first + 1)) return league;
-  const auto key = row.text(first + 1);
-  const auto blank = key.find(' ');
-  const auto name = blank == std::string::npos ? key : key.substr(blank + 1);
-  const auto* course = market::find_course(name, key.substr(0, blank));
-  return course ? std::string{course->name} : name;
 }
 
 }  // namespace
@@ -120,10 +109,7 @@ PickList::PickList(Database& db, bets::Mode mode, UtcTime from, UtcTime until, U
                        WHERE kind = ?5 AND what = CAST(said.decision AS TEXT)
                          AND delivered.at <= ?4)
                 ELSE placed_at END,
-           outcome, turnover, profit, result_revision,
-           (SELECT course FROM racecard WHERE racecard.event = said.event AND known_at <= ?4
-             ORDER BY known_at DESC LIMIT 1),
-           race.course, blocked_nap.why
+           outcome, turnover, profit, result_revision, blocked_nap.why, {}
       FROM said
       JOIN event ON event.id = said.event
       JOIN model ON model.id = said.model
@@ -131,7 +117,6 @@ PickList::PickList(Database& db, bets::Mode mode, UtcTime from, UtcTime until, U
       LEFT JOIN book ON book.id = said.book
       LEFT JOIN nap ON nap.decision = said.decision
       LEFT JOIN blocked_nap ON blocked_nap.decision = said.decision
-      LEFT JOIN race ON race.event = said.event
       LEFT JOIN decision ON decision.id = said.decision
       LEFT JOIN ticket ON ticket.id = said.decision AND placed_at <= ?4
       LEFT JOIN pick_grade ON pick_grade.mode = said.mode AND pick_grade.event = said.event
@@ -140,7 +125,7 @@ PickList::PickList(Database& db, bets::Mode mode, UtcTime from, UtcTime until, U
                                       AND graded_at <= ?4)
       {}
      WHERE nth = 1 ORDER BY event.starts_at, event.id)",
-                             kEventColumns, kEventJoins)} {
+                             kEventColumns, kCourseColumns, kEventJoins)} {
   query_.bind(code(mode), from, until, now, code(Tiding::tip));
 }
 
@@ -162,8 +147,8 @@ bool PickList::next() {
            .stake = {},
            .delivered = row.optional_time(kFirst + 19),
            .grade = {},
-           .course = course_of(row, kFirst + 24, read_event(row, 0).league),
-           .blocked = row.text(kFirst + 26)};
+           .blocked = row.text(kFirst + 24)};
+  pick_.course = read_course(row, kFirst + 25, pick_.event.league);
   auto& pick = pick_.pick;
   if (!row.is_null(kFirst + 5)) {
     pick.quoted = market::Standing{row.text(kFirst + 5), *read_price(row, kFirst + 6), {}};

@@ -54,8 +54,8 @@ struct ListedPick {
   std::optional<UtcTime> delivered;
   std::optional<PickGrade> grade;
   std::int64_t result_revision = 0;  // that it was graded by
-  std::string course;                // "Newmarket", for people
   std::string blocked;               // of a tip: why it could not be the NAP
+  std::string course;                // "Newmarket", for people
 };
 
 // A grade of a pick, by a revision of its race's result.

@@ -37,7 +37,7 @@ Tips::Tips(const Desk& desk, const Starting& starting)
 bool Tips::next() {
   if (!picks_.next()) return false;
   const auto& listed = picks_.pick();
-  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision, course, blocked] =
+  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision, blocked, course] =
       listed;
   const auto card = cards_.of(event.id, pick.runner);
   entry_ = {.listed = listed,

@@ -17,14 +17,6 @@ using Groups = record::Groups<report::Tally>;
 constexpr std::chrono::hours kToday{24};
 constexpr std::chrono::days kRecently{30};
 
-std::string rate(const std::optional<double>& value,
-                 const std::optional<report::Interval>& interval) {
-  if (!value) return "unknown";
-  auto text = percent(*value);
-  if (interval) text += fmt::format(" ({} to {})", percent(interval->low), percent(interval->high));
-  return text;
-}
-
 struct Today {
   std::int64_t placed = 0;
   Money volume;

@@ -33,7 +33,8 @@ constexpr std::chrono::hours kNews{24};  // bets that changed before that are no
 struct News {
   std::vector<std::string> what;
   std::vector<message::Card> cards = {};
-  std::string text = {};  // where it is not in cards: one message, as it is
+  std::string text = {};                  // where it is not in cards: one message, as it is
+  std::vector<std::string> replies = {};  // each a message under the one before it
   message::Severity severity = message::Severity::info;
   std::optional<UtcTime> until = {};  // worth nothing after it; absent: as its severity has it
 };
@@ -65,5 +66,24 @@ std::vector<News> no_tips(const Desk& desk, const IsNew& is_new);
 
 // The same where it will not change any more: nothing has failed, there are none.
 std::vector<News> certainly_no_tips(const Desk& desk, const IsNew& is_new);
+
+// The day's doubles and trebles; its favourites that the model doubts, ten a message; the top
+// pick of every race, forty a message.
+std::vector<News> combos(const Desk& desk, const IsNew& is_new);
+std::vector<News> danger(const Desk& desk, const IsNew& is_new);
+std::vector<News> races(const Desk& desk, const IsNew& is_new);
+
+// For X alone, and nothing for any other channel: the surest of the day's tips that have
+// arrived, under a heading with what yesterday's came to. Error{Exit::temp_fail} while
+// the tips of the day are on their way.
+std::vector<News> thread(const Desk& desk, const IsNew& is_new);
+
+// Whether the morning went well, and if not, which job failed; once a day.
+std::vector<News> digest(const Desk& desk, const IsNew& is_new);
+
+// What the tips of today, of this week from Monday on, have come to; once. Where none of
+// the day's is settled yet, Error{Exit::temp_fail}.
+std::vector<News> roi_of_day(const Desk& desk, const IsNew& is_new);
+std::vector<News> roi_of_week(const Desk& desk, const IsNew& is_new);
 
 }  // namespace dispatch

@@ -16,9 +16,10 @@ std::string certain_reason(const store::RaceDay& day) {
   if (day.unsure == day.picks) {
     return fmt::format("none of {} top picks reached the bar", day.picks);
   }
-  return fmt::format("of {} top picks none is a tip: below the bar {}, without a price {}, "
-                     "refused otherwise {}",
-                     day.picks, day.unsure, day.unpriced, day.picks - day.unsure - day.unpriced);
+  return fmt::format(
+      "of {} top picks none is a tip: below the bar {}, without a price {}, "
+      "refused otherwise {}",
+      day.picks, day.unsure, day.unpriced, day.picks - day.unsure - day.unpriced);
 }
 
 std::string failure(const store::RaceDay& day) {
@@ -33,7 +34,7 @@ std::string failure(const store::RaceDay& day) {
 
 std::vector<News> say(const Desk& desk, const IsNew& is_new, bool certainly) {
   const auto today = today_of(desk);
-  auto what = format_date(today.day);
+  auto what = format_date(today.date);
   if (!is_new(what)) return {};
   const auto day = store::race_day(desk.db, desk.mode, today.from, today.until, desk.now);
   if (day.tips > 0) return {};

@@ -5,22 +5,40 @@
 #include <store/top_picks.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What the messages of a racing desk have in common.
 namespace dispatch {
 
-// The local day it is, from its first second to the next day's.
-struct Today {
-  std::chrono::sys_days day;
+// A local day, from its first second to the next day's.
+struct Day {
+  std::chrono::sys_days date;
   UtcTime from;
   UtcTime until;
 };
-Today today_of(const Desk& desk);
+Day day_of(const Zone& zone, std::chrono::sys_days date);
+Day today_of(const Desk& desk);
 
-// What was said last of the day's top picks, by start; tips and others.
-std::vector<store::ListedPick> picks_of(const Desk& desk, const Today& today);
+// What was said last of the top picks of a day's races, by start; tips and others.
+std::vector<store::ListedPick> picks_of(const Desk& desk, const Day& day);
 
 std::string clock(const Desk& desk, UtcTime time);  // "15:40", local
+
+// A race that is told in a line.
+struct RaceLine {
+  market::EventId race;
+  UtcTime starts_at;
+  std::string text;
+};
+
+// "15:40 Leicester - Water Tiger @ 6.0 (91%)".
+RaceLine race_line(const Desk& desk, const market::Event& race, const std::string& course,
+                   const std::string& horse, const std::optional<odds::Price>& price,
+                   double confidence);
+
+// Those that are to come and were not told yet, so many a message, under a heading.
+std::vector<News> in_news(const Desk& desk, const IsNew& is_new, const std::vector<RaceLine>& lines,
+                          std::string_view heading, std::size_t most);
 
 }  // namespace dispatch

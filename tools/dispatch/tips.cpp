@@ -55,12 +55,12 @@ std::string too_late(const Desk& desk, const store::ListedPick& listed, const me
   return runners.by_id.contains(listed.pick.runner) ? "" : tip.horse + " came out";
 }
 
-void require_chosen(const Today& today, const store::RaceDay& day) {
+void require_chosen(const Day& today, const store::RaceDay& day) {
   if (day.picks > 0 || (day.is_asked && day.races == 0)) return;
   throw Error{Exit::temp_fail,
               "nobody has chosen the tips of {} yet ({} races, {} with predictions): fetch-cards, "
               "fetch-odds, load-predictions and gen-bets come first",
-              format_date(today.day), day.races, day.predicted};
+              format_date(today.date), day.races, day.predicted};
 }
 
 void note_doubts(const Desk& desk, const std::vector<message::Tip>& tips,
@@ -74,6 +74,7 @@ void note_doubts(const Desk& desk, const std::vector<message::Tip>& tips,
 }  // namespace
 
 std::vector<News> tips(const Desk& desk, const IsNew& is_new) {
+  if (desk.kind == message::Kind::x) return {};  // has the thread
   const auto today = today_of(desk);
   const auto day = store::race_day(desk.db, desk.mode, today.from, today.until, desk.now);
   require_chosen(today, day);
@@ -105,7 +106,7 @@ std::vector<News> tips(const Desk& desk, const IsNew& is_new) {
   std::vector<std::string> texts;
   for (const auto i : untold) texts.push_back(message::text_of(all[i]));
   std::vector<News> news;
-  for (auto& batch : message::in_batches(texts, kTipsTogether, desk.kind)) {
+  for (auto& batch : message::in_batches(texts, {kTipsTogether}, desk.kind)) {
     auto& one = news.emplace_back(News{.what = {}, .text = std::move(batch.text)});
     one.until = listed[untold[batch.items.front()]].event.starts_at;  // the first of them is off
     for (const auto i : batch.items) {

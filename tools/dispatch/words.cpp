@@ -55,6 +55,14 @@ std::string signed_percent(double share) {
   return fmt::format("{:+.1f}%", share * 100);
 }
 
+std::string rate(const std::optional<double>& value,
+                 const std::optional<report::Interval>& interval) {
+  if (!value) return "unknown";
+  auto text = percent(*value);
+  if (interval) text += fmt::format(" ({} to {})", percent(interval->low), percent(interval->high));
+  return text;
+}
+
 std::string signed_money(Money amount) {
   return fmt::format("{}{}", amount > Money{} ? "+" : "", amount);
 }

@@ -2,6 +2,7 @@
 
 #include <bets/record.hpp>
 #include <market/event.hpp>
+#include <report/performance.hpp>
 
 #include <optional>
 #include <string>
@@ -26,6 +27,10 @@ std::string american_odds(const bets::Record& bet);  // "-110"; "SP" of a starti
 
 std::string percent(double share);         // "7.1%"
 std::string signed_percent(double share);  // "+7.1%"
-std::string signed_money(Money amount);    // "+12.50"
+// "7.1% (-2.0% to 16.2%)"; "unknown".
+std::string rate(const std::optional<double>& value,
+                 const std::optional<report::Interval>& interval);
+
+std::string signed_money(Money amount);  // "+12.50"
 
 }  // namespace dispatch

@@ -50,7 +50,8 @@ delivery::Piece piece(const store::Message& message, std::string text, std::size
           .message = message.id.value(),
           .part = static_cast<std::int64_t>(part),
           .queued_at = message.queued_at,
-          .tried = message.attempts > 0};
+          .tried = message.attempts > 0,
+          .answers = message.answers.value_or("duplicate") == "duplicate" ? "" : *message.answers};
 }
 
 }  // namespace
@@ -126,6 +127,10 @@ bool Delivery::send(const store::Message& message, Lane& lane) {
   const auto part = static_cast<std::size_t>(message.parts_sent);
   if (part >= pieces.size()) {  // the channel takes larger pieces than it did
     outbox_.sent(message, "in pieces", now());
+    return true;
+  }
+  if (message.is_reply && !message.answers) {
+    bury(message, "what it answers was not sent");
     return true;
   }
   outbox_.begin(message.id);

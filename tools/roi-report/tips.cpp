@@ -13,7 +13,7 @@ namespace {
 
 cli::Row row_of(const books::Entry& entry) {
   const auto& [listed, tip, finish, realistic] = entry;
-  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision, course, blocked] =
+  const auto& [event, pick, at, is_nap, stake, delivered, grade, revision, blocked, course] =
       listed;
   return {format_date(tip.day),
           event.starts_at,

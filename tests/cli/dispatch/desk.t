@@ -117,10 +117,10 @@ What healthcheck found not to be well, until it is another alarm:
 What cannot be told is said:
 
   $ dispatch weekly
-  dispatch: what is to be told? one of daily, placed, settled, alerts, tips, no-tips
+  dispatch: what is to be told? one of daily, placed, settled, alerts, tips, no-tips, combos, danger, races, thread, digest, roi, weekly-roi
   [64]
   $ dispatch
-  dispatch: what is to be told? one of daily, placed, settled, alerts, tips, no-tips
+  dispatch: what is to be told? one of daily, placed, settled, alerts, tips, no-tips, combos, danger, races, thread, digest, roi, weekly-roi
   [64]
   $ dispatch daily --channel pone
   dispatch: no such channel under notify.channels: 'pone' (room, phone)

@@ -83,7 +83,9 @@ TEST(Tips, ThatAreWrongAreNotSent) {
   EXPECT_NE(fault([](Tip& tip) { tip.confidence = std::numeric_limits<double>::quiet_NaN(); }), "");
   EXPECT_EQ(fault([](Tip& tip) { tip.price = 1; }),
             "15:40 Leicester Water Tiger: a price of 1, which is not above 1");
-  EXPECT_EQ(fault([](Tip& tip) { tip.tags = {"Fresh", "Layoff", "Fresh"}; }),
+  EXPECT_EQ(fault([](Tip& tip) {
+              tip.tags = {"Fresh", "Layoff", "Fresh"};
+            }),
             "15:40 Leicester Water Tiger: the tag 'Fresh' twice");
   EXPECT_EQ(fault([](Tip& tip) { tip.may_be_nap = false; }),
             "15:40 Leicester Water Tiger: the NAP at 6.0, which is too long for one");
@@ -114,21 +116,28 @@ TEST(Tips, OfLittleConfidenceAreDoubted) {
 }
 
 TEST(Batches, GoByCountAndByLength_N7) {
-  EXPECT_TRUE(in_batches({}, 5, Kind::telegram).empty());
-  const auto few = in_batches(items(11, "tip"), 5, Kind::telegram);
+  EXPECT_TRUE(in_batches({}, {5}, Kind::telegram).empty());
+  const auto few = in_batches(items(11, "tip"), {5}, Kind::telegram);
   ASSERT_EQ(few.size(), 3U);
   EXPECT_EQ(few[0].text, "tip\n\ntip\n\ntip\n\ntip\n\ntip");
   EXPECT_EQ(few[2].items, std::vector<std::size_t>{10});
-  EXPECT_EQ(in_batches(items(3, std::string(1948, 'x')), 5, Kind::telegram).size(), 2U);
-  EXPECT_EQ(in_batches(items(2, std::string(1949, 'x')), 5, Kind::telegram).size(), 1U);  // 3,900
-  EXPECT_EQ(in_batches(items(2, std::string(1950, 'x')), 5, Kind::telegram).size(), 2U);
+  EXPECT_EQ(in_batches(items(3, std::string(1948, 'x')), {5}, Kind::telegram).size(), 2U);
+  EXPECT_EQ(in_batches(items(2, std::string(1949, 'x')), {5}, Kind::telegram).size(), 1U);  // 3,900
+  EXPECT_EQ(in_batches(items(2, std::string(1950, 'x')), {5}, Kind::telegram).size(), 2U);
 }
 
 TEST(Batches, OfLettersThatAreTwoUnitsAreShorter) {
   std::string horses;
   for (int i = 0; i < 1023; ++i) horses += "\xF0\x9F\x90\x8E";
-  EXPECT_EQ(in_batches(items(2, horses), 5, Kind::telegram).size(), 1U);  // 4,094 units
-  EXPECT_EQ(in_batches(items(2, horses + "xx"), 5, Kind::telegram).size(), 2U);
+  EXPECT_EQ(in_batches(items(2, horses), {5}, Kind::telegram).size(), 1U);  // 4,094 units
+  EXPECT_EQ(in_batches(items(2, horses + "xx"), {5}, Kind::telegram).size(), 2U);
+}
+
+TEST(Batches, HaveAHeadingEach) {
+  const auto lines = in_batches(items(3, "line"), {2, "heading", "\n"}, Kind::telegram);
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0].text, "heading\nline\nline");
+  EXPECT_EQ(lines[1].text, "heading\nline");
 }
 
 TEST(Names, OfAFeedAreNothingButNames) {
