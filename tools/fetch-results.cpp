@@ -1,11 +1,16 @@
 // fetch-results - ask a provider for scores and store what changed
 
+#include <base/zone.hpp>
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <fetch/asking.hpp>
 #include <fetch/question.hpp>
 #include <provider/source.hpp>
+#include <races/complete.hpp>
 #include <store/ingest.hpp>
+#include <store/race_inputs.hpp>
+
+#include <algorithm>
 
 namespace {
 
@@ -72,6 +77,14 @@ std::vector<provider::Question> fetch(const cli::Run& run, store::Database& db, 
   return next ? next(results, job.request) : std::vector<provider::Question>{};
 }
 
+// Of a day on which nothing was run, by who lists its races, there may be no file.
+bool is_without_racing(store::Database& db, const provider::Question& question, UtcTime now) {
+  if (!question.within) return false;
+  const auto& [from, until] = *question.within;
+  const auto day = store::race_inputs(db, from, until, std::min(now, until));
+  return day.is_listed && day.races == 0;
+}
+
 void summarize(const cli::Run& run, const Totals& totals, std::int64_t predicted) {
   const auto& stored = totals.stored;
   run.summary(fmt::format(
@@ -101,6 +114,7 @@ Exit run(const cli::Run& run) {
   cli::Table listed{run.format, {"where", "reason"}};
   if (!run.dry_run || predicted == 0) {
     const auto failed = fetch::ask_all(questions, [&](const provider::Question& question) {
+      if (is_without_racing(db, question, run.now)) return std::vector<provider::Question>{};
       return fetch(run, db, job, question, listed, totals);
     });
     for (const auto& [question, why] : failed) listed.add({question, why});
@@ -108,6 +122,12 @@ Exit run(const cli::Run& run) {
   }
   listed.finish();
   summarize(run, totals, predicted);
+  // Of a day that was asked for as such: what is stored stays, and the rest is to come.
+  for (const auto& question : questions) {
+    if (!question.within) continue;
+    races::require_results(db, Zone{config.timezone}, question.within->from, question.within->until,
+                           run.now);
+  }
   return totals.skipped > 0 || totals.is_doubtful ? Exit::partial : Exit::ok;
 }
 

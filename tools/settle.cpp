@@ -1,11 +1,12 @@
 // settle - grade bets, post the ledger, compute closing line value
 
+#include <base/day.hpp>
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <funds/drawdown.hpp>
 #include <grading/closing.hpp>
 #include <grading/judgement.hpp>
-#include <settle/day.hpp>
+#include <races/complete.hpp>
 #include <settle/listing.hpp>
 #include <settle/picks.hpp>
 #include <settle/shadows.hpp>
@@ -83,6 +84,13 @@ bool settle_event(const store::EventBets& found, grading::Judgement& judgement,
   return is_done;
 }
 
+// So that no half of a day is settled.
+void require_results_of_day(const cli::Run& run, store::Database& db, const Zone& zone) {
+  const auto day = day_of_option(run.text("date"), zone, run.now);
+  races::require_results(db, zone, zone.start_of(day), zone.start_of(day + std::chrono::days{1}),
+                         run.now);
+}
+
 Exit run(const cli::Run& run) {
   const auto config = config::load(run.home);
   const auto only = run.has("event")
@@ -96,7 +104,7 @@ Exit run(const cli::Run& run) {
   for (const auto& unknown : config::unknown_names(config, store::book_keys(db))) {
     run.note(unknown);
   }
-  settle::require_results(run, db, Zone{config.timezone});
+  if (run.has("date")) require_results_of_day(run, db, Zone{config.timezone});
   store::Transaction transaction{db};
   grading::Judgement judgement{db, config, run.now};
   store::Settler settler{db, run.now};

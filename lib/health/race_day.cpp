@@ -31,9 +31,9 @@ Finding pipeline(const RaceDay& day) {
 }
 
 Finding dispatch(const RaceDay& day) {
-  Finding found{.name = "day-dispatch",
-                .value = fmt::format("{} tips, {} told, {} arrived", day.tips, day.told,
-                                     day.arrived)};
+  Finding found{
+      .name = "day-dispatch",
+      .value = fmt::format("{} tips, {} told, {} arrived", day.tips, day.told, day.arrived)};
   if (!day.has_channel) {
     found.value = fmt::format("{} tips, and no channel", day.tips);
     return found;
@@ -42,7 +42,8 @@ Finding dispatch(const RaceDay& day) {
       day.tips > 0 ? std::min(day.told, day.arrived) < day.tips : !day.told_none;
   if (!is_missing) return found;
   found.status = Status::critical;
-  found.value = "dispatch: " + (day.tips > 0 ? found.value : "nobody was told that there are no tips");
+  found.value =
+      "dispatch: " + (day.tips > 0 ? found.value : "nobody was told that there are no tips");
   found.hint = "'notify list' says what stands in the way; then 'dispatch tips'";
   return found;
 }
@@ -129,7 +130,7 @@ std::vector<Finding> judge_race_day(const RaceDay& day, const std::vector<DuePol
   if (day.races == 0 && day.is_listed) {
     return {{.name = "day-pipeline", .value = std::string{kNoRacing}}};
   }
-  std::vector<Finding> found{pipeline(day),      dispatch(day), at_eight(day),
+  std::vector<Finding> found{pipeline(day),    dispatch(day), at_eight(day),
                              hourly(day, due), results(day),  settlement(day)};
   std::ranges::move(doubts(day), std::back_inserter(found));
   return found;

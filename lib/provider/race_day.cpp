@@ -44,6 +44,7 @@ Question question(const Request& request) {
   auto of_day = request;
   of_day.file = file_of(*request.file, day);
   auto found = question_of_file(of_day, Extent::part);
+  found.scope = "of " + format_date(day);
   found.within = Span{london.start_of(day), london.start_of(day + days{1})};
   return found;
 }

@@ -4,11 +4,19 @@ namespace store {
 
 namespace {
 
-// Whoever lists the races of a day says so too when there are none.
+// Whoever lists the races of a day says so too when there are none: cards of that day, or of
+// no day and asked for on it, and the exchange, which is asked for today.
 constexpr const char* kListed = R"(
   SELECT EXISTS (SELECT 1 FROM poll
+                  WHERE provider = 'racecards' AND scope = 'cards of ' || ?3 AND at <= ?2)
+      OR EXISTS (SELECT 1 FROM poll
                   WHERE at >= ?1 AND at <= ?2
-                    AND (scope LIKE 'cards %' OR provider = 'betfair')))";
+                    AND (scope LIKE 'cards from %' OR provider = 'betfair')))";
+
+// Of a day that begins at `from`: at noon it is that date everywhere that races are run.
+std::string date_of(UtcTime from) {
+  return format_date(std::chrono::floor<std::chrono::days>(from + std::chrono::hours{12}));
+}
 
 constexpr const char* kInputs = R"(
   WITH today AS (
@@ -41,7 +49,7 @@ constexpr const char* kOpen = R"(
 
 RaceInputs race_inputs(Database& db, UtcTime from, UtcTime until, UtcTime now) {
   Statement listed{db, kListed};
-  listed.bind(from, now).step();
+  listed.bind(from, now, date_of(from)).step();
   Statement inputs{db, kInputs};
   inputs.bind(from, until, now).step();
   Statement priced{db, kPriced};

@@ -10,7 +10,7 @@ namespace store {
 
 // What is there, at `now`, of what the tips of a day are made of; races that can be bet on.
 struct RaceInputs {
-  bool is_listed = false;         // somebody said that day which races are run, or that none is
+  bool is_listed = false;         // somebody said which races are run, or that none is
   std::int64_t races = 0;         // that begin in [from, until)
   std::int64_t to_come = 0;       // of them
   std::int64_t predicted = 0;     // of those to come: a model has said something

@@ -27,9 +27,9 @@ Findings race_day(const Scene& scene) {
   const auto zone = scene.zone();
   const auto mode = scene.config->paper ? bets::Mode::paper : bets::Mode::live;
   auto db = scene.open_store();
-  auto facts = store::race_day_facts(db, mode, zone.start_of(*scene.day),
-                                     zone.start_of(*scene.day + std::chrono::days{1}),
-                                     scene.run.now);
+  auto facts =
+      store::race_day_facts(db, mode, zone.start_of(*scene.day),
+                            zone.start_of(*scene.day + std::chrono::days{1}), scene.run.now);
   facts.has_channel = !scene.config->notify.channels.empty();
   return health::judge_race_day(facts, due_polls(zone, *scene.day, scene.run.now));
 }

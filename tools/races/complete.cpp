@@ -1,17 +1,15 @@
-#include "day.hpp"
+#include "complete.hpp"
 
-#include <base/day.hpp>
+#include <base/error.hpp>
 #include <store/race_inputs.hpp>
 
 #include <algorithm>
 
-namespace settle {
+namespace races {
 
-void require_results(const cli::Run& run, store::Database& db, const Zone& zone) {
-  if (!run.has("date")) return;
-  const auto day = day_of_option(run.text("date"), zone, run.now);
-  const auto open = store::races_without_result(db, zone.start_of(day),
-                                                zone.start_of(day + std::chrono::days{1}), run.now);
+void require_results(store::Database& db, const Zone& zone, UtcTime from, UtcTime until,
+                     UtcTime now) {
+  const auto open = store::races_without_result(db, from, until, now);
   if (open.empty()) return;
   constexpr std::size_t kNamed = 5;
   std::string names;
@@ -21,7 +19,7 @@ void require_results(const cli::Run& run, store::Database& db, const Zone& zone)
   }
   if (open.size() > kNamed) names += fmt::format(" and {} more", open.size() - kNamed);
   throw Error{Exit::no_input, "{}: no result yet of {}: fetch-results, and try again",
-              format_date(day), names};
+              format_date(zone.local_day(from)), names};
 }
 
-}  // namespace settle
+}  // namespace races
