@@ -45,11 +45,12 @@ std::vector<Multiple> multiples(Database& db, bets::Mode mode, UtcTime from, Utc
                                  .price = *read_price(query, kFirst + 2)});
   }
   const auto first = [](const Multiple& one) {
-    return std::ranges::min(one.legs, {}, [](const LegOfMultiple& leg) {
-             return leg.event.starts_at;
-           }).event.starts_at;
+    return std::ranges::min(one.legs, {},
+                            [](const LegOfMultiple& leg) { return leg.event.starts_at; })
+        .event.starts_at;
   };
-  std::erase_if(found, [&](const Multiple& one) { return first(one) < from || first(one) >= until; });
+  std::erase_if(found,
+                [&](const Multiple& one) { return first(one) < from || first(one) >= until; });
   std::ranges::stable_sort(found, {}, first);
   return found;
 }

@@ -12,8 +12,8 @@ namespace {
 using report::Ended;
 
 bool came_out(const market::Result& result, market::ParticipantId runner) {
-  return std::ranges::find(result.withdrawals, runner,
-                           [](const auto& one) { return one.first; }) != result.withdrawals.end();
+  return std::ranges::find(result.withdrawals, runner, [](const auto& one) { return one.first; }) !=
+         result.withdrawals.end();
 }
 
 std::optional<bets::PlaceTerms> terms_of(const std::optional<bets::PlaceTerms>& own,

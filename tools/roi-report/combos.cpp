@@ -54,8 +54,8 @@ std::string print_combos(const Request& request) {
   Sheet<Combo> sheet{request.cli.format, kColumns};
   store::CardLines cards{request.db, request.cli.now};
   store::ParticipantNames names{request.db};
-  const auto found = store::multiples(request.db, request.mode, request.from, request.until,
-                                      request.cli.now);
+  const auto found =
+      store::multiples(request.db, request.mode, request.from, request.until, request.cli.now);
   std::int64_t open = 0;
   for (const auto& multiple : found) {
     std::vector<std::string> horses;

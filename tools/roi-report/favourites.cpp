@@ -80,9 +80,19 @@ cli::Row row_of(const std::string& date, const Lays& lays) {
   }
   const auto found = report::bootstrap_interval(lays.races);
   const auto interval = found ? std::optional{*found} : std::nullopt;
-  return {date,         lays.favourites, lays.not_laid, lays.open, lays.void_lays,
-          lays.at_bsp,  lays.n,          lays.won,      points(lays.liability),
-          points(lays.profit), rate(roi), low(interval), high(interval)};
+  return {date,
+          lays.favourites,
+          lays.not_laid,
+          lays.open,
+          lays.void_lays,
+          lays.at_bsp,
+          lays.n,
+          lays.won,
+          points(lays.liability),
+          points(lays.profit),
+          rate(roi),
+          low(interval),
+          high(interval)};
 }
 
 }  // namespace
