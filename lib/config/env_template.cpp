@@ -13,6 +13,7 @@ const std::string_view kEnv =
 #BF_CERT_PATH=
 #BF_KEY_PATH=
 #TELEGRAM_BOT_TOKEN=
+#TELEGRAM_CHAT_ID=             # of the channels that name no chat_id
 #DISCORD_WEBHOOK_URL=
 #SMTP_PASSWORD=
 #HEALTHCHECK_PING_URL=         # who misses healthcheck when it no longer runs

@@ -72,7 +72,7 @@ Channel read_channel(const std::string& name, Section section) {
   Channel channel{.name = name, .kind = kind->as(message::parse_kind)};
   switch (channel.kind) {
     case Kind::telegram:
-      channel.chat_id = needed(section, "chat_id", *kind).text();
+      if (const auto v = section.value("chat_id")) channel.chat_id = v->text();
       channel.secret = secret_name(section, "TELEGRAM_BOT_TOKEN");
       break;
     case Kind::discord: channel.secret = secret_name(section, "DISCORD_WEBHOOK_URL"); break;

@@ -30,6 +30,8 @@ std::vector<std::string> secrets_of(const Channel& channel) {
     case Kind::discord:
       return channel.address.empty() ? std::vector{channel.secret} : std::vector<std::string>{};
     case Kind::telegram:
+      return channel.chat_id.empty() ? std::vector<std::string>{channel.secret, "TELEGRAM_CHAT_ID"}
+                                     : std::vector{channel.secret};
     case Kind::webhook: return {channel.secret};
     case Kind::smtp:
       return channel.mail.user.empty() ? std::vector<std::string>{} : std::vector{channel.secret};

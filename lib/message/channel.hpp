@@ -27,7 +27,7 @@ struct Channel {
   std::string name;
   Kind kind = Kind::standard_output;
   std::string base_url;  // telegram, x; empty: the service's own
-  std::string chat_id;   // telegram
+  std::string chat_id;   // telegram; empty: TELEGRAM_CHAT_ID
   std::string secret;    // of the token (telegram), the address (discord, webhook), the password
   std::string address;   // discord: itself, where the configuration holds it
   Mail mail;

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -56,6 +57,28 @@ std::string text_of(const fs::path& file) {
   }
 }
 
+// What else a secret is called in files that were made for other programs.
+struct Alias {
+  std::string_view name;
+  const char* other;
+};
+constexpr std::array<Alias, 7> kAliases = {{{"TELEGRAM_BOT_TOKEN", "TG_BOT_TOKEN"},
+                                            {"TELEGRAM_CHAT_ID", "TG_USER_ID"},
+                                            {"X_API_KEY", "TWITTER_API_KEY"},
+                                            {"X_API_SECRET", "TWITTER_API_SECRET"},
+                                            {"X_ACCESS_TOKEN", "TWITTER_ACCESS_TOKEN"},
+                                            {"X_ACCESS_SECRET", "TWITTER_ACCESS_SECRET"},
+                                            {"X_ACCESS_SECRET", "TWITTER_ACCESS_TOKEN_SECRET"}}};
+
+std::optional<std::string> find_as_named(const fs::path& home, const std::string& name) {
+  if (const char* value = std::getenv(name.c_str()); value && value[0]) return value;
+  const auto pairs = load(home);
+  const auto found =
+      std::ranges::find_if(pairs, [&](const auto& pair) { return pair.first == name; });
+  if (found == pairs.end() || found->second.empty()) return std::nullopt;
+  return found->second;
+}
+
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> load(const fs::path& home) {
@@ -85,12 +108,11 @@ std::vector<std::pair<std::string, std::string>> load(const fs::path& home) {
 }
 
 std::optional<std::string> find(const fs::path& home, const std::string& name) {
-  if (const char* value = std::getenv(name.c_str()); value && value[0]) return value;
-  const auto pairs = load(home);
-  const auto found =
-      std::ranges::find_if(pairs, [&](const auto& pair) { return pair.first == name; });
-  if (found == pairs.end() || found->second.empty()) return std::nullopt;
-  return found->second;
+  auto value = find_as_named(home, name);
+  for (const auto& alias : kAliases) {
+    if (!value && alias.name == name) value = find_as_named(home, alias.other);
+  }
+  return value;
 }
 
 std::string value_of(const fs::path& home, const std::string& name) {

@@ -16,7 +16,8 @@ namespace secret {
 std::vector<std::pair<std::string, std::string>> load(const std::filesystem::path& home);
 
 // A secret by name: from the environment, else from home/.env; one that is empty is
-// not set. Throws as load() does.
+// not set, and then another name that it has with others counts: TG_BOT_TOKEN and
+// TG_USER_ID of Telegram, TWITTER_* of X. Throws as load() does.
 std::optional<std::string> find(const std::filesystem::path& home, const std::string& name);
 
 // The same where it must be there. Throws Error{Exit::config} that names it and

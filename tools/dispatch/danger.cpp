@@ -17,8 +17,8 @@ std::vector<News> danger(const Desk& desk, const IsNew& is_new) {
   std::vector<RaceLine> lines;
   for (const auto& one :
        store::danger_favourites(desk.db, desk.mode, today.from, today.until, desk.now)) {
-    lines.push_back(race_line(desk, one.event, one.course, names.of(one.runner), one.price,
-                              one.confidence));
+    lines.push_back(
+        race_line(desk, one.event, one.course, names.of(one.runner), one.price, one.confidence));
   }
   return in_news(desk, is_new, lines, "Danger favourites", kFavouritesTogether);
 }

@@ -53,8 +53,8 @@ Tick delivered(const Desk& desk, const Day& today) {
     last = std::max(last, delivery.last);
   }
   if (tips == 0) {
-    const auto none = store::delivery_of(desk.db, store::Tiding::no_tips, format_date(today.date),
-                                         desk.now);
+    const auto none =
+        store::delivery_of(desk.db, store::Tiding::no_tips, format_date(today.date), desk.now);
     return {none.told > 0 && none.arrived == none.told, "Tips delivered: there are none",
             "dispatch"};
   }
@@ -91,8 +91,7 @@ std::vector<News> digest(const Desk& desk, const IsNew& is_new) {
     text += fmt::format("\n{} {}", is_well ? "\u2713" : "\u2717", said);
     if (!is_well) to_look_at.emplace_back(job);
   }
-  const auto failed =
-      store::failed_jobs(desk.db, desk.now - std::chrono::days{1}, desk.now);
+  const auto failed = store::failed_jobs(desk.db, desk.now - std::chrono::days{1}, desk.now);
   if (!failed.empty()) {
     to_look_at.push_back(fmt::format("failed jobs {}", fmt::join(failed, ", ")));
   }

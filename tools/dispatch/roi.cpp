@@ -73,8 +73,7 @@ std::vector<News> roi_of_day(const Desk& desk, const IsNew& is_new) {
                 "none of the {} tips of {} is settled yet: fetch-results and settle come first",
                 p.open, what};
   }
-  auto text =
-      fmt::format("Daily ROI, {} ({})\n{}", what, to_string(desk.mode), totals(desk, p));
+  auto text = fmt::format("Daily ROI, {} ({})\n{}", what, to_string(desk.mode), totals(desk, p));
   return {{.what = {std::move(what)}, .text = std::move(text)}};
 }
 
@@ -82,13 +81,12 @@ std::vector<News> roi_of_week(const Desk& desk, const IsNew& is_new) {
   const auto monday = monday_of(today_of(desk).date);
   auto what = iso_week(monday);
   if (!is_new(what)) return {};
-  const auto record = tip_record(desk, day_of(desk.zone, monday).from,
-                                 day_of(desk.zone, monday + days{6}).until);
+  const auto record =
+      tip_record(desk, day_of(desk.zone, monday).from, day_of(desk.zone, monday + days{6}).until);
   if (record.days.empty()) return {};
-  auto text =
-      fmt::format("Weekly ROI, {}, {} to {} ({})\n{}{}", what, format_date(monday),
-                  format_date(monday + days{6}), to_string(desk.mode),
-                  totals(desk, record.all.sums()), lines_of(desk, record));
+  auto text = fmt::format("Weekly ROI, {}, {} to {} ({})\n{}{}", what, format_date(monday),
+                          format_date(monday + days{6}), to_string(desk.mode),
+                          totals(desk, record.all.sums()), lines_of(desk, record));
   return {{.what = {std::move(what)}, .text = std::move(text)}};
 }
 

@@ -43,8 +43,10 @@ std::vector<store::ListedPick> delivered_tips(const Desk& desk, const Day& today
     return delivery.arrived == 0;
   });
   if (chosen > 0 && tips.empty()) {
-    throw Error{Exit::temp_fail, "none of the {} tips of {} has arrived yet: dispatch tips and "
-                "notify flush come first", chosen, format_date(today.date)};
+    throw Error{Exit::temp_fail,
+                "none of the {} tips of {} has arrived yet: dispatch tips and "
+                "notify flush come first",
+                chosen, format_date(today.date)};
   }
   std::erase_if(tips, [&](const auto& one) { return one.event.starts_at <= desk.now; });
   return tips;
@@ -69,10 +71,10 @@ std::vector<News> thread(const Desk& desk, const IsNew& is_new) {
   for (const auto& tip : tips) {
     news.replies.push_back(post(desk, tip, names.of(tip.pick.runner)));
   }
-  news.replies.push_back(fmt::format("The {} surest of {} tips of {}. Prices move: they were those "
-                                     "at {}.",
-                                     tips.size(), count, format_date(today.date),
-                                     clock(desk, tips.front().at)));
+  news.replies.push_back(
+      fmt::format("The {} surest of {} tips of {}. Prices move: they were those "
+                  "at {}.",
+                  tips.size(), count, format_date(today.date), clock(desk, tips.front().at)));
   for (const auto& tip : tips) {
     news.until = std::min(news.until.value_or(tip.event.starts_at), tip.event.starts_at);
   }

@@ -9,9 +9,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <iterator>
-#include <map>
+#include <set>
 
 namespace healthcheck {
 
@@ -87,14 +86,13 @@ Findings configuration(const Scene& scene) {
 Findings secrets(const Scene& scene) {
   health::Finding found{.name = "secrets"};
   try {
-    std::map<std::string, std::string> known;
-    for (const auto& [name, value] : secret::load(scene.run.home)) known[name] = value;
+    std::set<std::string> known;
+    for (const auto& [name, value] : secret::load(scene.run.home)) known.insert(name);
     std::vector<std::string> missing;
     for (const auto& name : needed_secrets(scene)) {
-      const char* given = std::getenv(name.c_str());
-      if (known[name].empty() && !(given && given[0])) missing.push_back(name);
+      if (!secret::find(scene.run.home, name)) missing.push_back(name);
     }
-    found.value = fmt::format("{} in .env", known.size() - missing.size());
+    found.value = fmt::format("{} in .env", known.size());
     const auto open = open_key(scene);
     const bool in_yaml = scene.config && !scene.config->reporting.webhook.empty();
     if (missing.empty() && open.empty() && !in_yaml) return {found};

@@ -22,8 +22,9 @@ std::vector<std::pair<std::string, std::string>> secrets_of(const std::filesyste
     if (is_named(name)) name = "SECRET";
   }
   for (const auto& channel : config.channels) {
-    const char* value = std::getenv(channel.secret.c_str());
-    if (value) pairs.emplace_back("SECRET", value);
+    for (const auto& name : message::secrets_of(channel)) {
+      if (const auto value = secret::find(home, name)) pairs.emplace_back("SECRET", *value);
+    }
     if (!channel.address.empty()) pairs.emplace_back("SECRET", channel.address);
   }
   return pairs;
@@ -42,13 +43,19 @@ config::Notify notify_of(const std::filesystem::path& home, const config::Config
   return notify;
 }
 
+bool is_on(const std::filesystem::path& home, const std::string& name) {
+  const auto value = secret::find(home, name);
+  return value && *value != "0";
+}
+
 }  // namespace
 
 Channels::Channels(const cli::Run& run, const config::Config& config)
     : run_{run},
       home_{run.home},
       config_{notify_of(run.home, config)},
-      suppressed_{config.suppress || is_in_development()},
+      suppressed_{config.suppress || is_in_development() || is_on(run.home, "TM_DEV_MODE")},
+      to_developers_{is_on(run.home, "TM_DEV")},
       redactor_{secrets_of(run.home, config_)} {}
 
 std::vector<std::string> Channels::chosen(const cli::Run& run) const {
@@ -70,9 +77,23 @@ bool Channels::has(const std::string& name) const {
          config_.channels.end();
 }
 
+// With the chat that it goes to.
+message::Channel Channels::meant(message::Channel channel) const {
+  if (channel.kind != message::Kind::telegram) return channel;
+  if (to_developers_) {
+    channel.chat_id = secret::value_of(home_, "TELEGRAM_DEV_CHAT_ID");
+  } else if (channel.chat_id.empty()) {
+    channel.chat_id = secret::value_of(home_, "TELEGRAM_CHAT_ID");
+  }
+  return channel;
+}
+
 std::unique_ptr<delivery::Sender> Channels::open(const std::string& name) const {
-  if (suppressed_) return std::make_unique<Suppressed>(home_ / "logs/dev", name);
-  const auto& channel = find(name);
+  const bool is_public = find(name).kind != message::Kind::telegram;
+  if (suppressed_ || (to_developers_ && is_public)) {
+    return std::make_unique<Suppressed>(home_ / "logs/dev", name);
+  }
+  const auto channel = meant(find(name));
   warn_if_open_to_all(name, "what is sent", channel.base_url);
   const auto value_of = [&](const std::string& secret) {
     if (!channel.address.empty()) {
@@ -90,7 +111,7 @@ std::unique_ptr<delivery::Sender> Channels::open(const std::string& name) const 
 
 std::unique_ptr<delivery::Sender> Channels::pretended(const std::string& name) const {
   return delivery::sender_for(
-      find(name), [](const std::string& secret) { return '[' + secret + ']'; }, cleaner());
+      meant(find(name)), [](const std::string& secret) { return '[' + secret + ']'; }, cleaner());
 }
 
 void Channels::warn_if_open_to_all(const std::string& name, std::string_view what,

@@ -24,8 +24,8 @@ class Channels {
   const message::Channel& find(const std::string& name) const { return config_.channel(name); }
   bool has(const std::string& name) const;
 
-  // To the channel, or to a file in logs/dev where messages are suppressed. Throws
-  // Error{Exit::config} where a secret is missing.
+  // To the channel, or to a file in logs/dev where messages are suppressed, and with TM_DEV
+  // those of any channel but Telegram's. Throws Error{Exit::config} where a secret is missing.
   std::unique_ptr<delivery::Sender> open(const std::string& name) const;
 
   // A way to show what would be sent: the names of secrets stand for them.
@@ -38,6 +38,7 @@ class Channels {
   delivery::Clean cleaner() const {
     return [this](std::string_view text) { return clean(text); };
   }
+  message::Channel meant(message::Channel channel) const;
   void warn_if_open_to_all(const std::string& name, std::string_view what,
                            const std::string& url) const;
 
@@ -45,6 +46,7 @@ class Channels {
   std::filesystem::path home_;
   config::Notify config_;
   bool suppressed_;
+  bool to_developers_;  // TM_DEV: to TELEGRAM_DEV_CHAT_ID, and nowhere else
   secret::Redactor redactor_;
 };
 

@@ -11,8 +11,11 @@
 namespace post {
 
 bool is_in_development() {
-  const char* variable = std::getenv("BETOPS_DEV");
-  return variable && std::string_view{variable} == "1";
+  for (const auto* name : {"BETOPS_DEV", "TM_DEV_MODE"}) {
+    const char* variable = std::getenv(name);
+    if (variable && std::string_view{variable} == "1") return true;
+  }
+  return false;
 }
 
 Suppressed::Suppressed(const std::filesystem::path& folder, const std::string& channel)

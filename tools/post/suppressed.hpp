@@ -7,7 +7,7 @@
 
 namespace post {
 
-// Whether BETOPS_DEV says so.
+// Whether BETOPS_DEV, or TM_DEV_MODE, says so.
 bool is_in_development();
 
 // Writes what would be sent to a file of the channel, for a desk in development.
