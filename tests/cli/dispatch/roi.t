@@ -1,5 +1,5 @@
 What the tips of a day have come to, in points and with the figures of roi-report; and of a
-week from Monday to Sunday (M9).
+week from Monday to Sunday.
 
   $ init-home . --desk football -q >made; "$TESTDIR"/readers; "$TESTDIR"/races
   $ dispatch roi --channel screen -n --now 2026-05-27T21:50:00Z
