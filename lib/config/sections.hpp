@@ -18,7 +18,7 @@ void read_strategies(Section strategies, Config& config);  // after the books an
 void read_steam(Section steam, Config& config);
 void read_providers(Section providers, Config& config);
 void read_dev(Section dev, Config& config);
-void read_reporting(Section reporting, Config& config);  // after notify
+void read_reporting(Section section, Config& config);  // after notify
 void read_health(Section section, health::Limits& limits);
 
 }  // namespace config

@@ -88,6 +88,7 @@ std::string text_of(const Tip& tip) {
   text += fmt::format("Confidence: {} | Odds: {} | Stake: {} pts{}\n", confidence, price,
                       tip.points, tip.terms.empty() ? "" : fmt::format(" EW ({})", tip.terms));
   text += fmt::format("Model Confidence: {} ({}){}.\n", tip.level, confidence, reasons_of(tip));
+  if (tip.place_chance) text += fmt::format("Place Chance: {}\n", whole_percent(*tip.place_chance));
   if (!tip.tags.empty()) text += fmt::format("{}\n", fmt::join(tip.tags, " | "));
   if (!tip.why.empty()) text += tip.why + '\n';
   return text.append(kRule);

@@ -14,10 +14,11 @@ struct Tip {
   std::string course;  // "Leicester"
   std::string horse;
   double confidence = 0;
-  std::string level;   // "High"
-  double price = 0;    // decimal
-  std::string points;  // "1.00"
-  std::string terms;   // of each-way, "1/5, 3 places"; empty: to win
+  std::string level;                   // "High"
+  double price = 0;                    // decimal
+  std::string points;                  // "1.00"
+  std::string terms;                   // of each-way, "1/5, 3 places"; empty: to win
+  std::optional<double> place_chance;  // of a model of places, by these terms
   std::vector<std::string> tags;
   std::string why;  // it is sent; empty: not said
   bool is_nap = false;
@@ -30,6 +31,7 @@ struct Tip {
 //   NAP - Water Tiger @ 6.0
 //   Confidence: 91% | Odds: 6.0 | Stake: 1.00 pts EW (1/5, 3 places)
 //   Model Confidence: High (91%) - class drop + in form.
+//   Place Chance: 48%
 //   Class Drop | In Form
 //   why
 //   ------------------------------

@@ -69,7 +69,8 @@ std::string text_in(const rapidjson::Value& of, const char* name) {
 
 std::vector<Race> cards() {
   std::vector<Race> races;
-  const auto file = real_files::folder() / "racing_desk/racecards" / (kDay + std::string{".json.xz"});
+  const auto file =
+      real_files::folder() / "racing_desk/racecards" / (kDay + std::string{".json.xz"});
   rapidjson::Document document;
   document.Parse(real_files::text_of(file).c_str());
   if (document.HasParseError()) return races;
@@ -232,11 +233,11 @@ std::string expected_text(const Chosen& tip, bool is_nap) {
     for (const unsigned char c : tag) reasons += static_cast<char>(std::tolower(c));
   }
   const auto* level = confidence >= 0.9 ? "High" : confidence >= 0.8 ? "Medium" : "Low";
-  return fmt::format("{} {}\n{}{} @ {}\nConfidence: {} | Odds: {} | Stake: 1.00 pts{}\n"
-                     "Model Confidence: {} ({}){}.\n{}\n",
-                     race->off, race->course, is_nap ? "NAP - " : "", horse->name,
-                     decimal(horse->price), percent, decimal(horse->price),
-                     terms_of(*race, horse->price), level, percent, reasons, joined);
+  return fmt::format(
+      "{} {}\n{}{} @ {}\nConfidence: {} | Odds: {} | Stake: 1.00 pts{}\n"
+      "Model Confidence: {} ({}){}.\n{}\n",
+      race->off, race->course, is_nap ? "NAP - " : "", horse->name, decimal(horse->price), percent,
+      decimal(horse->price), terms_of(*race, horse->price), level, percent, reasons, joined);
 }
 
 std::set<std::string> expected_texts(const std::vector<Race>& races) {
@@ -292,17 +293,18 @@ void write_home(const std::string& folder, const std::vector<Race>& races) {
 }
 
 std::string run_tools(const std::string& folder) {
-  const auto card = real_files::folder() / "racing_desk/racecards" / (kDay + std::string{".json.xz"});
+  const auto card =
+      real_files::folder() / "racing_desk/racecards" / (kDay + std::string{".json.xz"});
   std::ofstream{folder + "/cards"} << real_files::text_of(card);
-  return real_files::output_of(fmt::format(
-      "cd {0} && PATH={1}:$PATH && {{ "
-      "fetch-cards --provider racecards --from cards --now {2}T03:30:00Z -q; "
-      "fetch-odds --provider ndjson --from prices0500 --now {2}T04:00:00Z -q; "
-      "fetch-odds --provider ndjson --from prices0800 --now {2}T07:00:00Z -q; "
-      "load-predictions --model monster --model-version 1 --now {2}T07:00:00Z -q said; "
-      "gen-bets --now {2}T07:05:00Z -q; }} >log 2>&1; "
-      "dispatch tips --channel phone -n -q --now {2}T07:06:00Z 2>>log | grep chat_id",
-      folder, BETOPS_BUILT, kDay));
+  return real_files::output_of(
+      fmt::format("cd {0} && PATH={1}:$PATH && {{ "
+                  "fetch-cards --provider racecards --from cards --now {2}T03:30:00Z -q; "
+                  "fetch-odds --provider ndjson --from prices0500 --now {2}T04:00:00Z -q; "
+                  "fetch-odds --provider ndjson --from prices0800 --now {2}T07:00:00Z -q; "
+                  "load-predictions --model monster --model-version 1 --now {2}T07:00:00Z -q said; "
+                  "gen-bets --now {2}T07:05:00Z -q; }} >log 2>&1; "
+                  "dispatch tips --channel phone -n -q --now {2}T07:06:00Z 2>>log | grep chat_id",
+                  folder, BETOPS_BUILT, kDay));
 }
 
 }  // namespace

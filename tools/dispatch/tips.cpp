@@ -3,6 +3,7 @@
 #include <message/batch.hpp>
 #include <message/name.hpp>
 #include <message/tip.hpp>
+#include <store/predictions.hpp>
 #include <store/race_day.hpp>
 #include <store/runners.hpp>
 #include <strategy/tips.hpp>
@@ -18,6 +19,18 @@ namespace {
 constexpr std::size_t kTipsTogether = 5;
 constexpr std::int64_t kEnoughPriced = 100;  // runners, on a day
 
+// What a model of places says of a tip that is each way.
+std::optional<double> place_chance(const Desk& desk, const store::ListedPick& listed) {
+  if (!listed.pick.place) return std::nullopt;
+  for (const auto& said : store::predictions_of(desk.db, listed.event.id, desk.now)) {
+    const bool is_it = said.market.kind == market::Kind::top &&
+                       said.market.places == listed.pick.place->places &&
+                       said.subject == listed.pick.runner && said.side == market::Side::yes;
+    if (is_it && said.probability) return said.probability;
+  }
+  return std::nullopt;
+}
+
 // As its readers are told it. `nap_at`: when the day's NAP was chosen.
 message::Tip tip_of(const Desk& desk, const store::ListedPick& listed, const std::string& horse,
                     std::optional<UtcTime> nap_at) {
@@ -32,6 +45,7 @@ message::Tip tip_of(const Desk& desk, const store::ListedPick& listed, const std
                    .points = fmt::format("{:.2f}", static_cast<double>(listed.stake->minor()) /
                                                        static_cast<double>(unit.minor())),
                    .terms = {},
+                   .place_chance = place_chance(desk, listed),
                    .tags = pick.tags,
                    .why = {},
                    .is_nap = listed.is_nap,

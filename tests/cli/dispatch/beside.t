@@ -1,5 +1,6 @@
 Beside its tips a racing desk tells of its doubles and trebles, of the favourites that it
-doubts and of every race; each once, and no more when it is off.
+doubts and of every race; each once, and no more when it is off. The favourite has the
+shortest price, wherever it stands on the card (P11).
 
   $ init-home . --desk football -q >made; "$TESTDIR"/readers; "$TESTDIR"/races
   $ dispatch combos --channel screen -n --now 2026-05-27T08:52:00Z

@@ -2,6 +2,7 @@ The tips of a racing desk reach those who read them as they were chosen: sorted 
 races are off (N6), the NAP marked, each with its price, its stake and why it is sent.
 
   $ init-home . --desk football -q >made; "$TESTDIR"/readers; "$TESTDIR"/races
+  $ echo '{"sport":"racing","league":"Ascot","starts_at":"2026-05-27T13:00:00Z","market":"top_3","side":"yes","subject":"Arkle","probability":0.48}' | load-predictions --model places --model-version 1 --now 2026-05-27T08:51:00Z -q -
   $ dispatch tips --channel screen -n --now 2026-05-27T08:52:00Z
   dispatch: only 26 runners have a price today
   13:30 York
@@ -16,6 +17,7 @@ races are off (N6), the NAP marked, each with its price, its stake and why it is
   Arkle @ 6.0
   Confidence: 91% | Odds: 6.0 | Stake: 1.00 pts EW (1/5, 3 places)
   Model Confidence: High (91%) - value pick.
+  Place Chance: 48%
   Confidence 90%+ | Value Pick
   Price: skybet at 09:45 | Sent for: confidence 0.910 >= min_conf 0.80
   ------------------------------

@@ -22,6 +22,7 @@ Tip water_tiger() {
           .price = 6,
           .points = "1.00",
           .terms = "1/5, 3 places",
+          .place_chance = 0.48,
           .tags = {"Class Drop", "In Form"},
           .why = "commentary",
           .is_nap = true};
@@ -43,11 +44,12 @@ TEST(Tips, AreSaidAsTheDeskSaysThem) {
             "NAP - Water Tiger @ 6.0\n"
             "Confidence: 91% | Odds: 6.0 | Stake: 1.00 pts EW (1/5, 3 places)\n"
             "Model Confidence: High (91%) - class drop + in form.\n"
+            "Place Chance: 48%\n"
             "Class Drop | In Form\n"
             "commentary\n"
             "------------------------------");
   auto tip = water_tiger();
-  tip.is_nap = false, tip.terms = "", tip.why = "", tip.price = 2.78;
+  tip.is_nap = false, tip.terms = "", tip.place_chance = {}, tip.why = "", tip.price = 2.78;
   tip.tags = {"Monster NAP", "Confidence 90%+"};
   EXPECT_EQ(message::text_of(tip),
             "15:40 Leicester\n"
