@@ -169,12 +169,14 @@ Exit run(const cli::Run& run) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return cli::main({.name = "dispatch",
-                    .summary = "tell the desk's channels what it did",
-                    .operands = "WHAT",
-                    .needs = cli::Needs::home,
-                    .writes = cli::Writes::yes,
-                    .options = options,
-                    .run = run},
-                   argc, argv);
+  return cli::main(
+      {.name = "dispatch",
+       .summary = "tell the desk's channels what it did",
+       .operands = "daily|placed|settled|alerts|tips|no-tips|combos|danger|races|thread|digest|roi|"
+                   "weekly-roi",
+       .needs = cli::Needs::home,
+       .writes = cli::Writes::yes,
+       .options = options,
+       .run = run},
+      argc, argv);
 }

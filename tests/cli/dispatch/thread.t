@@ -59,3 +59,15 @@ What answers something that was refused is not sent:
   notify: other: message 7 is dead: what it answers was not sent
   notify: sent=0 waiting=0 dead=7
   1
+
+The next day's heading says what these came to, and the two tips that there are then follow:
+
+  $ e="$TESTDIR"/../gen-bets/ended; { "$e" York 12:30 'Red Rum' Frankel Enable; "$e" York 13:05 Sagace Golden Slip; "$e" York 13:40 Grundy Mtoto Ribot; } >ended; fetch-results --provider ndjson --from ended --now 2026-05-27T18:00:00Z -q; settle -q --now 2026-05-27T21:40:00Z >settled
+  $ export DAY=2026-05-28; "$TESTDIR"/../gen-bets/card York 12:30 'Hyperion:2.5:0.85' Frankel:2.2:0.55 Enable:6:0.1; "$TESTDIR"/../gen-bets/card Ascot 12:30 'Pinza:2.5:0.95' Aureole:2.2:0.55 Owen:6:0.1; NOW=2026-05-28T08:45:00Z "$TESTDIR"/../gen-bets/morning; gen-bets -q --now 2026-05-28T08:50:00Z >chosen
+  $ dispatch tips -q --channel phone --now 2026-05-28T08:52:00Z 2>doubts; DAY=2026-05-28 "$TESTDIR"/flush 08:53 ok
+  notify: sent=1 waiting=0 dead=7
+  $ dispatch thread --channel other -n -q --now 2026-05-28T08:54:00Z | grep '"text"'
+  {"text":"Today's tips, 2026-05-28\nYesterday: ROI 76.0% on 3 tips, +2.28 pts"}
+  {"text":"13:30 Ascot\nNAP - Pinza @ 2.5\nConfidence: 95% | Odds: 2.5"}
+  {"text":"13:30 York\nHyperion @ 2.5\nConfidence: 85% | Odds: 2.5"}
+  {"text":"The 2 surest of 2 tips of 2026-05-28. Prices move: they were those at 09:50."}
