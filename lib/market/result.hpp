@@ -45,11 +45,12 @@ struct PeriodScore {
 };
 
 // How an entrant that came under orders ended. With neither a position nor a code it is
-// not known.
+// not known, but that it may have been beaten.
 struct Finish {
   std::optional<std::int64_t> position;   // the official one, shared in a dead heat
   std::optional<std::int64_t> past_post;  // as it passed the post, where that differs
   std::string code;                       // "PU", "F", "UR", "DSQ", ...; empty for who finished
+  bool beaten = false;                    // did not win, and no more is known of it
   std::optional<odds::Price> sp;          // industry starting price
   std::optional<odds::Price> bsp;         // the exchange's; absent: none, or not a number
   friend bool operator==(const Finish&, const Finish&) = default;

@@ -36,6 +36,12 @@ bool is_known(const Finish& finish) {
   return finish.position || !finish.code.empty();
 }
 
+// Who is known to be beaten and no more has lost a bet to win, and whether it has lost one to be
+// placed nobody can tell.
+bool is_decided(const RaceLeg& leg, const Finish& finish) {
+  return is_known(finish) || (finish.beaten && leg.among == 1 && !leg.place);
+}
+
 // How many came under orders: what places go by, and not the numbers on a card.
 std::int64_t under_orders(const Result& result) {
   const auto known = static_cast<std::int64_t>(result.order.size());
@@ -220,7 +226,7 @@ std::optional<Graded> grade(const RaceLeg& leg, const Result& result, const Book
     return both(leg, is_lost ? lost() : void_bet());
   }
   const auto runner = find(result.order, leg.runner);
-  if (runner == result.order.end() || !is_known(runner->second)) return std::nullopt;
+  if (runner == result.order.end() || !is_decided(leg, runner->second)) return std::nullopt;
   const auto& finish = runner->second;
   if (has_no_winner(result)) return both(leg, void_bet());
   if (leg.priced_by == PricedBy::bsp && is_unmatched_at_bsp(finish, result)) {
@@ -245,7 +251,7 @@ std::optional<Graded> grade(const RaceLeg& leg, const Result& result, const Book
 std::string why_open(const RaceLeg& leg, const Result& result, const BookRules& rules) {
   if (grade(leg, result, rules)) return {};
   const auto runner = find(result.order, leg.runner);
-  if (runner == result.order.end() || !is_known(runner->second)) {
+  if (runner == result.order.end() || !is_decided(leg, runner->second)) {
     return "the result does not say how it finished";
   }
   if (leg.place && !terms_in_force(leg, result, rules)) {

@@ -37,15 +37,10 @@ bets::Decision read_decision(const Statement& row) {
           .reason = row.text(16)};
 }
 
-std::optional<bets::PlaceTerms> read_terms(const Statement& row, int first) {
-  if (row.is_null(first)) return std::nullopt;
-  return bets::PlaceTerms{row.integer(first), {row.integer(first + 1), row.integer(first + 2)}};
-}
-
 void read_legs(Database& db, const Markets& markets, bets::Decision& decision) {
   Statement legs{db, fmt::format(R"(
     SELECT {}, decision_leg.event, way, price_returned, price_staked, starts_at, probability, model,
-           price_age, prices, places, fraction_num, fraction_den
+           price_age, prices, places, fraction_num, fraction_den, advertised
       FROM decision_leg JOIN selection ON selection.id = decision_leg.selection
      WHERE decision = ? ORDER BY n)",
                                  kSelectionColumns)};
@@ -121,9 +116,9 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
       .run();
   Statement leg{db, R"(
     INSERT INTO decision_leg (decision, n, event, selection, way, price_returned, price_staked,
-                              starts_at, places, fraction_num, fraction_den, probability, model,
-                              price_age, prices)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+                              starts_at, places, fraction_num, fraction_den, advertised,
+                              probability, model, price_age, prices)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
   for (std::size_t i = 0; i < advised.legs.size(); ++i) {
     const auto& one = advised.legs[i];
     leg.bind(id.value(), static_cast<std::int64_t>(i) + 1, one.event.value(), selections[i].value(),
@@ -131,6 +126,7 @@ bets::BetId decide(Database& db, const bets::Decision& decision,
              one.place ? std::optional{one.place->places} : std::nullopt,
              one.place ? std::optional{one.place->fraction.numerator()} : std::nullopt,
              one.place ? std::optional{one.place->fraction.denominator()} : std::nullopt,
+             one.place ? std::optional{one.place->advertised ? 1 : 0} : std::nullopt,
              one.opinion.probability, one.opinion.model,
              std::int64_t{one.opinion.price_age.value_or(std::chrono::seconds{0}).count()},
              decision.prices[i])

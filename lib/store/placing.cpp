@@ -23,6 +23,7 @@ void insert_leg(Statement& insert, bets::BetId id, std::int64_t n, const bets::L
             place ? std::optional{place->places} : std::nullopt,
             place ? std::optional{place->fraction.numerator()} : std::nullopt,
             place ? std::optional{place->fraction.denominator()} : std::nullopt,
+            place ? std::optional{place->advertised ? 1 : 0} : std::nullopt,
             leg.opinion.probability,
             leg.opinion.model.empty() ? std::nullopt : std::optional{leg.opinion.model},
             age ? std::optional{std::int64_t{age->count()}} : std::nullopt)
@@ -59,8 +60,9 @@ void place(Database& db, Ledger& ledger, bets::BetId id, const NewTicket& bet,
       .run();
   Statement leg{db, R"(
     INSERT INTO leg (ticket, n, event, selection, way, priced_by, price_returned, price_staked,
-                     starts_at, places, fraction_num, fraction_den, probability, model, price_age)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+                     starts_at, places, fraction_num, fraction_den, advertised, probability, model,
+                     price_age)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
   for (std::size_t i = 0; i < ticket.legs.size(); ++i) {
     insert_leg(leg, id, static_cast<std::int64_t>(i) + 1, ticket.legs[i], bet.selections[i]);
   }

@@ -22,7 +22,7 @@ ResultReader::ResultReader(Database& db)
       scores_{db, R"(SELECT period, scope, home, away FROM score
                       WHERE event = ? AND revision = ? ORDER BY period, scope)"},
       order_{db, R"(SELECT coalesce(joined_to, id), position, code, sp_returned, sp_staked,
-                           bsp_returned, bsp_staked
+                           bsp_returned, bsp_staked, beaten
                       FROM finish JOIN participant ON participant.id = participant
                      WHERE event = ? AND revision = ? ORDER BY 1)"},
       box_{db, R"(SELECT coalesce(joined_to, id), stat, value, played
@@ -82,6 +82,7 @@ Revision ResultReader::read(const Statement& row, market::EventId event) {
   while (order_.step()) {
     result.order.emplace_back(who(order_), market::Finish{.position = order_.optional_integer(1),
                                                           .code = order_.text(2),
+                                                          .beaten = order_.integer(7) != 0,
                                                           .sp = read_price(order_, 3),
                                                           .bsp = read_price(order_, 5)});
   }

@@ -46,6 +46,16 @@ void merge_one(Fact& known, const Fact& said) {
   known = said;
 }
 
+// A source that knows no more than who won takes back no place and no starting price.
+void merge_one(market::Finish& known, const market::Finish& said) {
+  const bool has_place = known.position || !known.code.empty();
+  if (said.position || !said.code.empty() || !has_place) {
+    known = said;
+  } else if (said.bsp) {
+    known.bsp = said.bsp;
+  }
+}
+
 // Of one who played, a statistic that is not spoken of stays known.
 void merge_one(market::PlayerLine& known, const market::PlayerLine& said) {
   if (!known.played || !said.played) known.stats.clear();
@@ -156,7 +166,7 @@ ResultWriter::ResultWriter(Database& db, std::string provider, std::int64_t poll
       handicap_{db, "SELECT handicap FROM event_detail WHERE event = ? AND handicap IS NOT NULL"},
       insert_{db, "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_score_{db, "INSERT INTO score VALUES (?, ?, ?, ?, ?, ?)"},
-      insert_finish_{db, "INSERT INTO finish VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+      insert_finish_{db, "INSERT INTO finish VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       insert_box_{db, "INSERT INTO box VALUES (?, ?, ?, ?, ?, ?)"},
       insert_withdrawal_{db, "INSERT INTO withdrawal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       told_{db},
@@ -180,7 +190,7 @@ void ResultWriter::insert(market::EventId event, std::int64_t revision,
   for (const auto& [who, finish] : result.order) {
     insert_finish_
         .bind(id, revision, who.value(), finish.position, finish.code, returned(finish.sp),
-              staked(finish.sp), returned(finish.bsp), staked(finish.bsp))
+              staked(finish.sp), returned(finish.bsp), staked(finish.bsp), finish.beaten ? 1 : 0)
         .run();
   }
   for (const auto& [who, line] : result.box) {

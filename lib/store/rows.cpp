@@ -70,6 +70,13 @@ market::Event read_event(const Statement& row, int first) {
           .starts_at = row.time(first + 9)};
 }
 
+std::optional<bets::PlaceTerms> read_terms(const Statement& row, int first) {
+  if (row.is_null(first)) return std::nullopt;
+  return bets::PlaceTerms{.places = row.integer(first),
+                          .fraction = {row.integer(first + 1), row.integer(first + 2)},
+                          .advertised = row.integer(first + 3) != 0};
+}
+
 std::optional<odds::Price> read_price(const Statement& row, int first) {
   if (row.is_null(first)) return std::nullopt;
   return odds::Price::from_ratio(row.integer(first), row.integer(first + 1));

@@ -81,6 +81,9 @@ market::Event read_event(const Statement& row, int first);
 // Two columns: returned, staked.
 std::optional<odds::Price> read_price(const Statement& row, int first);
 
+// Four columns: places, fraction_num, fraction_den, advertised.
+std::optional<bets::PlaceTerms> read_terms(const Statement& row, int first);
+
 template <typename Entity>
 std::optional<Id<Entity>> read_id(const Statement& row, int column) {
   return row.is_null(column) ? std::nullopt : std::optional{Id<Entity>{row.integer(column)}};

@@ -471,7 +471,7 @@ const std::vector<std::vector<const char*>>& schema_steps() {
       {kCostsStep},
       {kDoorsStep},
       {kDeskStep, kExchangeStep, kCardsStep, kRacingStep, kCalibrationsStep},
-      {kWaitingStep, kDeliveriesStep, kSteamStep}};
+      {kWaitingStep, kDeliveriesStep, kSteamStep, kSettlementStep}};
   return kSteps;
 }
 

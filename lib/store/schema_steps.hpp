@@ -24,6 +24,7 @@ extern const char* const kCalibrationsStep;  // a part of the sixth
 extern const char* const kWaitingStep;       // a part of the seventh
 extern const char* const kDeliveriesStep;    // a part of the seventh
 extern const char* const kSteamStep;         // a part of the seventh
+extern const char* const kSettlementStep;    // a part of the seventh
 extern const char* const kViews;
 
 }  // namespace store

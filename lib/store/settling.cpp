@@ -8,7 +8,7 @@ namespace store {
 namespace {
 
 // The columns of a ticket's rows: its leg's first.
-constexpr int kTicket = 16;
+constexpr int kTicket = 17;
 constexpr int kRecorded = kTicket + 13;
 
 bets::Leg read_leg(const Statement& row, const Markets& markets) {
@@ -17,13 +17,10 @@ bets::Leg read_leg(const Statement& row, const Markets& markets) {
                 .way = word<market::Way>(row, 5),
                 .priced_by = word<bets::PricedBy>(row, 6),
                 .price = read_price(row, 7),
-                .place = std::nullopt,
+                .place = read_terms(row, 10),
                 .starts_at = row.time(9),
-                .opinion = {.probability = row.optional_real(13), .model = row.text(14)}};
-  if (!row.is_null(10)) {
-    leg.place = {.places = row.integer(10), .fraction = {row.integer(11), row.integer(12)}};
-  }
-  if (!row.is_null(15)) leg.opinion.price_age = std::chrono::seconds{row.integer(15)};
+                .opinion = {.probability = row.optional_real(14), .model = row.text(15)}};
+  if (!row.is_null(16)) leg.opinion.price_age = std::chrono::seconds{row.integer(16)};
   return leg;
 }
 
@@ -110,8 +107,8 @@ EventReader::EventReader(Database& db)
                               WHERE event = (SELECT coalesce(same_as, id) FROM event WHERE id = ?))"},
       tickets_{db, fmt::format(R"(
         SELECT {}, leg.event, leg.way, leg.priced_by, leg.price_returned, leg.price_staked,
-               leg.starts_at, leg.places, leg.fraction_num, leg.fraction_den, leg.probability,
-               leg.model, leg.price_age,
+               leg.starts_at, leg.places, leg.fraction_num, leg.fraction_den, leg.advertised,
+               leg.probability, leg.model, leg.price_age,
                ticket.id, mode, book, strategy, placed_at, stake, folds, each_way,
                ticket.commission, rounding, stake_tax, free_bet, max_payout,
                settlement.revision, outcome, turnover_num, turnover_den, returned,

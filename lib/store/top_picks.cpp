@@ -40,9 +40,9 @@ void record_top_pick(Database& db, bets::Mode mode, market::EventId race, const 
   Statement{db, R"(
     INSERT INTO top_pick (mode, event, at, runner, model, confidence, selection, book,
                           price_returned, price_staked, price_age, places, fraction_num,
-                          fraction_den, tags, filter, why, decision)
+                          fraction_den, advertised, tags, filter, why, decision)
     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM book WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            ?))"}
+            ?, ?))"}
       .bind(
           code(mode), race.value(), now, pick.runner.value(), model, pick.confidence,
           id_value(pick.selection), quoted ? std::optional{quoted->book} : std::nullopt,
@@ -52,6 +52,7 @@ void record_top_pick(Database& db, bets::Mode mode, market::EventId race, const 
           place ? std::optional{place->places} : std::nullopt,
           place ? std::optional{place->fraction.numerator()} : std::nullopt,
           place ? std::optional{place->fraction.denominator()} : std::nullopt,
+          place ? std::optional{place->advertised ? 1 : 0} : std::nullopt,
           fmt::format("{}", fmt::join(pick.tags, "\n")), pick.filter, pick.why,
           id_value(pick.decision))
       .run();
@@ -100,7 +101,7 @@ PickList::PickList(Database& db, bets::Mode mode, UtcTime from, UtcTime until, U
        WHERE starts_at >= ?2 AND starts_at < ?3 AND mode = ?1 AND at <= ?4)
     SELECT {}, coalesce(horse.joined_to, horse.id), said.confidence, model.name, model.version,
            selection, book.key, said.price_returned, said.price_staked, price_age, places,
-           fraction_num, fraction_den, tags, filter, said.why, said.decision, said.at,
+           fraction_num, fraction_den, advertised, tags, filter, said.why, said.decision, said.at,
            nap.decision IS NOT NULL, decision.stake,
            CASE WHEN EXISTS (SELECT 1 FROM dispatched
                               WHERE kind = ?5 AND what = CAST(said.decision AS TEXT)
@@ -139,16 +140,16 @@ bool PickList::next() {
                     .model = row.text(kFirst + 2),
                     .version = row.text(kFirst + 3),
                     .selection = read_id<market::SelectionRow>(row, kFirst + 4),
-                    .filter = row.text(kFirst + 13),
-                    .why = row.text(kFirst + 14),
-                    .decision = read_id<bets::Bet>(row, kFirst + 15)},
-           .at = row.time(kFirst + 16),
-           .is_nap = row.integer(kFirst + 17) != 0,
+                    .filter = row.text(kFirst + 14),
+                    .why = row.text(kFirst + 15),
+                    .decision = read_id<bets::Bet>(row, kFirst + 16)},
+           .at = row.time(kFirst + 17),
+           .is_nap = row.integer(kFirst + 18) != 0,
            .stake = {},
-           .delivered = row.optional_time(kFirst + 19),
+           .delivered = row.optional_time(kFirst + 20),
            .grade = {},
-           .blocked = row.text(kFirst + 24)};
-  pick_.course = read_course(row, kFirst + 25, pick_.event.league);
+           .blocked = row.text(kFirst + 25)};
+  pick_.course = read_course(row, kFirst + 26, pick_.event.league);
   auto& pick = pick_.pick;
   if (!row.is_null(kFirst + 5)) {
     pick.quoted = market::Standing{row.text(kFirst + 5), *read_price(row, kFirst + 6), {}};
@@ -156,24 +157,21 @@ bool PickList::next() {
       pick.quoted->age = std::chrono::seconds{*age};
     }
   }
-  if (!row.is_null(kFirst + 9)) {
-    pick.place = bets::PlaceTerms{row.integer(kFirst + 9),
-                                  {row.integer(kFirst + 10), row.integer(kFirst + 11)}};
-  }
-  const auto tags = row.text(kFirst + 12);
+  pick.place = read_terms(row, kFirst + 9);
+  const auto tags = row.text(kFirst + 13);
   for (std::size_t from = 0; from < tags.size();) {
     const auto end = std::min(tags.find('\n', from), tags.size());
     pick.tags.push_back(tags.substr(from, end - from));
     from = end + 1;
   }
-  if (const auto stake = row.optional_integer(kFirst + 18)) {
+  if (const auto stake = row.optional_integer(kFirst + 19)) {
     pick_.stake = Money::from_minor(*stake);
   }
-  if (!row.is_null(kFirst + 20)) {
-    pick_.grade = {.outcome = word<bets::Outcome>(row, kFirst + 20),
-                   .turnover = row.integer(kFirst + 21),
-                   .profit = row.integer(kFirst + 22)};
-    pick_.result_revision = row.integer(kFirst + 23);
+  if (!row.is_null(kFirst + 21)) {
+    pick_.grade = {.outcome = word<bets::Outcome>(row, kFirst + 21),
+                   .turnover = row.integer(kFirst + 22),
+                   .profit = row.integer(kFirst + 23)};
+    pick_.result_revision = row.integer(kFirst + 24);
   }
   return true;
 }
@@ -208,7 +206,7 @@ std::vector<PickToGrade> ungraded_picks(Database& db, UtcTime now) {
         FROM top_pick JOIN book ON book.id = book
        WHERE at > ?1 AND at <= ?2)
     SELECT mode, event, runner, confidence, selection, book_key, price_returned, price_staked,
-           places, fraction_num, fraction_den, at, newest
+           places, fraction_num, fraction_den, advertised, at, newest
       FROM priced
      WHERE nth = 1 AND newest IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM pick_grade
@@ -221,17 +219,15 @@ std::vector<PickToGrade> ungraded_picks(Database& db, UtcTime now) {
     auto& one = found.emplace_back(PickToGrade{.mode = word<bets::Mode>(query, 0),
                                                .event = market::EventId{query.integer(1)},
                                                .pick = {},
-                                               .at = query.time(11),
-                                               .revision = query.integer(12)});
+                                               .at = query.time(12),
+                                               .revision = query.integer(13)});
     one.pick = {.runner = market::ParticipantId{query.integer(2)},
                 .confidence = query.real(3),
                 .model = {},
                 .version = {},
                 .selection = market::SelectionId{query.integer(4)},
                 .quoted = market::Standing{query.text(5), *read_price(query, 6), std::nullopt}};
-    if (!query.is_null(8)) {
-      one.pick.place = bets::PlaceTerms{query.integer(8), {query.integer(9), query.integer(10)}};
-    }
+    one.pick.place = read_terms(query, 8);
   }
   return found;
 }

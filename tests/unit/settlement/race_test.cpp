@@ -120,6 +120,17 @@ TEST(Race, LeavesOpenADeductionThatIsNotKnown) {
   EXPECT_EQ(outcome(leg(1), result), Outcome::win);
 }
 
+// An exchange says who won, and of the others no more than that they did not.
+TEST(Race, LosesABetToWinOnWhoIsKnownToBeBeaten) {
+  auto result = race(8);
+  result.order[4].second = {.beaten = true};
+  EXPECT_EQ(outcome(leg(5), result), Outcome::loss);
+  EXPECT_FALSE(settlement::grade(each_way(5, 3), result, {}));
+  auto placed = leg(5);
+  placed.among = 3;
+  EXPECT_FALSE(settlement::grade(placed, result, {}));
+}
+
 TEST(Race, SaysWhatIsMissing) {
   const auto why = [](const RaceLeg& one, const market::Result& result, const BookRules& rules) {
     return settlement::why_open(one, result, rules);
