@@ -125,7 +125,7 @@ class Answers {
   std::vector<JsonDocument> documents_;
   std::map<std::string, Catalogued> catalogue_;
   std::map<std::string, Catalogued> known_;  // without
-  std::set<std::string> answered_;  // by a book, though it may make no sense
+  std::set<std::string> answered_;           // by a book, though it may make no sense
   std::map<std::string, market::Listing> listings_;
   Prices prices_;
 };

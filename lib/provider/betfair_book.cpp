@@ -1,5 +1,6 @@
 #include <provider/betfair.hpp>
 #include <provider/betfair_book.hpp>
+#include <provider/betfair_values.hpp>
 #include <provider/text.hpp>
 #include <provider/written_time.hpp>
 
@@ -10,36 +11,10 @@ namespace provider::betfair {
 
 namespace {
 
-const market::Market kWin{.kind = market::Kind::win};
-
 struct Best {
   std::optional<odds::Price> price;
   std::optional<Money> size;
 };
-
-Ratio ratio_in(const Json& number) {
-  return Ratio::parse(lower_case(number.number()));
-}
-
-Money money_in(const Json& amount) {
-  constexpr std::int64_t kMinor = 100;
-  const auto ratio = ratio_in(amount);
-  if (ratio < Ratio{}) throw amount.wrong("less than nothing");
-  return Money::from_minor(scale(kMinor, ratio, Rounding::down));
-}
-
-// Of what was matched. "NaN" and "Infinity" are texts, and 0 is no price: there is none.
-std::optional<odds::Price> price_in(const std::optional<Json>& said) {
-  if (!said || !said->is_number() || ratio_in(*said) <= Ratio{1}) return std::nullopt;
-  return odds::Price::parse(said->number());
-}
-
-Ratio reduction_in(const Json& factor) {
-  constexpr std::int64_t kPercent = 100;
-  const auto share = ratio_in(factor) / Ratio{kPercent};
-  if (share < Ratio{} || share > Ratio{1}) throw factor.wrong("not from 0 to 100");
-  return share;
-}
 
 // The highest to back, the lowest to lay, in whatever order they come.
 Best best_of(const std::optional<Json>& exchange, market::Way way) {
@@ -64,12 +39,6 @@ std::optional<odds::Price> starting_price(const Json& runner) {
   return sp ? price_in(sp->find("actualSP")) : std::nullopt;
 }
 
-market::RunnerStatus status_of(const Json& runner) {
-  const auto status = runner.member("status");
-  if (status.string() == "REMOVED_VACANT") return market::RunnerStatus::removed;
-  return market::parse_runner_status(lower_case(status.string()));
-}
-
 market::Trading trading_of(const Json& book, UtcTime now) {
   const auto winners = book.find("numberOfWinners");
   if (winners && winners->whole_number() != 1) throw winners->wrong("not a market to win");
@@ -92,26 +61,11 @@ market::TradedRunner traded_runner(const Json& runner, const market::Entrant& en
   const auto removed = runner.find("removalDate");
   return {.subject = entrant.name,
           .subject_id = entrant.provider_id,
-          .status = status_of(runner),
+          .status = runner_status(runner.member("status")),
           .reduction = factor ? std::optional{reduction_in(*factor)} : std::nullopt,
           .removed_at = removed ? time_of_rfc3339(removed->string()) : std::nullopt,
           .last_traded = price_in(runner.find("lastPriceTraded")),
           .starting_price = is_reconciled ? starting_price(runner) : std::nullopt};
-}
-
-// How a race's field has it.
-market::Entrant entered(market::Entrant entrant, const market::TradedRunner& traded) {
-  switch (traded.status) {
-    case market::RunnerStatus::removed:
-      entrant.entry = market::Entry::non_runner;
-      entrant.since = traded.removed_at;
-      break;
-    case market::RunnerStatus::winner:
-    case market::RunnerStatus::loser:
-    case market::RunnerStatus::placed: entrant.entry = market::Entry::runner; break;
-    default: break;
-  }
-  return entrant;
 }
 
 class Reader {

@@ -76,9 +76,8 @@ Answer ask_today(const Request& request) {
           session};
   const Zone london{"Europe/London"};
   const auto today = london.local_day(request.now);
-  auto answers =
-      ask(api, london.start_of(today), london.start_of(today + std::chrono::days{1}), request.now,
-          request.unfinished);
+  auto answers = ask(api, london.start_of(today), london.start_of(today + std::chrono::days{1}),
+                     request.now, request.unfinished);
   return {.content = {std::move(answers)}, .name = "betfair", .credits = {}, .credits_left = {}};
 }
 
@@ -96,7 +95,8 @@ std::vector<Question> questions(const Request& request) {
 }
 
 void read(Answer& answer, const Request& request, const TakePrices& take) {
-  take(with_name(answer, [&] { return prices(answer.content.whole(), request.now, request.unfinished); }));
+  take(with_name(answer,
+                 [&] { return prices(answer.content.whole(), request.now, request.unfinished); }));
 }
 
 }  // namespace

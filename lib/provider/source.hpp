@@ -41,7 +41,7 @@ struct Request {
   std::function<std::string()> key;  // of the source; throws Error{Exit::config} without
   // Another secret by its name; nothing: it is not set.
   std::function<std::optional<std::string>(const std::string& name)> secret = {};
-  std::filesystem::path home = {};  // where a login is kept from run to run
+  std::filesystem::path home = {};               // where a login is kept from run to run
   std::vector<market::Fixture> unfinished = {};  // of a source that asks again: see there
   UtcTime now;
 
@@ -117,6 +117,7 @@ struct Source {
   std::string_view extension;  // of its answers, as they are kept
   bool is_live = false;        // its prices move on while nobody asks
   bool has_seasons = false;    // its results are a season's, with all who play in it
+  std::string_view ids = {};   // whose ids its answers have; empty: its own
   bool asks_again = false;     // also for races that began and whose end it has not told
   Desk<ReadPrices, Prices> prices;
   Desk<ReadResults, Results> results;

@@ -1,4 +1,5 @@
 #include <provider/betfair_source.hpp>
+#include <provider/betfair_stream_source.hpp>
 #include <provider/espn_source.hpp>
 #include <provider/football_data_source.hpp>
 #include <provider/nba_com_source.hpp>
@@ -47,9 +48,9 @@ void require_time(const Question& question, const Answer& answer, const market::
 
 std::span<const Source> sources() {
   static const std::array kSources = {
-      the_odds_api::source(), football_data::source(), betfair::source(),   espn::source(),
-      nba_com::source(),      rss::source(),           racecards::source(), rpscrape_source(),
-      raceform_source(),      ndjson::source()};
+      the_odds_api::source(), football_data::source(), betfair::source(), betfair::stream_source(),
+      espn::source(),         nba_com::source(),       rss::source(),     racecards::source(),
+      rpscrape_source(),      raceform_source(),       ndjson::source()};
   return kSources;
 }
 

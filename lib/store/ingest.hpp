@@ -23,7 +23,8 @@ struct Poll {
   std::optional<std::int64_t> credits_left;  // signed: an overdrawn key is negative
   std::string raw;                           // the recorded answer's path under raw/, may be empty
   std::map<std::string, std::set<std::string>> closed = {};  // all names of a league, by its key
-  bool is_season = false;  // of a season's own file, which has the names of all who play
+  bool is_season = false;   // of a season's own file, which has the names of all who play
+  std::string source = {};  // who answered, if it was not the provider, whose ids it has
 };
 
 // How much an answer holds, so that a price which is no longer in it has been

@@ -105,7 +105,7 @@ class ResultIngest {
         fields_{db, identity_, poll.at},
         races_{db, poll.provider, fields_},
         boxes_{db, identity_, poll},
-        writer_{db, poll.provider, poll_id_},
+        writer_{db, source_of(poll), poll_id_},
         starts_at_{db, "SELECT starts_at FROM event WHERE id = ?"} {}
 
   StoredResults store(const ResultList& list) {

@@ -2,12 +2,16 @@
 
 namespace store {
 
+const std::string& source_of(const Poll& poll) {
+  return poll.source.empty() ? poll.provider : poll.source;
+}
+
 std::int64_t begin_poll(Database& db, const Poll& poll) {
   Statement insert{db, R"(INSERT INTO poll (provider, scope, label, at, events, entries, added,
                                             credits, credits_left, raw)
                           VALUES (?, ?, ?, ?, 0, 0, 0, ?, ?, ?))"};
   insert
-      .bind(poll.provider, poll.scope, poll.label, poll.at, poll.credits, poll.credits_left,
+      .bind(source_of(poll), poll.scope, poll.label, poll.at, poll.credits, poll.credits_left,
             poll.raw)
       .run();
   return db.last_id();

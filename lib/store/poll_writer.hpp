@@ -12,6 +12,9 @@ struct Counted {
   std::int64_t added = 0;
 };
 
+// Who answered.
+const std::string& source_of(const Poll& poll);
+
 // The record of a question and its answer: begun before what it holds is stored, which
 // refers to it.
 std::int64_t begin_poll(Database& db, const Poll& poll);

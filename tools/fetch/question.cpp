@@ -137,13 +137,14 @@ void require_some(bool says_something, std::span<const market::Skipped> skipped,
 store::Poll poll_of(const cli::Run& run, const provider::Source& source,
                     const provider::Question& question, provider::Answer& answer) {
   const std::string name{source.name};
-  store::Poll poll{.provider = name,
+  store::Poll poll{.provider = source.ids.empty() ? name : std::string{source.ids},
                    .scope = question.scope,
                    .label = {},
                    .at = run.now,
                    .credits = answer.credits,
                    .credits_left = answer.credits_left,
-                   .raw = {}};
+                   .raw = {},
+                   .source = name};
   if (run.has("record") && !run.dry_run) {
     poll.raw =
         provider::record_answer(run.home, name, run.now, answer.content.whole(), source.extension);

@@ -80,7 +80,7 @@ an answer that fails is listed, and the others are asked:
   fetch-cards: no such provider: 'football-data' (the-odds-api, espn, nba-com, racecards, ndjson)
   [64]
   $ fetch-odds --provider espn
-  fetch-odds: no such provider: 'espn' (the-odds-api, football-data, betfair, ndjson)
+  fetch-odds: no such provider: 'espn' (the-odds-api, football-data, betfair, betfair-stream, ndjson)
   [64]
 
 With rosters, each team that plays is asked once who is on it:

@@ -8,7 +8,7 @@ What is wrong with a command line or a home is said before anything is asked (N1
   fetch-odds: --provider is needed
   [64]
   $ fetch-odds --home home --provider betfred
-  fetch-odds: no such provider: 'betfred' (the-odds-api, football-data, betfair, ndjson)
+  fetch-odds: no such provider: 'betfred' (the-odds-api, football-data, betfair, betfair-stream, ndjson)
   [64]
   $ fetch-odds --home home --provider ndjson
   fetch-odds: ndjson: --from is needed

@@ -1,0 +1,52 @@
+#include <provider/betfair_stream.hpp>
+#include <provider/betfair_stream_source.hpp>
+
+#include <array>
+
+namespace provider::betfair {
+
+namespace {
+
+constexpr std::array kOptions = {
+    Option{.name = "before",
+           .placeholder = "DURATION,...",
+           .help = "prices so long before the scheduled off, or none",
+           .otherwise = "60m,30m,10m"},
+    Option{.name = "every",
+           .placeholder = "DURATION",
+           .help = "and this often until then, or none",
+           .otherwise = "1h"}};
+
+std::vector<Question> questions(const Request& request) {
+  if (!request.file) throw Error{Exit::usage, "betfair-stream: --from is needed"};
+  parse_looks(*request.option("before"), *request.option("every"));
+  return {question_of_file(request, Extent::part)};
+}
+
+std::vector<Question> results_questions(const Request& request) {
+  if (!request.file) throw Error{Exit::usage, "betfair-stream: --from is needed"};
+  return {question_of_file(request, Extent::part)};
+}
+
+void read_prices(Answer& answer, const Request& request, const TakePrices& take) {
+  const auto looks = parse_looks(*request.option("before"), *request.option("every"));
+  stream_prices(answer.content, answer.name, looks, take);
+}
+
+Results read_results(Answer& answer, const Request&) {
+  return stream_results(answer.content, answer.name);
+}
+
+}  // namespace
+
+Source stream_source() {
+  return {.name = "betfair-stream",
+          .key = {},
+          .extension = "json",
+          .ids = "betfair",
+          .prices = {.options = kOptions, .questions = questions, .read = read_prices},
+          .results = {.options = {}, .questions = results_questions, .read = read_results},
+          .cards = {}};
+}
+
+}  // namespace provider::betfair
