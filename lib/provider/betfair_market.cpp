@@ -31,12 +31,8 @@ UtcTime time_in(const Json& object, const char* name) {
 
 // Abroad a runner is called "7. Palentino": by its number, too.
 market::Entrant entrant_of(std::string_view name, const std::string& id) {
-  market::Entrant entrant{.name = {},
-                          .provider_id = id,
-                          .number = {},
-                          .draw = {},
-                          .weight = {},
-                          .since = {}};
+  market::Entrant entrant{
+      .name = {}, .provider_id = id, .number = {}, .draw = {}, .weight = {}, .since = {}};
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
   const std::string_view rest{end, static_cast<std::size_t>(name.data() + name.size() - end)};
@@ -64,8 +60,8 @@ market::TradedRunner traded_runner(const Json& runner, const std::string& name,
 // The factor of a runner that is out is the one by which the others were reduced then.
 void keep_factors(const market::Trading& before, market::Trading& now) {
   for (auto& runner : now.runners) {
-    const auto known = std::ranges::find(before.runners, runner.subject_id,
-                                         &market::TradedRunner::subject_id);
+    const auto known =
+        std::ranges::find(before.runners, runner.subject_id, &market::TradedRunner::subject_id);
     const bool was_out =
         known != before.runners.end() && known->status == market::RunnerStatus::removed;
     if (was_out && known->reduction) runner.reduction = known->reduction;
@@ -74,14 +70,14 @@ void keep_factors(const market::Trading& before, market::Trading& now) {
 
 market::Offer offer_of(const market::TradedRunner& runner, const std::optional<Rung>& rung) {
   constexpr std::int64_t kScale = 10'000;
-  return {.side = market::Side::yes,
-          .subject = runner.subject,
-          .line = {},
-          .price = rung ? std::optional{odds::Price::from_ratio(rung->price, kScale)}
-                        : std::nullopt,
-          .size = rung ? std::optional{Money::from_minor(rung->size)} : std::nullopt,
-          .traded = {},
-          .subject_id = runner.subject_id};
+  return {
+      .side = market::Side::yes,
+      .subject = runner.subject,
+      .line = {},
+      .price = rung ? std::optional{odds::Price::from_ratio(rung->price, kScale)} : std::nullopt,
+      .size = rung ? std::optional{Money::from_minor(rung->size)} : std::nullopt,
+      .traded = {},
+      .subject_id = runner.subject_id};
 }
 
 // Offers that cross are no prices: the market is about to change.
@@ -169,8 +165,10 @@ market::Listing StreamMarket::listing(UtcTime at) const {
   trading.seen_at = at;
   for (auto& runner : trading.runners) {
     if (runner.subject.empty()) {
-      throw Error{Exit::data, "market {}: runner {} has no name: betops reads the exchange's "
-                  "historical files", id_, runner.subject_id};
+      throw Error{Exit::data,
+                  "market {}: runner {} has no name: betops reads the exchange's "
+                  "historical files",
+                  id_, runner.subject_id};
     }
     const auto found = runners_.find({.id = std::stoll(runner.subject_id), .handicap = {}});
     const bool is_there = found != runners_.end();
@@ -202,11 +200,11 @@ std::optional<market::FixtureResult> StreamMarket::result(UtcTime at) const {
   const auto last = listing(at);
   for (const auto& runner : last.trading.front().runners) {
     if (runner.status == market::RunnerStatus::removed) {
-      ended.result.withdrawals.emplace_back(
-          runner.subject, market::NonRunner{.at = runner.removed_at,
-                                            .price = runner.last_traded,
-                                            .deduction = {},
-                                            .reduction = runner.reduction});
+      ended.result.withdrawals.emplace_back(runner.subject,
+                                            market::NonRunner{.at = runner.removed_at,
+                                                              .price = runner.last_traded,
+                                                              .deduction = {},
+                                                              .reduction = runner.reduction});
       continue;
     }
     market::Finish finish{.position = {}, .past_post = {}, .sp = {}, .bsp = runner.starting_price};

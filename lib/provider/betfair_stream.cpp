@@ -173,7 +173,8 @@ void stream_prices(Content& content, const std::string& name, const Looks& looks
   each_file(content, name, [&](const std::string& file, Content& text) {
     try {
       FilePrices prices{looks};
-      each_change(text, file, [&](const Json& change, std::int64_t at) { prices.take(change, at); });
+      each_change(text, file,
+                  [&](const Json& change, std::int64_t at) { prices.take(change, at); });
       std::ranges::move(prices.finish(others), std::back_inserter(part.listings));
     } catch (const Error& error) {
       if (is_single(file, name) || error.exit() != Exit::data) throw;

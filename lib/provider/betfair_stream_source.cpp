@@ -7,7 +7,7 @@ namespace provider::betfair {
 
 namespace {
 
-constexpr std::array kOptions = {
+constexpr std::array kLookOptions = {
     Option{.name = "before",
            .placeholder = "DURATION,...",
            .help = "prices so long before the scheduled off, or none",
@@ -17,7 +17,7 @@ constexpr std::array kOptions = {
            .help = "and this often until then, or none",
            .otherwise = "1h"}};
 
-std::vector<Question> questions(const Request& request) {
+std::vector<Question> prices_questions(const Request& request) {
   if (!request.file) throw Error{Exit::usage, "betfair-stream: --from is needed"};
   parse_looks(*request.option("before"), *request.option("every"));
   return {question_of_file(request, Extent::part)};
@@ -28,12 +28,12 @@ std::vector<Question> results_questions(const Request& request) {
   return {question_of_file(request, Extent::part)};
 }
 
-void read_prices(Answer& answer, const Request& request, const TakePrices& take) {
+void read_history(Answer& answer, const Request& request, const TakePrices& take) {
   const auto looks = parse_looks(*request.option("before"), *request.option("every"));
   stream_prices(answer.content, answer.name, looks, take);
 }
 
-Results read_results(Answer& answer, const Request&) {
+Results read_ends(Answer& answer, const Request&) {
   return stream_results(answer.content, answer.name);
 }
 
@@ -44,8 +44,8 @@ Source stream_source() {
           .key = {},
           .extension = "json",
           .ids = "betfair",
-          .prices = {.options = kOptions, .questions = questions, .read = read_prices},
-          .results = {.options = {}, .questions = results_questions, .read = read_results},
+          .prices = {.options = kLookOptions, .questions = prices_questions, .read = read_history},
+          .results = {.options = {}, .questions = results_questions, .read = read_ends},
           .cards = {}};
 }
 

@@ -11,7 +11,7 @@ namespace provider {
 
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{1} << 16;
+constexpr std::size_t kPackedBlock = std::size_t{1} << 16;
 
 struct Bzip2 {
   decltype(&BZ2_bzDecompressInit) init;
@@ -63,7 +63,7 @@ class Bunzip2 {
 
  private:
   void refill() {
-    block_.resize(kBlock);
+    block_.resize(kPackedBlock);
     block_.resize(packed_(block_));
     size_ += block_.size();
     available_ = block_.size();

@@ -11,10 +11,10 @@ namespace {
 
 using Take = std::function<void(const std::string& name, Content& file)>;
 
-constexpr int kDeepest = 4;  // archives of archives
+constexpr int kMostPacked = 4;  // archives of archives
 
 // The bytes of a content, wherever its pieces end.
-Content::Read reader_of(Content& content) {
+Content::Read bytes_of(Content& content) {
   return [&content, rest = std::string_view{}](std::span<char> into) mutable {
     if (rest.empty()) rest = content.piece();
     const auto count = rest.copy(into.data(), into.size());
@@ -37,8 +37,8 @@ std::string head_of(const Content::Read& read) {
 
 // Puts what was read already before the rest.
 Content::Read joined(std::string head, Content::Read rest) {
-  return [head = std::move(head), at = std::size_t{0}, rest = std::move(rest)](
-             std::span<char> into) mutable {
+  return [head = std::move(head), at = std::size_t{0},
+          rest = std::move(rest)](std::span<char> into) mutable {
     if (at == head.size()) return rest(into);
     const auto count = std::string_view{head}.substr(at).copy(into.data(), into.size());
     at += count;
@@ -47,7 +47,8 @@ Content::Read joined(std::string head, Content::Read rest) {
 }
 
 void each_file(Content::Read read, const std::string& name, int depth, const Take& take) {
-  if (depth > kDeepest) throw Error{Exit::data, "{}: packed more than {} times", name, kDeepest};
+  if (depth > kMostPacked)
+    throw Error{Exit::data, "{}: packed more than {} times", name, kMostPacked};
   auto head = head_of(read);
   const bool is_packed = head.starts_with(kBzip2Magic);
   const bool is_archive = is_tar(head);
@@ -67,7 +68,7 @@ void each_file(Content::Read read, const std::string& name, int depth, const Tak
 }  // namespace
 
 void each_file(Content& content, const std::string& name, const Take& take) {
-  each_file(reader_of(content), name, 0, take);
+  each_file(bytes_of(content), name, 0, take);
 }
 
 }  // namespace provider

@@ -13,33 +13,32 @@ namespace provider {
 namespace {
 
 // Where the fields of a header are, and how long.
-struct Field {
+struct HeaderField {
   std::size_t at;
   std::size_t size;
 };
-constexpr Field kName{0, 100};
-constexpr Field kSize{124, 12};
-constexpr Field kChecksum{148, 8};
-constexpr Field kType{156, 1};
-constexpr Field kMagic{257, 5};
-constexpr Field kPrefix{345, 155};
+constexpr HeaderField kMemberName{0, 100};
+constexpr HeaderField kMemberSize{124, 12};
+constexpr HeaderField kChecksum{148, 8};
+constexpr HeaderField kMemberType{156, 1};
+constexpr HeaderField kMagic{257, 5};
+constexpr HeaderField kPrefix{345, 155};
 
-std::string_view field_of(std::string_view header, Field field) {
+std::string_view header_field(std::string_view header, HeaderField field) {
   return header.substr(field.at, field.size);
 }
 
-std::string_view text_of(std::string_view header, Field field) {
-  const auto bytes = field_of(header, field);
+std::string_view text_of(std::string_view header, HeaderField field) {
+  const auto bytes = header_field(header, field);
   return bytes.substr(0, bytes.find('\0'));
 }
 
-std::uint64_t octal_of(std::string_view header, Field field) {
+std::uint64_t octal_of(std::string_view header, HeaderField field) {
   auto digits = text_of(header, field);
   digits.remove_prefix(std::min(digits.find_first_not_of(' '), digits.size()));
   digits = digits.substr(0, digits.find(' '));
   std::uint64_t value = 0;
-  const auto [end, error] =
-      std::from_chars(digits.data(), digits.data() + digits.size(), value, 8);
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 8);
   if (error != std::errc{} || end != digits.data() + digits.size()) {
     throw Error{Exit::data, "a header of the archive has no octal number where one belongs"};
   }
@@ -48,8 +47,9 @@ std::uint64_t octal_of(std::string_view header, Field field) {
 
 // Sizes beyond 8 GiB are in the last bytes of the field, behind a mark.
 std::uint64_t size_of(std::string_view header) {
-  const auto bytes = field_of(header, kSize);
-  if ((static_cast<unsigned char>(bytes.front()) & 0x80U) == 0) return octal_of(header, kSize);
+  const auto bytes = header_field(header, kMemberSize);
+  if ((static_cast<unsigned char>(bytes.front()) & 0x80U) == 0)
+    return octal_of(header, kMemberSize);
   std::uint64_t value = 0;
   for (const char byte : bytes.substr(bytes.size() - sizeof value)) {
     value = value << 8U | static_cast<unsigned char>(byte);
@@ -64,15 +64,14 @@ void require_checksum(std::string_view header) {
         bytes.begin(), bytes.end(), std::uint64_t{0},
         [](std::uint64_t so_far, char byte) { return so_far + static_cast<unsigned char>(byte); });
   };
-  const auto expected =
-      sum(header) - sum(field_of(header, kChecksum)) + sum(blank);
+  const auto expected = sum(header) - sum(header_field(header, kChecksum)) + sum(blank);
   if (octal_of(header, kChecksum) == expected) return;
   throw Error{Exit::data, "the checksum of a header of the archive is wrong"};
 }
 
 std::string name_of(std::string_view header) {
   const auto prefix = text_of(header, kPrefix);
-  std::string name{text_of(header, kName)};
+  std::string name{text_of(header, kMemberName)};
   return prefix.empty() ? name : std::string{prefix} + '/' + name;
 }
 
@@ -89,8 +88,7 @@ std::uint64_t size_in(std::string_view header, const std::string& archive) {
 // The blocks of an archive, and the bytes of the file that is read now.
 class Archive {
  public:
-  Archive(Content::Read read, std::string name)
-      : read_{std::move(read)}, name_{std::move(name)} {}
+  Archive(Content::Read read, std::string name) : read_{std::move(read)}, name_{std::move(name)} {}
 
   // Nothing at the end.
   std::string_view header() {
@@ -138,7 +136,7 @@ class Archive {
 }  // namespace
 
 bool is_tar(std::string_view head) {
-  return head.size() >= kTarBlock && field_of(head, kMagic) == "ustar";
+  return head.size() >= kTarBlock && header_field(head, kMagic) == "ustar";
 }
 
 void each_in_tar(const Content::Read& archive, const std::string& name,
@@ -147,7 +145,7 @@ void each_in_tar(const Content::Read& archive, const std::string& name,
   for (auto header = blocks->header(); !header.empty(); header = blocks->header()) {
     if (std::ranges::all_of(header, [](char byte) { return byte == '\0'; })) return;
     blocks->begin(size_in(header, name));
-    const auto type = field_of(header, kType).front();
+    const auto type = header_field(header, kMemberType).front();
     const auto member = name_of(header);
     if (type == '0' || type == '\0') {
       take(member, [blocks](std::span<char> into) { return blocks->read(into); });

@@ -1,5 +1,5 @@
-#include <base/error.hpp>
 #include <gtest/gtest.h>
+#include <base/error.hpp>
 #include <provider/betfair_looks.hpp>
 #include <provider/betfair_market.hpp>
 
@@ -72,9 +72,10 @@ TEST(StreamMarket, TellsLinesOfARunnerApart) {
 }
 
 TEST(StreamMarket, RefusesWhatIsNoPrice) {
-  for (const auto* wrong : {R"({"rc":[{"id":7,"atb":[["2",5]]}]})", R"({"rc":[{"id":7,"atb":[[2]]}]})",
-                            R"({"rc":[{"atb":[[2,5]]}]})", R"({"rc":[{"id":7,"atb":[[2,-5]]}]})",
-                            R"({"rc":[{"id":7,"atb":[[2.00001,5]]}]})"}) {
+  for (const auto* wrong :
+       {R"({"rc":[{"id":7,"atb":[["2",5]]}]})", R"({"rc":[{"id":7,"atb":[[2]]}]})",
+        R"({"rc":[{"atb":[[2,5]]}]})", R"({"rc":[{"id":7,"atb":[[2,-5]]}]})",
+        R"({"rc":[{"id":7,"atb":[[2.00001,5]]}]})"}) {
     StreamMarket market{"1.5"};
     EXPECT_THROW(change(market, wrong), Error) << wrong;
   }
