@@ -3,8 +3,8 @@
 // told. Of the desk's own rows 85.6% had the price of another horse; these are joined by id.
 
 #include <gtest/gtest.h>
-#include <market/course.hpp>
 #include <rapidjson/document.h>
+#include <market/course.hpp>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -144,15 +144,13 @@ std::string answers_of(const std::string& day, const Snapshot& snapshot) {
     market.race = runner.race;
     market.names.push_back(
         fmt::format(R"({{"selectionId":{},"runnerName":"{}"}})", key.second, runner.horse));
-    const auto offers = runner.cents == 0
-                            ? std::string{}
-                            : fmt::format(R"({{"price":{}.{:02},"size":5}})", runner.cents / 100,
-                                          runner.cents % 100);
-    market.prices.insert(
-        market.prices.begin(),
-        fmt::format(R"({{"selectionId":{},"status":"ACTIVE","totalMatched":{},)"
-                    R"("ex":{{"availableToBack":[{}]}}}})",
-                    key.second, runner.traded, offers));
+    const auto offers = runner.cents == 0 ? std::string{}
+                                          : fmt::format(R"({{"price":{}.{:02},"size":5}})",
+                                                        runner.cents / 100, runner.cents % 100);
+    market.prices.insert(market.prices.begin(),
+                         fmt::format(R"({{"selectionId":{},"status":"ACTIVE","totalMatched":{},)"
+                                     R"("ex":{{"availableToBack":[{}]}}}})",
+                                     key.second, runner.traded, offers));
   }
   std::vector<std::string> catalogue;
   std::vector<std::string> books;
@@ -185,9 +183,9 @@ Told told_by_tools(const std::string& day, const Snapshots& snapshots, std::int6
     std::ofstream{folder + "/answers"} << answers_of(day, snapshot);
     const bool is_morning = label == snapshots.begin()->first;
     const auto rows = csv::read(real_files::output_of(fmt::format(
-        "{}/{} --home {} --from {}/answers --now {}T{}:00Z --format csv -q 2>/dev/null", BETOPS_BUILT,
-        is_morning ? "fetch-odds --provider betfair --label 0800" : "steam-watch run", folder,
-        folder, day, utc_of(label))));
+        "{}/{} --home {} --from {}/answers --now {}T{}:00Z --format csv -q 2>/dev/null",
+        BETOPS_BUILT, is_morning ? "fetch-odds --provider betfair --label 0800" : "steam-watch run",
+        folder, folder, day, utc_of(label))));
     for (const auto& row : rows) {
       if (!row.contains("level")) continue;  // of fetch-odds: what was skipped
       told.insert(words(label, row.at("market"), row.at("runner"), row.at("level").c_str()));

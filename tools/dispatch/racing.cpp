@@ -23,6 +23,11 @@ std::vector<store::ListedPick> picks_of(const Desk& desk, const Day& day) {
   return picks;
 }
 
+books::Summary summary_of(const Desk& desk, std::chrono::sys_days first,
+                          std::chrono::sys_days end) {
+  return books::summary_of({desk.db, desk.config, desk.mode, desk.zone, desk.now}, first, end);
+}
+
 std::string clock(const Desk& desk, UtcTime time) {
   return desk.zone.format(time).substr(std::string_view{"2026-03-01 "}.size());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <books/summary.hpp>
 #include <dispatch/news.hpp>
 #include <store/rows.hpp>
 #include <store/top_picks.hpp>
@@ -22,6 +23,9 @@ Day today_of(const Desk& desk);
 
 // What was said last of the top picks of a day's races, by start; tips and others.
 std::vector<store::ListedPick> picks_of(const Desk& desk, const Day& day);
+
+// What the tips of some days came to, from the first to the one before `end`.
+books::Summary summary_of(const Desk& desk, std::chrono::sys_days first, std::chrono::sys_days end);
 
 std::string clock(const Desk& desk, UtcTime time);  // "15:40", local
 

@@ -1,7 +1,7 @@
 // The surest tips of the day, as posts under one another.
 
 #include <base/error.hpp>
-#include <dispatch/tip_record.hpp>
+#include <dispatch/racing.hpp>
 #include <dispatch/words.hpp>
 #include <message/name.hpp>
 #include <message/tip.hpp>
@@ -16,11 +16,13 @@ namespace {
 constexpr std::size_t kPosted = 5;
 
 std::string heading(const Desk& desk, const Day& today) {
-  const auto yesterday = day_of(desk.zone, today.date - std::chrono::days{1});
-  const auto p = tip_record(desk, yesterday.from, yesterday.until).all.sums();
-  const auto record = p.settled == 0 ? std::string{"no settled tip"}
-                                     : fmt::format("ROI {} on {} tips, {}", rate(p.roi, {}),
-                                                   p.settled, signed_points(desk, p.profit));
+  const auto of_yesterday =
+      summary_of(desk, today.date - std::chrono::days{1}, today.date).all.advised;
+  const auto record =
+      of_yesterday.roi
+          ? fmt::format("ROI {:+.1f}% on {} tips, {:+.2f} pts", 100 * *of_yesterday.roi,
+                        of_yesterday.n, static_cast<double>(of_yesterday.profit) / report::kPoint)
+          : std::string{"no settled tip"};
   return fmt::format("Today's tips, {}\nYesterday: {}", format_date(today.date), record);
 }
 
