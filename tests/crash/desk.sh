@@ -32,6 +32,8 @@ day=(
   "restore        bets=[1-9]     backup restore $tuesday"
   "scored         new=520        $cases/scored $tuesday"
   "calibrate      new=1          calibrate --model tipster $tuesday"
+  "exchange       quotes=2       fetch-odds --provider betfair --from at-10 --label 0800 --now 2023-08-15T07:00:00Z"
+  "steam-watch    boomers=1      steam-watch run --record --from at-4 --now 2023-08-15T13:45:00Z"
 )
 
 simulate-season .
@@ -40,6 +42,9 @@ simulate-season .
 racecard() { DATE=2023-08-15 "$cases/../cli/fetch-cards/racecard" "$@"; }
 racecard 'GB|York|3:45|1|Made Stakes' 11:One:1:4:134:70 12:Two:2:1:130: >earlier
 racecard 'GB|York|3:45|1|Made Stakes' 11:One:1:4:134:72 -- 'IRE|Naas|3:50|2|Stakes' 13:Six:1:1:140: >card
+for price in 10 4; do
+  printf '{"result":[{"marketId":"1.1","marketStartTime":"2023-08-15T14:45:00.000Z","event":{"venue":"Redcar","countryCode":"GB"},"runners":[{"selectionId":1,"runnerName":"Seven"}]}]}{"result":[{"marketId":"1.1","status":"OPEN","inplay":false,"runners":[{"selectionId":1,"status":"ACTIVE","totalMatched":900,"ex":{"availableToBack":[{"price":%d,"size":5}]}}]}]}' $price >at-$price
+done
 sed -i '22,$d' season.csv  # twenty games
 { echo sport,starts_at,home,away,market,side,probability
   awk -F '[,/]' 'NR > 1 && NR < 22 { print "football," $3 "-" $2 "-" $1 "T15:00:00Z," $4 "," $5 ",1x2,home," $8 }' \
@@ -59,7 +64,7 @@ done
 facts() {
   local table store=home/data/bets/bets.db
   sqlite3 $store 'PRAGMA integrity_check'
-  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker race racecard runner_card entry calibration calibration_level; do
+  for table in participant alias event event_ref selection quote prediction result score decision ticket leg settlement transfer balance dispatched article bankroll_mark rebase breaker race racecard runner_card entry calibration calibration_level steamer; do
     echo "$table"
     sqlite3 $store "SELECT * FROM $table"
   done | sed -E 's/\|[0-9]+$//'
