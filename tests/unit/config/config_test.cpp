@@ -188,6 +188,23 @@ TEST_F(Configuration, TakesTheAgeOfPricesFromQuotesUnlessAStrategySaysIt) {
   EXPECT_EQ(own.strategies.arbitrage.max_price_age, 1h);
 }
 
+TEST_F(Configuration, SaysFromWhereOnAHorseIsBacked) {
+  const auto by_default = load("global: {bankroll: 1}\n").steam;
+  EXPECT_EQ(by_default.least_drop, Ratio::parse("0.3"));
+  EXPECT_EQ(by_default.boomer_drop, Ratio::parse("0.5"));
+  EXPECT_EQ(by_default.least_volume, Money::parse("500"));
+  const auto own = load("steam: {least_drop: 0.2, boomer_drop: 0.4, least_volume: 50}\n").steam;
+  EXPECT_EQ(own.least_drop, Ratio::parse("0.2"));
+  EXPECT_EQ(own.boomer_drop, Ratio::parse("0.4"));
+  EXPECT_EQ(own.least_volume, Money::parse("50"));
+  for (const auto* wrong : {"least_drop: 0", "least_drop: 0.6", "boomer_drop: 0.2"}) {
+    EXPECT_NE(complaint(fmt::format("steam: {{{}}}\n", wrong)).find("boomer_drop not less"),
+              std::string::npos)
+        << wrong;
+  }
+  EXPECT_NE(complaint("steam: {least_volume: -1}\n"), "");
+}
+
 TEST_F(Configuration, HasALargestEdgeForEveryStrategy) {
   EXPECT_EQ(load("strategies: {value: {min_edge: 0.02}}\n").strategies.value.max_edge, 0.15);
   for (const auto* name : {"value", "arbitrage", "props", "b2b_rest", "spread", "totals"}) {
