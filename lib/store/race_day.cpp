@@ -6,11 +6,11 @@ namespace store {
 namespace {
 
 // Who lists the races of a day, whether there are any or none.
-constexpr const char* kAsked = R"(
+constexpr const char* kRacesAskedFor = R"(
   SELECT EXISTS (SELECT 1 FROM poll
                   WHERE provider IN ('racecards', 'betfair', 'ndjson') AND at >= ? AND at <= ?))";
 
-constexpr const char* kDay = R"(
+constexpr const char* kRacesOfDay = R"(
   WITH today AS (
     SELECT event.id FROM event JOIN competition ON competition.id = event.competition
       LEFT JOIN race ON race.event = event.id
@@ -39,9 +39,9 @@ constexpr const char* kDay = R"(
 }  // namespace
 
 RaceDay race_day(Database& db, bets::Mode mode, UtcTime from, UtcTime until, UtcTime now) {
-  Statement asked{db, kAsked};
+  Statement asked{db, kRacesAskedFor};
   asked.bind(from, now).step();
-  Statement query{db, kDay};
+  Statement query{db, kRacesOfDay};
   query.bind(code(mode), from, until, now).step();
   return {.is_asked = asked.integer(0) != 0,
           .races = query.integer(0),
