@@ -61,6 +61,12 @@ strategies:
     max_price_age_hours: 0.25
     window_hours: 16         # before the off
 
+# Horses that are backed: whose price falls from that of the morning, see steam-watch(1).
+steam:
+  least_drop: 0.30           # a share of the morning's price
+  boomer_drop: 0.50
+  least_volume: 500.00       # matched on the runner
+
 # Copies of the store. `backup` takes one into backups/, and ships it when there is
 # a remote: a name and path of rclone, whose credentials are in .env.
 backup:
@@ -80,10 +86,9 @@ providers:
 # so on; `secret: NAME` takes another name. 'notify test' tries every channel.
 notify:
   channels:
-#    members: {kind: telegram, chat_id: "-1001234567890"}
-#    phone: {kind: telegram, chat_id: "1234567890"}
-#    room: {kind: discord}
+#    members: {kind: telegram, chat_id: "-1001234567890"}   # who reads the tips
 #    x: {kind: x}
+#    phone: {kind: telegram, chat_id: "1234567890"}         # yours
   alerts: []                 # of them, those that alerts go to: [phone]
 
 # From where on healthcheck warns, or more. These are the defaults.

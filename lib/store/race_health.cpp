@@ -38,13 +38,16 @@ constexpr const char* kTips = R"(
      WHERE starts_at >= ?2 AND starts_at < ?3 AND mode = ?1 AND at <= ?4
        AND decision IS NOT NULL),
   told AS (
-    SELECT tip.decision, max(message IS NULL OR state = 'sent') AS arrived
-      FROM tip JOIN dispatched ON what = CAST(tip.decision AS TEXT) AND told_at <= ?4
-      JOIN tiding_word ON tiding_word.id = kind AND tiding_word.name = 'tip'
-      LEFT JOIN message ON message.id = message
-     GROUP BY 1)
+    SELECT tip.decision,
+           EXISTS (SELECT 1 FROM delivered
+                    WHERE kind = tiding_word.id AND what = CAST(tip.decision AS TEXT)
+                      AND at <= ?4) AS arrived
+      FROM tip JOIN tiding_word ON tiding_word.name = 'tip'
+     WHERE EXISTS (SELECT 1 FROM dispatched
+                    WHERE kind = tiding_word.id AND what = CAST(tip.decision AS TEXT)
+                      AND told_at <= ?4))
   SELECT (SELECT count(*) FROM tip), (SELECT count(*) FROM told),
-         (SELECT count(*) FROM told WHERE arrived = 1),
+         (SELECT count(*) FROM told WHERE arrived),
          (SELECT count(*) FROM dispatched JOIN tiding_word ON tiding_word.id = kind
            WHERE tiding_word.name = 'no_tips' AND told_at >= ?2 AND told_at < ?3))";
 

@@ -46,7 +46,9 @@ A day with two polls missing, and one bet that is not settled:
 What is told, graded and settled is missing no more; polls that are missing are a warning. A second
 look writes nothing down:
 
-  $ sqlite3 data/bets/bets.db "INSERT OR IGNORE INTO tiding_word VALUES (4, 'tip'); INSERT INTO message VALUES (1, 'screen', '', 'info', 'b', 'sent', 1, 1, 1, 1, 1, 0, 1, NULL, NULL); INSERT INTO dispatched SELECT id, 'screen', '1', unixepoch('2026-05-27T07:55:00Z'), 1 FROM tiding_word WHERE name = 'tip'"
+  $ dispatch tips --now 2026-05-27T07:55:00Z -q 2>said; notify flush --now 2026-05-27T07:56:00Z -q >sent; cat said; grep -c Arkle sent
+  dispatch: only 6 runners have a price today
+  1
   $ result() { printf '{"sport":"racing","league":"%s","name":"Novice Stakes","starts_at":"2026-05-27T%s:00Z","status":"%s"%s}\n' "$@"; }; (result Ascot 13:00 final ',"order":[{"entrant":"Arkle","position":1,"sp":6},{"entrant":"Shergar","position":2},{"entrant":"Nijinsky","position":3},{"entrant":"Mill","position":4}]'; result York 14:00 abandoned '') | fetch-results --provider ndjson --from - --now 2026-05-27T21:30:00Z -q; settle --date today --now 2026-05-27T21:40:00Z -q | cut -f 1,14,17
   bet	outcome	profit
   1	win	50.00
