@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# results.sh - the results of 20 May 2025 as rpscrape writes them, of the first N races
+# results.sh - the results of DAY as rpscrape writes them, of the first N races
+#
+# usage: [DAY=2025-05-20] results.sh N
 set -euo pipefail
+day=${DAY-2025-05-20}
 {
   echo 'date,region,course,off,race_name,ran,num,pos,horse,dec'
   for race in 'York,2:00,Made Stakes:One,Two,Three' 'Ripon,2:00,Made Stakes:Two,One,Three' \
@@ -8,7 +11,7 @@ set -euo pipefail
     'York,3:30,Late Plate:Rhesus,Dolon,Teucer'; do
     pos=0
     for horse in $(tr , ' ' <<<"${race##*:}"); do
-      echo "2025-05-20,GB,${race%:*},3,$((++pos)),$pos,$horse,3.0"
+      echo "$day,GB,${race%:*},3,$((++pos)),$pos,$horse,3.0"
     done
   done
-} | head -n $(($1 * 3 + 1)) >results/2025_05_20.csv
+} | sed -n "1,$(($1 * 3 + 1))p" >"results/${day//-/_}.csv"

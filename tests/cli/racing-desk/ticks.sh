@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# ticks.sh - the racing desk's crontab at times of 20 and 21 May 2025, without a cron
+# ticks.sh - the racing desk's crontab at some times, without a cron
 #
-# usage: ticks.sh TIME...
+# usage: [JOBS=REGEX] ticks.sh TIME...
 #
-# Each line that cron calls every five minutes is called at each TIME (UTC), which the tools
-# are told; prices are those in prices.ndjson. What is said goes to standard output.
+# Each line of these jobs that cron calls every five minutes is called at each TIME (UTC), which
+# the tools are told; prices are those in prices.ndjson. What is said goes to standard output.
 set -euo pipefail
 lines=$(sed -n 's/^#*\*\/5 \* \* \* \* *//p' "$(dirname -- "$0")/../../../crontab/racing.cron" |
-  grep -E ' (fetch-cards|odds-[a-z0-9]*|predict|gen-bets|fetch-results|settle-day|late-results|settle) +-- ' |
+  grep -E " (${JOBS-fetch-cards|odds-[a-z0-9]*|predict|gen-bets|fetch-results|settle-day|late-results|settle}) +-- " |
   sed 's/--provider betfair/--provider ndjson --from $BETOPS_HOME\/prices.ndjson/; s/ --record//; s/NAME/monster/')
 export BETOPS_HOME=$PWD
 for time; do
