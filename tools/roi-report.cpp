@@ -108,6 +108,7 @@ const Report& report_of(const cli::Run& run) {
   const auto* report = std::ranges::find(kReports, name, &Report::name);
   if (report == std::end(kReports)) {
     std::vector<std::string_view> names;
+    names.reserve(std::size(kReports));
     for (const auto& one : kReports) names.push_back(one.name);
     throw Error{Exit::usage, "no such report: '{}' ({})", name, fmt::join(names, ", ")};
   }

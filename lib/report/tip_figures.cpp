@@ -4,7 +4,7 @@ namespace report {
 
 namespace {
 
-void add(const Return& one, TipReturn& sum, Clusters& races) {
+void add_return(const Return& one, TipReturn& sum, Clusters& races) {
   if (one.turnover == 0) return;
   ++sum.n;
   sum.staked += one.turnover;
@@ -12,7 +12,7 @@ void add(const Return& one, TipReturn& sum, Clusters& races) {
   races.add({static_cast<double>(one.profit), static_cast<double>(one.turnover)});
 }
 
-void rate(TipReturn& sum, const Clusters& races) {
+void rate_return(TipReturn& sum, const Clusters& races) {
   if (sum.staked == 0) return;
   sum.roi = static_cast<double>(sum.profit) / static_cast<double>(sum.staked);
   if (const auto interval = bootstrap_interval(races)) sum.roi_interval = *interval;
@@ -30,9 +30,9 @@ void TipTally::add(const Tip& tip) {
     case Ended::placed: ++sums_.places; break;
     case Ended::lost: break;
   }
-  if (tip.at_advised) report::add(*tip.at_advised, sums_.advised, advised_);
+  if (tip.at_advised) add_return(*tip.at_advised, sums_.advised, advised_);
   if (tip.at_realistic) {
-    report::add(*tip.at_realistic, sums_.realistic, realistic_);
+    add_return(*tip.at_realistic, sums_.realistic, realistic_);
   } else {
     ++sums_.realistic_unknown;
   }
@@ -40,8 +40,8 @@ void TipTally::add(const Tip& tip) {
 
 TipFigures TipTally::figures() const {
   auto found = sums_;
-  rate(found.advised, advised_);
-  rate(found.realistic, realistic_);
+  rate_return(found.advised, advised_);
+  rate_return(found.realistic, realistic_);
   const auto n = static_cast<double>(found.advised.n);
   const auto winners = static_cast<double>(found.winners);
   const auto places = static_cast<double>(found.places);

@@ -15,6 +15,7 @@ constexpr std::int64_t kEnoughOfBand = 20;
 
 std::vector<Part> parts_of(const Tallies& tallies) {
   std::vector<Part> parts;
+  parts.reserve(tallies.size());
   for (const auto& [name, tally] : tallies) parts.push_back({name, tally.figures()});
   return parts;
 }

@@ -12,6 +12,12 @@
 
 namespace roi {
 
+// Nothing of nothing.
+inline std::optional<double> share(std::int64_t part, std::int64_t whole) {
+  if (whole == 0) return std::nullopt;
+  return static_cast<double>(part) / static_cast<double>(whole);
+}
+
 inline cli::Cell rate(std::optional<double> value) {
   return value ? cli::Cell::number(*value, 6) : cli::Cell{};
 }

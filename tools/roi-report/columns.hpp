@@ -70,6 +70,7 @@ class Sheet {
  private:
   std::vector<std::string> names() const {
     std::vector<std::string> names;
+    names.reserve(columns_.size());
     for (const auto& column : columns_) names.emplace_back(column.name);
     return names;
   }

@@ -33,25 +33,25 @@ cli::Cell multiplier(const Combo& combo) {
 }
 
 // Nothing while it is open, and of one whose legs are all void.
-cli::Cell roi_of(const Combo& combo) {
+cli::Cell combo_roi(const Combo& combo) {
   const auto& [id, stake, legs, in_action, profit] = combo.multiple;
   if (!in_action || *in_action == Money{}) return {};
   return cli::Cell::number(
       100 * static_cast<double>(profit->minor()) / static_cast<double>(in_action->minor()), 2);
 }
 
-constexpr Column<Combo> kColumns[] = {
+constexpr Column<Combo> kOfCombos[] = {
     {"Date", [](const Combo& c) { return cli::Cell{c.date}; }},
     {"Type", [](const Combo& c) { return cli::Cell{type_of(c)}; }},
     {"Horses", [](const Combo& c) { return cli::Cell{c.horses}; }},
     {"Multiplier", multiplier},
-    {"ROI", roi_of},
+    {"ROI", combo_roi},
 };
 
 }  // namespace
 
 std::string print_combos(const Request& request) {
-  Sheet<Combo> sheet{request.cli.format, kColumns};
+  Sheet<Combo> sheet{request.cli.format, kOfCombos};
   store::CardLines cards{request.db, request.cli.now};
   store::ParticipantNames names{request.db};
   const auto found =
@@ -59,6 +59,7 @@ std::string print_combos(const Request& request) {
   std::int64_t open = 0;
   for (const auto& multiple : found) {
     std::vector<std::string> horses;
+    horses.reserve(multiple.legs.size());
     for (const auto& [event, runner, price] : multiple.legs) {
       const auto course = cards.of(event.id, runner).course;
       horses.push_back(fmt::format("{} {} - {} @ {}", local_time(event.starts_at, request.zone),

@@ -3,6 +3,7 @@
 
 #include <calibration/bands.hpp>
 
+#include <roi-report/cells.hpp>
 #include <roi-report/columns.hpp>
 #include <roi-report/tip_cells.hpp>
 
@@ -24,12 +25,7 @@ struct Bin {
   report::Return each_way = {};
 };
 
-std::optional<double> share(std::int64_t part, std::int64_t whole) {
-  if (whole == 0) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
-
-cli::Cell earned(const report::Return& sum) {
+cli::Cell bin_earned(const report::Return& sum) {
   return sum.turnover == 0 ? cli::Cell{} : points(sum.profit);
 }
 
@@ -40,7 +36,7 @@ cli::Cell in_money(const report::Return& sum, Money unit) {
       2);
 }
 
-constexpr Column<Bin> kColumns[] = {
+constexpr Column<Bin> kOfBins[] = {
     {"Date", [](const Bin& b) { return cli::Cell{b.date}; }},
     {"Confidence Bin", [](const Bin& b) { return cli::Cell{b.name}; }},
     {"Tips", [](const Bin& b) { return cli::Cell{b.tips}; }},
@@ -48,8 +44,8 @@ constexpr Column<Bin> kColumns[] = {
     {"Win %", [](const Bin& b) { return percent(share(b.wins, b.tips)); }},
     {"Places", [](const Bin& b) { return cli::Cell{b.places}; }},
     {"Place %", [](const Bin& b) { return percent(share(b.places, b.tips)); }},
-    {"Win PnL", [](const Bin& b) { return earned(b.win); }},
-    {"EW PnL (5.0+)", [](const Bin& b) { return earned(b.each_way); }},
+    {"Win PnL", [](const Bin& b) { return bin_earned(b.win); }},
+    {"EW PnL (5.0+)", [](const Bin& b) { return bin_earned(b.each_way); }},
     {"Win ROI %", [](const Bin& b) { return percent(share(b.win.profit, b.win.turnover)); }},
     {"EW ROI %",
      [](const Bin& b) { return percent(share(b.each_way.profit, b.each_way.turnover)); }},
@@ -57,7 +53,7 @@ constexpr Column<Bin> kColumns[] = {
     {"EW Profit GBP", [](const Bin& b) { return in_money(b.each_way, b.unit); }},
 };
 
-void add(const std::optional<report::Return>& one, report::Return& sum) {
+void add_to(const std::optional<report::Return>& one, report::Return& sum) {
   if (!one) return;
   sum.turnover += one->turnover;
   sum.profit += one->profit;
@@ -86,10 +82,10 @@ std::string print_confidence(const Request& request) {
     ++bin.tips;
     bin.wins += tip.ended == report::Ended::won ? 1 : 0;
     bin.places += tip.ended == report::Ended::won || tip.ended == report::Ended::placed ? 1 : 0;
-    add(tips.worth(*tip.advised, listed.pick.quoted->book, std::nullopt), bin.win);
-    if (tip.each_way) add(tip.at_advised, bin.each_way);
+    add_to(tips.worth(*tip.advised, listed.pick.quoted->book, std::nullopt), bin.win);
+    if (tip.each_way) add_to(tip.at_advised, bin.each_way);
   }
-  Sheet<Bin> sheet{request.cli.format, kColumns};
+  Sheet<Bin> sheet{request.cli.format, kOfBins};
   for (const auto& [key, bin] : bins) sheet.add(bin);
   sheet.finish();
   return fmt::format("bins={} open={}", bins.size(), open);

@@ -3,6 +3,7 @@
 #include <report/tip_figures.hpp>
 #include <report/tip_path.hpp>
 
+#include <roi-report/cells.hpp>
 #include <roi-report/columns.hpp>
 #include <roi-report/tip_cells.hpp>
 
@@ -14,7 +15,7 @@ namespace roi {
 namespace {
 
 // Of a day: what its tips made, and how things stood after its last race.
-struct Day {
+struct TipDay {
   std::chrono::sys_days day;
   std::int64_t tips = 0;  // settled, in action
   std::int64_t winners = 0;
@@ -24,67 +25,62 @@ struct Day {
   std::int64_t cumulative = 0;
 };
 
-std::optional<double> share(std::int64_t part, std::int64_t whole) {
-  if (whole == 0) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
-
 std::optional<double> roi_of(const report::Return& sum) {
   return share(sum.profit, sum.turnover);
 }
 
-cli::Cell date(const Day& d) {
+cli::Cell day_date(const TipDay& d) {
   return format_date(d.day);
 }
 
-cli::Cell earned(const Day& d) {
+cli::Cell day_earned(const TipDay& d) {
   return points(d.sum.profit);
 }
 
-cli::Cell staked(const Day& d) {
+cli::Cell day_staked(const TipDay& d) {
   return points(d.sum.turnover);
 }
 
-constexpr Column<Day> kBankroll[] = {
-    {"Date", date},
-    {"Profit", earned},
-    {"Stake", staked},
-    {"Bankroll", [](const Day& d) { return points(d.after.bankroll()); }},
-    {"Peak", [](const Day& d) { return points(d.after.peak()); }},
-    {"Drawdown", [](const Day& d) { return points(d.after.drawdown()); }},
-    {"WorstDrawdown", [](const Day& d) { return points(d.after.worst_drawdown()); }},
+constexpr Column<TipDay> kBankroll[] = {
+    {"Date", day_date},
+    {"Profit", day_earned},
+    {"Stake", day_staked},
+    {"Bankroll", [](const TipDay& d) { return points(d.after.bankroll()); }},
+    {"Peak", [](const TipDay& d) { return points(d.after.peak()); }},
+    {"Drawdown", [](const TipDay& d) { return points(d.after.drawdown()); }},
+    {"WorstDrawdown", [](const TipDay& d) { return points(d.after.worst_drawdown()); }},
 };
 
-constexpr Column<Day> kDrawdown[] = {
-    {"Date", date},
-    {"CurrentLosingRun", [](const Day& d) { return cli::Cell{d.after.losing_run()}; }},
-    {"LongestLosingRun", [](const Day& d) { return cli::Cell{d.after.longest_losing_run()}; }},
-    {"MaxDrawdown", [](const Day& d) { return points(d.after.worst_drawdown()); }},
+constexpr Column<TipDay> kDrawdown[] = {
+    {"Date", day_date},
+    {"CurrentLosingRun", [](const TipDay& d) { return cli::Cell{d.after.losing_run()}; }},
+    {"LongestLosingRun", [](const TipDay& d) { return cli::Cell{d.after.longest_losing_run()}; }},
+    {"MaxDrawdown", [](const TipDay& d) { return points(d.after.worst_drawdown()); }},
 };
 
-constexpr Column<Day> kNaps[] = {
-    {"Date", date},
-    {"Tips", [](const Day& d) { return cli::Cell{d.tips}; }},
-    {"Wins", [](const Day& d) { return cli::Cell{d.winners}; }},
-    {"Profit", earned},
-    {"Stake", staked},
-    {"StrikeRate", [](const Day& d) { return percent(share(d.winners, d.tips)); }},
-    {"ROI", [](const Day& d) { return percent(roi_of(d.sum)); }},
+constexpr Column<TipDay> kNaps[] = {
+    {"Date", day_date},
+    {"Tips", [](const TipDay& d) { return cli::Cell{d.tips}; }},
+    {"Wins", [](const TipDay& d) { return cli::Cell{d.winners}; }},
+    {"Profit", day_earned},
+    {"Stake", day_staked},
+    {"StrikeRate", [](const TipDay& d) { return percent(share(d.winners, d.tips)); }},
+    {"ROI", [](const TipDay& d) { return percent(roi_of(d.sum)); }},
 };
 
-constexpr Column<Day> kRolling[] = {
-    {"Date", date},
-    {"Profit", earned},
-    {"Stake", staked},
-    {"ROI", [](const Day& d) { return percent(roi_of(d.sum)); }},
-    {"RollingProfit", [](const Day& d) { return points(d.of_30_days.profit); }},
-    {"RollingStake", [](const Day& d) { return points(d.of_30_days.turnover); }},
-    {"RollingROI", [](const Day& d) { return percent(roi_of(d.of_30_days)); }},
-    {"CumulativeProfit", [](const Day& d) { return points(d.cumulative); }},
+constexpr Column<TipDay> kRollingRoi[] = {
+    {"Date", day_date},
+    {"Profit", day_earned},
+    {"Stake", day_staked},
+    {"ROI", [](const TipDay& d) { return percent(roi_of(d.sum)); }},
+    {"RollingProfit", [](const TipDay& d) { return points(d.of_30_days.profit); }},
+    {"RollingStake", [](const TipDay& d) { return points(d.of_30_days.turnover); }},
+    {"RollingROI", [](const TipDay& d) { return percent(roi_of(d.of_30_days)); }},
+    {"CumulativeProfit", [](const TipDay& d) { return points(d.cumulative); }},
 };
 
 // What is in the 30 days that end with the last one.
-report::Return of_30_days(const std::vector<Day>& days) {
+report::Return of_30_days(const std::vector<TipDay>& days) {
   report::Return sum;
   for (auto day = days.rbegin(); day != days.rend(); ++day) {
     if (days.back().day - day->day >= std::chrono::days{30}) break;
@@ -95,10 +91,10 @@ report::Return of_30_days(const std::vector<Day>& days) {
 }
 
 // Of tips that were sent; open ones are of no day yet.
-std::vector<Day> days_of(const Request& request, bool naps_only) {
+std::vector<TipDay> days_of(const Request& request, bool naps_only) {
   const auto desk = desk_of(request);
   report::TipPath path{books::bankroll_in_points(request.config)};
-  std::vector<Day> days;
+  std::vector<TipDay> days;
   std::int64_t cumulative = 0;
   books::Tips tips{desk, {from_unix(0), request.until, request.until}};
   while (tips.next()) {
@@ -120,8 +116,9 @@ std::vector<Day> days_of(const Request& request, bool naps_only) {
   return days;
 }
 
-std::string print(const Request& request, std::span<const Column<Day>> columns, bool naps_only) {
-  Sheet<Day> sheet{request.cli.format, columns};
+std::string print_days(const Request& request, std::span<const Column<TipDay>> columns,
+                       bool naps_only) {
+  Sheet<TipDay> sheet{request.cli.format, columns};
   std::int64_t n = 0;
   for (const auto& day : days_of(request, naps_only)) {
     if (request.zone.start_of(day.day) < request.from) continue;
@@ -135,19 +132,19 @@ std::string print(const Request& request, std::span<const Column<Day>> columns, 
 }  // namespace
 
 std::string print_bankroll_tracker(const Request& request) {
-  return print(request, kBankroll, false);
+  return print_days(request, kBankroll, false);
 }
 
 std::string print_drawdown_stats(const Request& request) {
-  return print(request, kDrawdown, false);
+  return print_days(request, kDrawdown, false);
 }
 
 std::string print_nap_history(const Request& request) {
-  return print(request, kNaps, true);
+  return print_days(request, kNaps, true);
 }
 
 std::string print_rolling_roi(const Request& request) {
-  return print(request, kRolling, false);
+  return print_days(request, kRollingRoi, false);
 }
 
 }  // namespace roi

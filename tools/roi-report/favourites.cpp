@@ -73,7 +73,7 @@ struct Lays {
   }
 };
 
-cli::Row row_of(const std::string& date, const Lays& lays) {
+cli::Row lays_row(const std::string& date, const Lays& lays) {
   std::optional<double> roi;
   if (lays.liability > 0) {
     roi = static_cast<double>(lays.profit) / static_cast<double>(lays.liability);
@@ -126,8 +126,8 @@ std::string print_lays(const Request& request) {
     days[format_date(one->day)].add(*one);
     all.add(*one);
   }
-  for (const auto& [date, day] : days) table.add(row_of(date, day));
-  table.add(row_of("all", all));
+  for (const auto& [date, day] : days) table.add(lays_row(date, day));
+  table.add(lays_row("all", all));
   table.finish();
   return fmt::format("lays={} open={} profit={}", all.n, all.open, report::points(all.profit));
 }

@@ -16,7 +16,7 @@ struct Graded {
   const report::Tip& tip() const { return entry.tip; }
 };
 
-constexpr Column<Graded> kColumns[] = {
+constexpr Column<Graded> kOfGraded[] = {
     {"Date", [](const Graded& g) { return cli::Cell{format_date(g.tip().day)}; }},
     {"Race Time",
      [](const Graded& g) { return cli::Cell{local_time(g.entry.listed.event.starts_at, g.zone)}; }},
@@ -34,8 +34,8 @@ constexpr Column<Graded> kColumns[] = {
     {"Profit", [](const Graded& g) { return profit(g.tip().at_advised); }},
 };
 
-std::string print(const Request& request, std::string_view mode, bool sent) {
-  Sheet<Graded> sheet{request.cli.format, kColumns};
+std::string print_graded(const Request& request, std::string_view mode, bool sent) {
+  Sheet<Graded> sheet{request.cli.format, kOfGraded};
   const auto desk = desk_of(request);
   books::Tips tips{desk, {request.from, request.until}};
   std::int64_t n = 0;
@@ -65,11 +65,11 @@ std::string print(const Request& request, std::string_view mode, bool sent) {
 }  // namespace
 
 std::string print_advised(const Request& request) {
-  return print(request, "advised", true);
+  return print_graded(request, "advised", true);
 }
 
 std::string print_level(const Request& request) {
-  return print(request, "level", false);
+  return print_graded(request, "level", false);
 }
 
 }  // namespace roi

@@ -31,7 +31,7 @@ report::Return times(const report::Return& of_a_point, double points) {
   return {scaled(of_a_point.turnover), scaled(of_a_point.profit)};
 }
 
-void add(Way& way, const books::Entry& entry, const config::Config& config) {
+void add_staked(Way& way, const books::Entry& entry, const config::Config& config) {
   const auto points = way.points(entry, config);
   if (points <= 0) return;
   auto tip = entry.tip;
@@ -63,7 +63,7 @@ std::string print_staking(const Request& request) {
   while (tips.next()) {
     const auto& entry = tips.entry();
     if (!entry.tip.id || !entry.tip.advised) continue;
-    for (auto& way : ways) add(way, entry, request.config);
+    for (auto& way : ways) add_staked(way, entry, request.config);
   }
   for (const auto& way : ways) {
     const auto figures = way.tally.figures();

@@ -26,7 +26,7 @@ std::int64_t stake_of(const report::Tip& tip) {
   return tip.at_advised ? tip.at_advised->turnover : report::kPoint;
 }
 
-constexpr Column<Line> kColumns[] = {
+constexpr Column<Line> kOfLog[] = {
     {"Date", [](const Line& l) { return cli::Cell{format_date(l.tip().day)}; }},
     {"Meeting", [](const Line& l) { return cli::Cell{l.tip().course}; }},
     {"Time",
@@ -72,7 +72,7 @@ constexpr Column<Revision> kOfRevisions[] = {
 }  // namespace
 
 std::string print_subscriber_log(const Request& request) {
-  Sheet<Line> sheet{request.cli.format, kColumns};
+  Sheet<Line> sheet{request.cli.format, kOfLog};
   const auto desk = desk_of(request);
   books::Tips tips{desk, {from_unix(0), request.until}};
   std::int64_t running = 0;

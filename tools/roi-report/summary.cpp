@@ -71,7 +71,7 @@ void print_state(const Request& request, const books::Summary& summary) {
   table.finish();
 }
 
-std::string counted(const books::Summary& summary) {
+std::string counted_tips(const books::Summary& summary) {
   return fmt::format("tips={} open={} profit={}", summary.all.tips, summary.all.open,
                      report::points(summary.all.advised.profit));
 }
@@ -88,13 +88,13 @@ std::string print_summary(const Request& request) {
   parts.finish();
   if (request.cli.format != cli::Format::json) fmt::print("\n");
   print_state(request, summary);
-  return counted(summary);
+  return counted_tips(summary);
 }
 
 std::string print_commentary(const Request& request) {
   const auto summary = summary_of(request);
   fmt::print("{}", books::in_words(summary));
-  return counted(summary);
+  return counted_tips(summary);
 }
 
 }  // namespace roi

@@ -9,9 +9,9 @@ namespace roi {
 
 namespace {
 
-class Figures {
+class Tipping {
  public:
-  explicit Figures(const Request& request)
+  explicit Tipping(const Request& request)
       : by_{request.tips_by}, table_{request.cli.format, names(request)} {}
 
   void add(const report::Tip& tip) {
@@ -52,13 +52,13 @@ class Figures {
 }  // namespace
 
 std::string print_tipping(const Request& request) {
-  Figures figures{request};
+  Tipping tipping{request};
   const auto desk = desk_of(request);
   books::Tips tips{desk, {request.from, request.until}};
   while (tips.next()) {
-    if (tips.entry().tip.id) figures.add(tips.entry().tip);
+    if (tips.entry().tip.id) tipping.add(tips.entry().tip);
   }
-  const auto all = figures.print();
+  const auto all = tipping.print();
   return fmt::format("tips={} open={} n={}", all.tips, all.open, all.advised.n);
 }
 

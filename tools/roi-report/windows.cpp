@@ -27,11 +27,6 @@ struct WindowRow {
   report::ClosingValue value;
 };
 
-std::optional<double> share(std::int64_t part, std::int64_t whole) {
-  if (whole == 0) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
-
 constexpr Column<WindowRow> kOfWindows[] = {
     {"hours", [](const WindowRow& r) { return cli::Cell{std::int64_t{r.window.hours}}; }},
     {"n", [](const WindowRow& r) { return cli::Cell{r.value.settled}; }},
