@@ -10,7 +10,7 @@ using std::chrono::minutes;
 
 constexpr minutes kBefore[] = {minutes{60}, minutes{30}, minutes{10}};
 constexpr minutes kShared{2};
-constexpr minutes kLate{5};  // is soon enough: the price of then is still news
+constexpr minutes kDueFor{5};  // so late it is still news
 
 }  // namespace
 
@@ -28,7 +28,7 @@ std::vector<Look> looks_before(std::span<const UtcTime> starts) {
   std::vector<Look> looks;
   for (const auto& [at, race] : all) {
     if (looks.empty() || at - looks.back().at > kShared) {
-      looks.push_back({.at = at, .until = at + kLate, .races = {}});
+      looks.push_back({.at = at, .until = at + kDueFor, .races = {}});
     }
     looks.back().races.push_back(race);
   }
