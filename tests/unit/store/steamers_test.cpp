@@ -89,8 +89,6 @@ class Steamers : public testing::Test {
   store::Database db = store::Database::open(":memory:", store::Mode::any);
 };
 
-}  // namespace
-
 TEST_F(Steamers, AreReadFromMarketsAsTheyStoodThen) {
   poll(kSteamMorning, "0800", "10");
   const auto later = kSteamMorning + minutes{60};
@@ -166,3 +164,5 @@ TEST_F(Steamers, AreOnRecordOnceALevelAndForGood) {
   EXPECT_EQ(
       store::steamers_between(db, kSteamMorning, kSteamOff + minutes{1}, kSteamMorning).size(), 0U);
 }
+
+}  // namespace
