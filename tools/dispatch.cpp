@@ -46,6 +46,7 @@ constexpr Command kAfterTips{"no-tips", store::Tiding::no_tips, dispatch::certai
 
 std::vector<std::string_view> names_of_commands() {
   std::vector<std::string_view> names;
+  names.reserve(kCommands.size());
   for (const auto& command : kCommands) names.push_back(command.name);
   return names;
 }

@@ -36,7 +36,7 @@ std::vector<bets::BetId> combos_of(Database& db, bets::Mode mode, UtcTime from, 
      ORDER BY id)"};
   query.bind(code(mode), from, until, now);
   std::vector<bets::BetId> found;
-  while (query.step()) found.push_back(bets::BetId{query.integer(0)});
+  while (query.step()) found.emplace_back(query.integer(0));
   return found;
 }
 

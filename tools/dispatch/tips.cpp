@@ -118,6 +118,7 @@ std::vector<News> tips(const Desk& desk, const IsNew& is_new) {
   note_doubts(desk, all, day);
 
   std::vector<std::string> texts;
+  texts.reserve(untold.size());
   for (const auto i : untold) texts.push_back(message::text_of(all[i]));
   std::vector<News> news;
   for (auto& batch : message::in_batches(texts, {kTipsTogether}, desk.kind)) {
