@@ -25,27 +25,38 @@ bool is_listed(const Race& race, minutes at) {
   return at < std::min(race.off, 14h + 45min);
 }
 
+// Nobody lists a market that is closed; who knows it is told once how it ended.
+bool has_closed(const Race& race, minutes since, minutes at) {
+  const auto closed = race.off + 8min;
+  return race.fate == Fate::run && closed > since && closed <= at;
+}
+
 class Exchange {
  public:
-  Exchange(const Scene& scene, minutes at) : scene_{scene}, at_{at} {}
+  Exchange(const Scene& scene, minutes since, minutes at) : scene_{scene}, since_{since}, at_{at} {}
 
   std::string catalogues(std::span<const Told> races) && {
-    return answer(races, [&](const Told& told) { catalogue(told.race); });
+    return answer([&] {
+      for (const auto& told : races) {
+        if (is_listed(told.race, at_)) json_.object([&] { catalogue(told.race); });
+      }
+    });
   }
   std::string books(std::span<const Told> races) && {
-    return answer(races, [&](const Told& told) { book(told); });
+    return answer([&] {
+      for (const auto& told : races) {
+        if (is_listed(told.race, at_)) json_.object([&] { book(told); });
+        if (has_closed(told.race, since_, at_)) json_.object([&] { closed_book(told); });
+      }
+    });
   }
 
  private:
   template <typename Tell>
-  std::string answer(std::span<const Told> races, Tell tell) {
+  std::string answer(Tell tell) {
     json_.object([&] {
       json_.text("jsonrpc", "2.0");
-      json_.key("result").list([&] {
-        for (const auto& told : races) {
-          if (is_listed(told.race, at_)) json_.object([&] { tell(told); });
-        }
-      });
+      json_.key("result").list(tell);
     });
     return json_.taken();
   }
@@ -97,22 +108,52 @@ class Exchange {
   void runner(const Told& told, std::size_t which, const Offer& offer) {
     const auto& one = told.race.runners[which];
     json_.whole("selectionId", selection_of(scene_.stable[one.horse]));
-    json_.text("status", offer.is_out ? "REMOVED" : "ACTIVE");
+    if (offer.is_out) return removed(one, offer.factor);
+    json_.text("status", "ACTIVE");
     json_.number("adjustmentFactor", offer.factor / 1000.0, 3);
-    if (offer.is_out) {
-      json_.text("removalDate", written(scene_.day, *one.out));
-      return;
-    }
     json_.number("lastPriceTraded", offer.back / 100.0, 2);
     json_.number("totalMatched", static_cast<double>(offer.matched) / 100, 2);
-    if (at_ == told.race.off) {
-      json_.key("sp").object(
-          [&] { json_.number("actualSP", told.market.exchange_starting_price(which), 6); });
-      return;
-    }
+    if (at_ == told.race.off) return starting_price(told, which);
     json_.key("ex").object([&] {
       side("availableToBack", offer.back, offer.size);
       side("availableToLay", offer.lay, offer.size);
+    });
+  }
+
+  void removed(const Runner& runner, int factor) {
+    json_.text("status", "REMOVED");
+    json_.number("adjustmentFactor", factor / 1000.0, 3);
+    json_.text("removalDate", written(scene_.day, *runner.out));
+  }
+
+  void starting_price(const Told& told, std::size_t which) {
+    json_.key("sp").object(
+        [&] { json_.number("actualSP", told.market.exchange_starting_price(which), 6); });
+  }
+
+  void closed_book(const Told& told) {
+    const auto& race = told.race;
+    json_.text("marketId", market_of(race));
+    json_.text("status", "CLOSED");
+    json_.truth("bspReconciled", true);
+    json_.truth("inplay", true);
+    json_.key("runners").list([&] {
+      for (const auto& finish : race.order) {
+        json_.object([&] {
+          json_.whole("selectionId",
+                      selection_of(scene_.stable[race.runners[finish.runner].horse]));
+          json_.text("status", finish.position == 1 ? "WINNER" : "LOSER");
+          starting_price(told, finish.runner);
+        });
+      }
+      for (std::size_t i = 0; i < race.runners.size(); ++i) {
+        const auto& runner = race.runners[i];
+        if (!runner.out) continue;
+        json_.object([&] {
+          json_.whole("selectionId", selection_of(scene_.stable[runner.horse]));
+          removed(runner, told.market.factor(i));
+        });
+      }
     });
   }
 
@@ -126,14 +167,15 @@ class Exchange {
   }
 
   const Scene& scene_;
+  minutes since_;
   minutes at_;
   Json json_;
 };
 
 }  // namespace
 
-std::string exchange(const Scene& scene, std::span<const Told> races, minutes at) {
-  return Exchange{scene, at}.catalogues(races) + Exchange{scene, at}.books(races);
+std::string exchange(const Scene& scene, std::span<const Told> races, minutes since, minutes at) {
+  return Exchange{scene, since, at}.catalogues(races) + Exchange{scene, since, at}.books(races);
 }
 
 int selection_of(const Horse& horse) {

@@ -24,8 +24,9 @@ struct Scene {
 std::string cards(const Scene& scene, std::span<const Told> races);
 
 // What the exchange's API answers to both questions, the markets and their books. A market is
-// gone once its race is over or off for good.
-std::string exchange(const Scene& scene, std::span<const Told> races, std::chrono::minutes at);
+// gone once its race is over or off for good; the first poll after that has its last book.
+std::string exchange(const Scene& scene, std::span<const Told> races, std::chrono::minutes since,
+                     std::chrono::minutes at);
 
 // What a bookmaker asks, and pays for places, as betops-quotes(5).
 std::string bookmaker(const Scene& scene, std::span<const Told> races, std::chrono::minutes at);

@@ -39,7 +39,6 @@ void tell_finish(Json& json, const Scene& scene, const Told& told, const Finish&
   finish.position != 0 ? json.whole("position", finish.position) : json.text("code", finish.code);
   if (told.race.fate != Fate::run) return;
   json.number("sp", price.decimal() / 100.0, 2);
-  json.number("bsp", told.market.exchange_starting_price(finish.runner), 6);
 }
 
 void tell_withdrawal(Json& json, const Scene& scene, const Told& told, std::size_t runner) {
@@ -110,7 +109,7 @@ std::string predictions(const Scene& scene, std::span<const Told> races) {
 
 std::string results(const Scene& scene, std::span<const Told> races) {
   std::string lines =
-      "date,region,course,off,race_name,rating_band,ran,num,pos,horse,sp,dec,bsp,jockey,trainer\n";
+      "date,region,course,off,race_name,rating_band,ran,num,pos,horse,sp,dec,jockey,trainer\n";
   for (const auto& [race, market] : races) {
     if (race.fate != Fate::run) continue;
     const auto prices = market.starting_prices();
@@ -120,7 +119,7 @@ std::string results(const Scene& scene, std::span<const Told> races) {
       auto name = horse.name;
       std::erase(name, '\'');  // as rpscrape writes it
       const auto price = prices[finish.runner];
-      lines += fmt::format("{:%Y-%m-%d},{},{},{}:{:02},{},{},{},{},{},{} ({}),{},{},{:.6f},{},{}\n",
+      lines += fmt::format("{:%Y-%m-%d},{},{},{}:{:02},{},{},{},{},{},{} ({}),{},{},{},{}\n",
                            scene.day, race.course->country, race.course->results,
                            (race.off.count() / 60 + 11) % 12 + 1, race.off.count() % 60, race.name,
                            race.rating_band, race.order.size(), runner.number,

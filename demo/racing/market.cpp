@@ -14,8 +14,8 @@ constexpr double kPower = 0.93;  // too little on favourites, too much on long s
 constexpr double kLasting = 0.20;
 constexpr double kFading = 0.15;
 constexpr double kFlicker = 0.012;
-constexpr double kOfBookmaker = 0.11;
-constexpr double kBookSum = 1.13;
+constexpr double kOfBookmaker = 0.12;
+constexpr double kBookSum = 1.08;
 constexpr minutes kEight = 8h;
 
 // The exchange's steps: up to a price, in hundredths, how far apart.

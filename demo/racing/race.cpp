@@ -37,6 +37,7 @@ class Day {
     }
     if (!races_.empty()) withdraw_the_second_favourite();
     for (auto& race : races_) run(race);
+    share_a_win();
     return std::move(races_);
   }
 
@@ -185,6 +186,19 @@ class Day {
     if (race.fate == Fate::abandoned) race.order.clear();
     if (race.fate == Fate::void_race) {
       for (auto& finish : race.order) finish = {finish.runner, 0, "VOID"};
+    }
+  }
+
+  // The first race of the day that the model's sure choice wins ends in a dead heat.
+  void share_a_win() {
+    for (auto& race : races_) {
+      if (race.fate != Fate::run || race.order.size() < kFewest) continue;
+      const auto& won = race.runners[race.order[0].runner];
+      const bool is_choice = std::ranges::none_of(
+          race.runners, [&](const Runner& runner) { return runner.believed > won.believed; });
+      if (!is_choice || confidence_of(won.believed) < 0.8) continue;
+      if (race.order[1].position == 2 && race.order[2].position == 3) race.order[1].position = 1;
+      return;
     }
   }
 

@@ -26,8 +26,8 @@ using namespace std::chrono_literals;
 using std::chrono::minutes;
 using std::chrono::sys_days;
 
-constexpr std::uint64_t kSeed = 2025;
-constexpr minutes kBookmaker = 8h + 48min;
+constexpr std::uint64_t kSeed = 2031;
+constexpr minutes kBookmaker = 8h + 44min;
 constexpr std::array<minutes, 3> kBefore{60min, 30min, 10min};  // a start
 
 class Month {
@@ -66,9 +66,11 @@ class Month {
     const Scene scene{stable_, day};
     write(folder / "cards.json", cards(scene, told));
     write(folder / "predictions.csv", predictions(scene, told));
+    minutes since{};
     for (const auto& [at, is_look] : polls(races)) {
       write(folder / (clock(at) + (is_look ? "-look.json" : "-exchange.json")),
-            exchange(scene, told, at));
+            exchange(scene, told, since, at));
+      since = at;
     }
     write(folder / (clock(kBookmaker) + "-bookmaker.ndjson"), bookmaker(scene, told, kBookmaker));
     write(folder / "results.csv", results(scene, told));
@@ -76,10 +78,10 @@ class Month {
     for (const auto& one : told) tell_truth(one);
   }
 
-  // When the exchange is asked: by the hour, at eight and before the bets; and whether it is a
+  // When the exchange is asked: by the hour, at eight and around the bets; and whether it is a
   // look before a start.
   static std::map<minutes, bool> polls(const std::vector<Race>& races) {
-    std::map<minutes, bool> polls{{8h, false}, {8h + 50min, false}};
+    std::map<minutes, bool> polls{{8h, false}, {8h + 45min, false}, {9h, false}};
     for (minutes hour = 7h; hour <= 20h; hour += 1h) polls[hour + 5min] = false;
     for (const auto& race : races) {
       // Two minutes make no difference: meetings of the afternoon share their looks.
