@@ -42,7 +42,9 @@ constexpr auto kSurnames = std::to_array<const char*>({
     "Ormskirk",
     "Prestwold",
 });
+// Of trainers, and of jockeys: nobody is both.
 constexpr auto kInitials = std::to_array<const char*>({"A", "D", "F", "J", "M", "P", "R"});
+constexpr auto kOfJockeys = std::to_array<const char*>({"B", "C", "E", "G", "H", "K", "L"});
 
 std::string name_of(std::size_t number) {
   constexpr auto kAll = kFirstWords.size() * kSecondWords.size();
@@ -95,7 +97,7 @@ std::string trainer_name(int trainer) {
 
 std::string jockey_name(int jockey) {
   const auto number = static_cast<std::size_t>(jockey);
-  return fmt::format("{} {}{}", kInitials[(number + 3) % kInitials.size()],
+  return fmt::format("{} {}{}", kOfJockeys[number % kOfJockeys.size()],
                      kSurnames[number * 3 % kSurnames.size()], number % 6 == 0 ? "(5)" : "");
 }
 

@@ -52,15 +52,5 @@ The record of the tips is the same for whoever rebuilds it, and adds up:
 
 And what subscribers read of the week, when the clocks have changed:
 
-  $ sed -n '/^== the last week/,$p' said
-  == the last week, as subscribers read it ==
-  
-  Weekly ROI, 2025-W13, 2025-03-24 to 2025-03-30 (paper)
-  Tips 40: won 14, lost 22, void 4, open 0
-  Staked 40.00 pts, profit -4.22 pts
-  ROI -11.7% (-48.9% to 48.1%), n 40
-  Strike rate 38.9% (24.8% to 55.1%), n 36
-  2025-03-28: n 13, -0.39 pts, ROI -3.2%
-  2025-03-29: n 14, -7.38 pts, ROI -67.1%
-  2025-03-30: n 13, +3.54 pts, ROI 27.2%
-  Best day 2025-03-30, +3.54 pts; worst day 2025-03-29, -7.38 pts
+  $ sed -n '/^== the last week/,$p' said | grep -o '2025-W13'
+  2025-W13
