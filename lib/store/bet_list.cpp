@@ -65,11 +65,22 @@ BetList::BetList(Database& db, const char* ids, std::optional<bets::BetId> only,
     : db_{db},
       markets_{db},
       now_{now},
+      decision_legs_{db, R"(SELECT price_returned, price_staked FROM decision_leg
+                             WHERE decision = ? ORDER BY n)"},
+      legs_{db, "SELECT price_returned, price_staked FROM leg WHERE ticket = ? ORDER BY n"},
       query_{db, fmt::format("WITH every (id) AS ({}) {}, {}, {} FROM every {} {} "
                              "WHERE ?2 IS NULL OR every.id = ?2 ORDER BY every.id",
                              ids, kListedColumns, kSelectionColumns, kEventColumns, kListedJoins,
                              kEventJoins)} {
   query_.bind(now, id_value(only));
+}
+
+std::optional<odds::Price> BetList::combined(Statement& legs, bets::BetId id,
+                                             const bets::Folds& folds) {
+  std::vector<std::optional<odds::Price>> prices;
+  legs.bind(id.value());
+  while (legs.step()) prices.push_back(read_price(legs, 0));
+  return bets::combined(folds, prices);
 }
 
 bool BetList::next() {
@@ -95,6 +106,11 @@ bool BetList::next() {
           .outcome = std::nullopt,
           .members = {},
           .wait = std::nullopt};
+  if (!bet_.is_single) {
+    const auto folds = bets::Folds::from_bits(static_cast<std::uint64_t>(row.integer(6)));
+    bet_.advised_price = combined(decision_legs_, bet_.id, folds);
+    bet_.price = bet_.price ? combined(legs_, bet_.id, folds) : std::nullopt;
+  }
   if (!row.is_null(19)) bet_.outcome = word<bets::Outcome>(row, 19);
   if (row.is_null(18)) return true;  // a bet that nobody decided
   bet_.state =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bets/combined.hpp>
 #include <bets/decision.hpp>
 #include <market/event.hpp>
 #include <store/rows.hpp>
@@ -13,7 +14,7 @@
 namespace store {
 
 // A decision and the bet it became, or one without the other, in one row. Of several
-// legs the first stands for all.
+// legs the first stands for all, but their prices are combined: see bets::combined().
 struct ListedBet {
   bets::BetId id{0};
   bets::Mode mode = bets::Mode::paper;
@@ -53,9 +54,14 @@ class BetList {
  private:
   BetList(Database& db, const char* ids, std::optional<bets::BetId> only, UtcTime now);
 
+  static std::optional<odds::Price> combined(Statement& legs, bets::BetId id,
+                                             const bets::Folds& folds);
+
   Database& db_;
   Markets markets_;
   UtcTime now_;
+  Statement decision_legs_;
+  Statement legs_;
   Statement query_;
   ListedBet bet_;
 };

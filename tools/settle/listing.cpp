@@ -1,5 +1,7 @@
 #include "listing.hpp"
 
+#include <bets/combined.hpp>
+
 namespace settle {
 
 namespace {
@@ -45,7 +47,10 @@ cli::Row Listing::cells(const store::EventBets& found, const bets::Ticket& ticke
   row.emplace_back(to_string(s.side));
   row.emplace_back(s.line ? cli::Cell::number_text(to_string(*s.line)) : cli::Cell{});
   row.emplace_back(ticket.book);
-  row.emplace_back(leg.price ? cli::Cell::number_text(to_string(*leg.price)) : cli::Cell{});
+  std::vector<std::optional<odds::Price>> prices;
+  for (const auto& one : ticket.legs) prices.push_back(one.price);
+  const auto price = bets::combined(ticket.folds, prices);
+  row.emplace_back(price ? cli::Cell::number_text(to_string(*price)) : cli::Cell{});
   row.emplace_back(ticket.stake);
   return row;
 }

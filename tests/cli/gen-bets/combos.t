@@ -31,8 +31,8 @@ product of their prices; once a day.
   2	placed	tips	2026-05-27T14:00:00Z	win	Grundy	3.00
   3	placed	tips	2026-05-27T13:00:00Z	win	Arkle	6.00
   4	placed	tips	2026-05-27T14:30:00Z	win	Sagace	2.50
-  5	placed	combos	2026-05-27T13:35:00Z	multiple	Frankel	2.20
-  6	placed	combos	2026-05-27T13:35:00Z	multiple	Frankel	2.20
+  5	placed	combos	2026-05-27T13:35:00Z	multiple	Frankel	6.60
+  6	placed	combos	2026-05-27T13:35:00Z	multiple	Frankel	39.60
 
 They settle as what they are:
 
@@ -43,8 +43,8 @@ They settle as what they are:
   settle: settled=6 reversed=0 staked=60.00 returned=574.00 profit=514.00 open=0 at_risk=0.00 undecided=0 overdue=0 closes=0 currency=GBP
   bet	event	market	line	book	price	stake	outcome	returned	commission
   3	1	win		skybet	6.00	10.00	win	60.00	0.00
-  6	1	multiple		skybet	2.20	10.00	win	396.00	0.00
+  6	1	multiple		skybet	39.60	10.00	win	396.00	0.00
   1	2	win		skybet	2.20	10.00	win	22.00	0.00
-  5	2	multiple		skybet	2.20	10.00	win	66.00	0.00
+  5	2	multiple		skybet	6.60	10.00	win	66.00	0.00
   2	3	win		skybet	3.00	10.00	win	30.00	0.00
   4	4	win		skybet	2.50	10.00	loss	0.00	0.00
