@@ -15,8 +15,14 @@ Money money_in(const Json& amount) {
 }
 
 std::optional<odds::Price> price_in(const std::optional<Json>& said) {
-  if (!said || !said->is_number() || ratio_in(*said) <= Ratio{1}) return std::nullopt;
-  return odds::Price::parse(said->number());
+  constexpr std::int64_t kFinest = 1'000'000'000;  // of a price
+  if (!said || !said->is_number()) return std::nullopt;
+  const auto ratio = ratio_in(*said);
+  if (ratio <= Ratio{1}) return std::nullopt;
+  if (ratio.denominator() <= kFinest || ratio_of(ratio.value()).denominator() <= kFinest) {
+    return odds::Price::parse(said->number());
+  }
+  return odds::Price::from_ratio(scale(kFinest, ratio, Rounding::half_down), kFinest);
 }
 
 Ratio reduction_in(const Json& factor) {

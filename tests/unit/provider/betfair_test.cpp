@@ -247,6 +247,7 @@ TEST(Betfair, KnowsNoStartingPriceOfTextsAndBeforeItIsReconciled_P24) {
   };
   const auto* reconciled = R"("status":"OPEN","bspReconciled":true)";
   EXPECT_EQ(bsp("8.4", reconciled), odds::Price::parse("8.4"));
+  EXPECT_EQ(bsp("9.9089325297506", reconciled), odds::Price::parse("9.90893253"));
   EXPECT_EQ(bsp("8.4", R"("status":"OPEN","bspReconciled":false)"), std::nullopt);
   EXPECT_EQ(bsp("\"NaN\"", reconciled), std::nullopt);
   EXPECT_EQ(bsp("\"Infinity\"", reconciled), std::nullopt);
