@@ -126,7 +126,7 @@ void StreamMarket::define(const Json& definition) {
               .home_id = {},
               .away_id = {},
               .starts_at = time_in(definition, "marketTime"),
-              .course = venue.empty() ? "" : market::course_key(venue, country),
+              .course = venue.empty() || country.empty() ? "" : market::course_key(venue, country),
               .handicap = {},
               .field = {}};
   const auto status = definition.member("status");

@@ -11,6 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     provider::Content content{text};
     betfair::stream_prices(content, "input", looks,
                            [](const provider::Prices& prices) { fuzz::check(prices); });
+    return true;
   });
   const auto results = fuzz::unless_refused([&] {
     provider::Content content{text};
