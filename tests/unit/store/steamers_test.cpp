@@ -74,7 +74,7 @@ class Steamers : public testing::Test {
     return found.value_or(market::ExchangeMarket{});
   }
 
-  store::FoundSteamer found(const market::ExchangeMarket& market, SteamLevel level) {
+  static store::FoundSteamer found(const market::ExchangeMarket& market, SteamLevel level) {
     return {.steamer = {.id = market.runners.front().id,
                         .level = level,
                         .from = odds::Price::parse("10"),
