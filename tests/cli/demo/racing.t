@@ -1,6 +1,8 @@
 Three days of the simulated month of racing through the tools, day by day as in scripts/demo: a race
 is void on the first, a meeting abandoned on the second, and before the third the clocks change.
 
+Needs: sqlite3 /usr/bin/python3
+
   $ simulate-racing month 2025-03-28; rm -r month/2025-03-31
   $ "$TESTDIR/../../../demo/replay-racing" "$PWD/month" desk >said
   calibrate: win of simulated 1: uncalibrated: 35 picks with a result, and 500 are needed
