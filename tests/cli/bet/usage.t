@@ -97,7 +97,7 @@ Where nothing is kept, that is said:
 
 A bet of before there were decisions has what is known of it:
 
-  $ sqlite3 data/bets/bets.db "INSERT INTO ticket SELECT 9, mode, 'old', strategy, NULL, book, placed_at, local_day, stake, at_risk, folds, each_way, commission, rounding, stake_tax, free_bet, NULL, edge, kelly, bound_by, NULL FROM ticket WHERE id = 1; INSERT INTO leg SELECT 9, n, event, selection, way, priced_by, price_returned, price_staked, starts_at, places, fraction_num, fraction_den, probability, model, price_age FROM leg WHERE ticket = 1"
+  $ sqlite3 data/bets/bets.db "INSERT INTO ticket SELECT 9, mode, 'old', strategy, NULL, book, placed_at, local_day, stake, at_risk, folds, each_way, commission, rounding, stake_tax, free_bet, NULL, edge, kelly, bound_by, NULL FROM ticket WHERE id = 1; INSERT INTO leg SELECT 9, n, event, selection, way, priced_by, price_returned, price_staked, starts_at, places, fraction_num, fraction_den, probability, model, price_age, advertised FROM leg WHERE ticket = 1"
   $ bet show 9 --now 2026-02-28T13:05:00Z
   field	value
   bet	9

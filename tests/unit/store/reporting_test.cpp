@@ -33,7 +33,7 @@ class Reporting : public testing::Test {
         .run();
     store::Statement{db_, R"(
       INSERT INTO leg VALUES (?1, 1, ?2, ?2, 0, 0, 21, 10, 100000, NULL, NULL, NULL, 0.5, 'test',
-                              60))"}
+                              60, NULL))"}
         .bind(id, event)
         .run();
   }
