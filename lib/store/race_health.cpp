@@ -8,7 +8,7 @@ namespace store {
 
 namespace {
 
-constexpr const char* kDay = R"(
+constexpr const char* kRacesToCheck = R"(
   WITH today AS (
     SELECT event.id FROM event JOIN competition ON competition.id = event.competition
       LEFT JOIN race ON race.event = event.id
@@ -71,7 +71,7 @@ health::RaceDay race_day_facts(Database& db, bets::Mode mode, UtcTime from, UtcT
                                UtcTime now) {
   health::RaceDay day;
   day.is_listed = race_inputs(db, from, until, std::min(now, until)).is_listed;
-  Statement races{db, kDay};
+  Statement races{db, kRacesToCheck};
   races.bind(code(mode), from, until, now).step();
   day.races = races.integer(0);
   day.predicted = races.integer(1);

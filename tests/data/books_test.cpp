@@ -22,23 +22,11 @@
 
 namespace {
 
+using racing_desk::horse_key;
 using racing_desk::lower;
 using racing_desk::utc_key;
 
 const std::vector<std::string> kDays = {"2025-05-27", "2025-05-28"};
-
-std::string without_country(const std::string& name) {
-  return name.substr(0, name.find(" ("));
-}
-
-// "princenapoleon": sources differ in apostrophes and blanks.
-std::string key_of(const std::string& name) {
-  std::string key;
-  for (const char c : lower(without_country(name))) {
-    if (std::isalnum(static_cast<unsigned char>(c))) key += c;
-  }
-  return key;
-}
 
 struct Ended {
   std::string country;
@@ -58,8 +46,8 @@ std::map<std::string, Ended> results_of(std::string day) {
     race.country = row.at("region");
     race.handicap = !row.at("rating_band").empty() ||
                     lower(row.at("race_name")).find("handicap") != std::string::npos;
-    race.positions[key_of(row.at("horse"))] = row.at("pos");
-    race.prices[key_of(row.at("horse"))] = row.at("dec");
+    race.positions[horse_key(row.at("horse"))] = row.at("pos");
+    race.prices[horse_key(row.at("horse"))] = row.at("dec");
   }
   return races;
 }
@@ -102,13 +90,14 @@ struct RaceDay {
 
   double price_of(const std::string& horse) const {
     for (const auto& one : prices.field) {
-      if (key_of(one.name) == key_of(horse) && !one.price.empty()) return std::stod(one.price);
+      if (horse_key(one.name) == horse_key(horse) && !one.price.empty())
+        return std::stod(one.price);
     }
     return 0;
   }
   bool is_listed(const std::string& horse) const {
     return std::ranges::any_of(prices.field, [&](const racing_desk::Horse& one) {
-      return key_of(one.name) == key_of(horse);
+      return horse_key(one.name) == horse_key(horse);
     });
   }
 };
@@ -164,12 +153,12 @@ struct Row {
 // Whether who came out after eight may take something off the winnings, and nobody says what.
 bool has_late_non_runner(const RaceDay& race) {
   return std::ranges::any_of(race.card.runners, [&](const auto& one) {
-    return race.is_listed(one.first) && !race.ended.positions.contains(key_of(one.first));
+    return race.is_listed(one.first) && !race.ended.positions.contains(horse_key(one.first));
   });
 }
 
 Row settled(const RaceDay& race) {
-  const auto horse = key_of(race.pick.horse);
+  const auto horse = horse_key(race.pick.horse);
   const auto declared = std::ranges::count_if(
       race.card.runners, [&](const auto& one) { return race.is_listed(one.first); });
   Row row{.horse = horse, .price = race.price_of(race.pick.horse)};
@@ -335,7 +324,7 @@ TEST(RacingDesk, BooksOfTwoDaysAreThoseOfAnotherArithmetic_T8_T9_T11_T13_M8) {
   for (const auto& day : kDays) {
     std::map<std::string, csv::Row> of_day;
     for (; line != log.end() && line->at("Date") == day; ++line) {
-      const auto horse = key_of(line->at("Horse"));
+      const auto horse = horse_key(line->at("Horse"));
       EXPECT_TRUE(of_day.emplace(horse, *line).second) << "twice: " << line->at("Horse");
       const auto profit = number(line->at("Profit"));
       running += profit.value_or(0);
@@ -378,7 +367,7 @@ TEST(RacingDesk, BooksOfTwoDaysAreThoseOfAnotherArithmetic_T8_T9_T11_T13_M8) {
     if (day != last) restarted = 0, last = day;
     restarted += std::stod(row.at("Profit"));
     EXPECT_NEAR(std::stod(row.at("Running Profit")), restarted, 1e-9);  // M8: from 0 each day
-    const auto key = day + key_of(row.at("Horse"));
+    const auto key = day + horse_key(row.at("Horse"));
     if (row.at("Horse") == "Unknown") {
       ++found["M8 nobody"];
     } else if (!seen.insert(key).second) {

@@ -15,28 +15,17 @@
 #include <sstream>
 
 #include "../unit/provider/real_files.hpp"
-#include "csv.hpp"
+#include "racing_desk.hpp"
 
 namespace {
-
-// "Kat's Bob (IRE)" as "katsbob".
-std::string key_of(const std::string& name) {
-  std::string key;
-  for (const char c : name.substr(0, name.find(" ("))) {
-    if (std::isalpha(static_cast<unsigned char>(c))) {
-      key += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
-  }
-  return key;
-}
 
 // The position by day, time, course and horse.
 std::map<std::string, std::string> positions() {
   std::map<std::string, std::string> found;
   for (const auto& file : real_files::below("desk_sources/rpscrape_results")) {
     for (const auto& row : csv::read(real_files::text_of(file))) {
-      found[row.at("date") + row.at("off") + key_of(row.at("course")) + key_of(row.at("horse"))] =
-          row.at("pos");
+      found[row.at("date") + row.at("off") + racing_desk::horse_key(row.at("course")) +
+            racing_desk::horse_key(row.at("horse"))] = row.at("pos");
     }
   }
   return found;
@@ -62,8 +51,9 @@ Desk read_desk() {
       if (row.HasParseError()) throw Error{Exit::data, "{}: no JSON", file.string()};
       const std::string race = row["race"].GetString();  // "1:45 Redcar"
       const auto space = race.find(' ');
-      const auto result = ended.find(day + race.substr(0, space) + key_of(race.substr(space + 1)) +
-                                     key_of(row["name"].GetString()));
+      const auto result =
+          ended.find(day + race.substr(0, space) + racing_desk::horse_key(race.substr(space + 1)) +
+                     racing_desk::horse_key(row["name"].GetString()));
       if (result == ended.end()) {
         ++desk.without_result;
         continue;

@@ -19,6 +19,8 @@
 #include "../unit/provider/real_files.hpp"
 #include "csv.hpp"
 
+// Its races and horses are not those of the other tests.
+namespace messages_of_a_day {
 namespace {
 
 constexpr const char* kDay = "2025-05-28";
@@ -46,10 +48,14 @@ struct Race {
   std::vector<Horse> field;
 };
 
+char lower(char c) {
+  return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
+
 std::string key_of(const std::string& name) {
   std::string key;
-  for (const unsigned char c : name) {
-    if (std::isalnum(c)) key += static_cast<char>(std::tolower(c));
+  for (const char c : name) {
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0) key += lower(c);
   }
   return key;
 }
@@ -146,9 +152,9 @@ std::string decimal(double price) {
 
 bool is_in_form(const std::string& form) {
   std::vector<int> runs;  // the oldest of six first
-  for (const unsigned char c : form) {
+  for (const char c : form) {
     if (c >= '1' && c <= '9') runs.push_back(c - '0');
-    if (c == '0' || std::isalpha(c)) runs.push_back(10);
+    if (c == '0' || std::isalpha(static_cast<unsigned char>(c)) != 0) runs.push_back(10);
   }
   if (runs.size() > 6) runs.erase(runs.begin(), runs.end() - 6);
   if (runs.empty()) return false;
@@ -230,7 +236,7 @@ std::string expected_text(const Chosen& tip, bool is_nap) {
     joined += (joined.empty() ? "" : " | ") + tag;
     if (tag == "Monster NAP" || tag == "Confidence 90%+") continue;
     reasons += reasons.empty() ? " - " : " + ";
-    for (const unsigned char c : tag) reasons += static_cast<char>(std::tolower(c));
+    for (const char c : tag) reasons += lower(c);
   }
   const auto* level = confidence >= 0.9 ? "High" : confidence >= 0.8 ? "Medium" : "Low";
   return fmt::format(
@@ -345,3 +351,5 @@ TEST(RacingDesk, MessagesOf28May2025AreThoseOfAnotherComputation) {
   EXPECT_GE(texts.size(), 10U);
   real_files::output_of("rm -r '" + folder + "'");
 }
+
+}  // namespace messages_of_a_day

@@ -53,6 +53,15 @@ inline std::map<std::string, Race> races_of(const std::string& day) {  // by cou
   return races;
 }
 
+// "princenapoleon" for "Prince Napoleon (IRE)": sources differ in apostrophes and blanks.
+inline std::string horse_key(const std::string& name) {
+  std::string key;
+  for (const char c : lower(name.substr(0, name.find(" (")))) {
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0) key += c;
+  }
+  return key;
+}
+
 // "Wolverhampton 17:12" of "6:12" and "Wolverhampton (AW)": the desk's times are of a 12-hour
 // clock in London, in May an hour ahead of UTC.
 inline std::string utc_key(const std::string& time, const std::string& course) {

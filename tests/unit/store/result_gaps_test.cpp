@@ -10,14 +10,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const UtcTime kOff = parse_utc("2026-05-16T14:45:00Z");
+const UtcTime kRaceOff = parse_utc("2026-05-16T14:45:00Z");
 
 // A race whose result is known ten minutes after its start, and what the exchange says of it.
 class ResultGaps : public testing::Test {
  protected:
   ResultGaps() {
     store::migrate(db, store::newest_version());
-    exchange(kOff - 5h, {{.subject = "One"}, {.subject = "Two"}, {.subject = "Gone"}});
+    exchange(kRaceOff - 5h, {{.subject = "One"}, {.subject = "Two"}, {.subject = "Gone"}});
   }
 
   static market::Fixture race() {
@@ -27,7 +27,7 @@ class ResultGaps : public testing::Test {
                             .form = market::Form::race,
                             .name = "Made Stakes"};
     fixture.course = market::course_key("York");
-    fixture.starts_at = kOff;
+    fixture.starts_at = kRaceOff;
     for (const auto* name : {"One", "Two", "Gone"}) fixture.field.push_back({.name = name});
     return fixture;
   }
@@ -46,11 +46,11 @@ class ResultGaps : public testing::Test {
   }
 
   void ended(market::NamedResult result) {
-    result.known_at = kOff + 10min;
+    result.known_at = kRaceOff + 10min;
     const market::FixtureResult one{.fixture = race(), .result = std::move(result)};
     store::Transaction transaction{db};
-    store::store_results(db, {.provider = "betfair", .scope = "ended", .at = kOff + 10min},
-                         {.results = std::span{&one, 1}, .unfinished = {}}, kOff + 10min);
+    store::store_results(db, {.provider = "betfair", .scope = "ended", .at = kRaceOff + 10min},
+                         {.results = std::span{&one, 1}, .unfinished = {}}, kRaceOff + 10min);
     transaction.commit();
   }
 
@@ -73,12 +73,12 @@ const market::NamedResult kTwoRan{.order = {{"One", {.position = 1}}, {"Two", {.
 
 TEST_F(ResultGaps, AreFilledByTheExchangesStartingPrices) {
   ended(kTwoRan);
-  EXPECT_FALSE(result(kOff + 20min).order[0].second.bsp);
-  exchange(kOff + 30min, {{.subject = "One", .starting_price = odds::Price::parse("4.2371")},
-                          {.subject = "Two"},
-                          {.subject = "Gone"}});
-  EXPECT_FALSE(result(kOff + 20min).order[0].second.bsp);  // nobody knew it then
-  const auto now = result(kOff + 30min);
+  EXPECT_FALSE(result(kRaceOff + 20min).order[0].second.bsp);
+  exchange(kRaceOff + 30min, {{.subject = "One", .starting_price = odds::Price::parse("4.2371")},
+                              {.subject = "Two"},
+                              {.subject = "Gone"}});
+  EXPECT_FALSE(result(kRaceOff + 20min).order[0].second.bsp);  // nobody knew it then
+  const auto now = result(kRaceOff + 30min);
   EXPECT_EQ(now.order[0].second.bsp, odds::Price::parse("4.2371"));
   EXPECT_FALSE(now.order[1].second.bsp);
 }
@@ -87,32 +87,33 @@ TEST_F(ResultGaps, AreFilledByTheExchangesRemovals) {
   auto said = kTwoRan;
   said.withdrawals = {{"Gone", {}}};
   ended(said);
-  exchange(kOff + 30min, {gone(kOff - 2h, "0.2")});
-  exchange(kOff + 40min, {gone(kOff - 2h, "0")});  // reckoned anew
+  exchange(kRaceOff + 30min, {gone(kRaceOff - 2h, "0.2")});
+  exchange(kRaceOff + 40min, {gone(kRaceOff - 2h, "0")});  // reckoned anew
   const market::NonRunner expected{
-      .at = kOff - 2h, .price = odds::Price::parse("3.8"), .reduction = {{20, 100}}};
-  EXPECT_EQ(result(kOff + 1h).withdrawals.at(0).second, expected);
+      .at = kRaceOff - 2h, .price = odds::Price::parse("3.8"), .reduction = {{20, 100}}};
+  EXPECT_EQ(result(kRaceOff + 1h).withdrawals.at(0).second, expected);
 }
 
 TEST_F(ResultGaps, AreNoneWhereTheResultSpeaks) {
   auto said = kTwoRan;
   const market::NonRunner published{
-      .at = kOff - 1h, .price = odds::Price::parse("4"), .reduction = {{25, 100}}};
+      .at = kRaceOff - 1h, .price = odds::Price::parse("4"), .reduction = {{25, 100}}};
   said.withdrawals = {{"Gone", published}};
   ended(said);
-  exchange(kOff + 30min, {gone(kOff - 2h, "0.2")});
-  EXPECT_EQ(result(kOff + 1h).withdrawals.at(0).second, published);
+  exchange(kRaceOff + 30min, {gone(kRaceOff - 2h, "0.2")});
+  EXPECT_EQ(result(kRaceOff + 1h).withdrawals.at(0).second, published);
 }
 
 TEST_F(ResultGaps, HaveWhoWasRemovedAndDidNotRun) {
   ended(kTwoRan);
-  EXPECT_TRUE(result(kOff + 1h).withdrawals.empty());
-  exchange(kOff + 30min, {gone(kOff - 2h, "0.2")});
-  EXPECT_EQ(result(kOff + 1h).withdrawals.size(), 1);
+  EXPECT_TRUE(result(kRaceOff + 1h).withdrawals.empty());
+  exchange(kRaceOff + 30min, {gone(kRaceOff - 2h, "0.2")});
+  EXPECT_EQ(result(kRaceOff + 1h).withdrawals.size(), 1);
   // Who is said to have run has run.
-  exchange(kOff + 30min,
-           {{.subject = "Two", .status = market::RunnerStatus::removed, .removed_at = kOff - 1h}});
-  EXPECT_EQ(result(kOff + 1h).withdrawals.size(), 1);
+  exchange(
+      kRaceOff + 30min,
+      {{.subject = "Two", .status = market::RunnerStatus::removed, .removed_at = kRaceOff - 1h}});
+  EXPECT_EQ(result(kRaceOff + 1h).withdrawals.size(), 1);
 }
 
 // What completes a result makes its bets due again, and what says nothing new does not.
@@ -128,12 +129,12 @@ TEST_F(ResultGaps, AreDueWhenTheyAreFilled) {
     return query.step() ? std::optional{query.time(0)} : std::nullopt;
   };
   ended(kTwoRan);
-  EXPECT_EQ(due(), kOff + 10min);
+  EXPECT_EQ(due(), kRaceOff + 10min);
   const std::vector<market::TradedRunner> closed{
-      {.subject = "One", .starting_price = odds::Price::parse("4.2")}, gone(kOff - 2h, "0.2")};
-  exchange(kOff + 30min, closed);
-  EXPECT_EQ(due(), kOff + 30min);
-  exchange(kOff + 40min, closed);
+      {.subject = "One", .starting_price = odds::Price::parse("4.2")}, gone(kRaceOff - 2h, "0.2")};
+  exchange(kRaceOff + 30min, closed);
+  EXPECT_EQ(due(), kRaceOff + 30min);
+  exchange(kRaceOff + 40min, closed);
   EXPECT_EQ(due(), std::nullopt);
 }
 
