@@ -46,14 +46,28 @@ void merge_one(Fact& known, const Fact& said) {
   known = said;
 }
 
-// A source that knows no more than who won takes back no place and no starting price.
+template <typename Fact>
+void merge_fact(std::optional<Fact>& known, const std::optional<Fact>& said) {
+  if (said) known = said;
+}
+
+// A source that knows no more than who won takes back no place, and one without starting
+// prices none of them.
 void merge_one(market::Finish& known, const market::Finish& said) {
+  const auto before = known;
   const bool has_place = known.position || !known.code.empty();
-  if (said.position || !said.code.empty() || !has_place) {
-    known = said;
-  } else if (said.bsp) {
-    known.bsp = said.bsp;
-  }
+  if (said.position || !said.code.empty() || !has_place) known = said;
+  known.sp = said.sp ? said.sp : before.sp;
+  known.bsp = said.bsp ? said.bsp : before.bsp;
+}
+
+// Who says no more than that a horse came out takes back no deduction.
+void merge_one(market::NonRunner& known, const market::NonRunner& said) {
+  merge_fact(known.at, said.at);
+  merge_fact(known.price, said.price);
+  merge_fact(known.deduction, said.deduction);
+  merge_fact(known.reduction, said.reduction);
+  known.touches_sp = known.touches_sp || said.touches_sp;
 }
 
 // Of one who played, a statistic that is not spoken of stays known.
@@ -74,11 +88,6 @@ void merge_facts(std::vector<std::pair<market::ParticipantId, Fact>>& known,
       merge_one(found->second, fact);
     }
   }
-}
-
-template <typename Fact>
-void merge_fact(std::optional<Fact>& known, const std::optional<Fact>& said) {
-  if (said) known = said;
 }
 
 // Who is said to have run has not come out, and the other way round.

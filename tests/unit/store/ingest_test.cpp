@@ -421,6 +421,16 @@ TEST_F(Ingest, KeepsWhatIsKnownOfARace) {
   EXPECT_TRUE(found->result.withdrawals.at(0).second.touches_sp);
   said.race.places = 2;
   EXPECT_EQ(write().revised, 1);
+
+  // Who knows no more than that he came out, and who won, takes nothing back.
+  said.withdrawals = {{"Shergar", {}}};
+  said.order.front().second.sp = odds::Price::parse("3.5");
+  EXPECT_EQ(write().revised, 1);
+  said.order.front().second.sp.reset();
+  EXPECT_EQ(write().unchanged, 1);
+  const auto after = reader.newest(market::EventId{1}, at("2026-03-01T16:00:00Z"));
+  EXPECT_EQ(after->result.withdrawals.at(0).second.deduction, (Ratio{1, 5}));
+  EXPECT_EQ(after->result.order.at(0).second.sp, odds::Price::parse("3.5"));
 }
 
 TEST_F(Ingest, TwoProvidersSpeakOfOneEvent) {
