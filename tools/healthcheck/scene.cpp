@@ -50,7 +50,12 @@ Scene look_around(const cli::Run& run) {
     scene.why_no_config = error.what();
   }
   read_schedule(scene);
-  if (run.has("date")) scene.day = day_of_option(run.text("date"), scene.zone(), run.now);
+  if (run.has("date")) {
+    scene.day = day_of_option(run.text("date"), scene.zone(), run.now);
+    if (*scene.day > scene.zone().local_day(run.now)) {
+      throw Error{Exit::usage, "--date: {} has not begun", format_date(*scene.day)};
+    }
+  }
   return scene;
 }
 

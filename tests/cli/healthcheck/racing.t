@@ -78,3 +78,13 @@ A day without racing:
   day-pipeline	ok	no racing	
   ALL SYSTEMS OPERATIONAL
   2026-05-28 OK (no racing)
+
+A day that has not begun is not checked (O10):
+
+  $ healthcheck --date 2026-05-29 --now 2026-05-28T22:59:59Z
+  healthcheck: --date: 2026-05-29 has not begun
+  [64]
+  $ healthcheck --date 2026-05-29 --now 2026-05-28T23:00:00Z | grep -c '^day-'
+  healthcheck: checks=40 warnings=1 criticals=2 unchecked=0
+  6
+  [1]
