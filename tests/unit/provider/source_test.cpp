@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <provider/source.hpp>
 
+#include <map>
 #include <set>
 
 namespace {
@@ -23,23 +24,27 @@ provider::Request replay(std::map<std::string, std::string> options) {
 }
 
 template <typename Desk>
-void expect_own_options(Desk Source::*desk) {
-  std::set<std::string> seen;
+void expect_options_of_one_kind(Desk Source::*desk) {
+  std::map<std::string, std::string> values;
   for (const auto& source : provider::sources()) {
+    std::set<std::string> own;
     for (const auto& option : (source.*desk).options) {
-      EXPECT_TRUE(seen.insert(option.name).second) << option.name;
+      EXPECT_TRUE(own.insert(option.name).second) << option.name;
+      EXPECT_EQ(values.try_emplace(option.name, option.placeholder).first->second,
+                option.placeholder)
+          << option.name;
     }
   }
 }
 
-TEST(Sources, DoNotShareAnOption) {
-  expect_own_options(&Source::prices);
-  expect_own_options(&Source::results);
-  expect_own_options(&Source::cards);
-  expect_own_options(&Source::injuries);
-  expect_own_options(&Source::lineups);
-  expect_own_options(&Source::referees);
-  expect_own_options(&Source::news);
+TEST(Sources, OptionsOfOneNameTakeOneKindOfValue) {
+  expect_options_of_one_kind(&Source::prices);
+  expect_options_of_one_kind(&Source::results);
+  expect_options_of_one_kind(&Source::cards);
+  expect_options_of_one_kind(&Source::injuries);
+  expect_options_of_one_kind(&Source::lineups);
+  expect_options_of_one_kind(&Source::referees);
+  expect_options_of_one_kind(&Source::news);
 }
 
 TEST(Sources, SayHowMuchARecordedAnswerHolds) {
