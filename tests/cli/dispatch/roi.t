@@ -7,11 +7,17 @@ week from Monday to Sunday.
   [75]
   $ e="$TESTDIR"/../gen-bets/ended; { "$e" Ascot 13:00 Shergar Arkle Mill; "$e" York 12:30 'Red Rum' Frankel Enable; "$e" York 13:05 Sagace Golden Slip; "$e" York 13:40 Grundy Mtoto Ribot; "$e" York 14:15 Short Henbit Teenoso; } >ended; fetch-results --provider ndjson --from ended --now 2026-05-27T18:00:00Z -q
   $ settle -q --now 2026-05-27T21:40:00Z >settled; dispatch roi --channel screen -n --now 2026-05-27T21:50:00Z
-  Daily ROI, 2026-05-27 (paper)
-  Tips 6: won 2, lost 3, void 0, open 1
-  Staked 5.00 pts, profit +0.28 pts
-  ROI 5.6%, n 5
-  Strike rate 40.0% (11.8% to 76.9%), n 5
+  Daily ROI (paper)
+  Wednesday 27 May 2026
+  6 tips: 2 winners, 2 places, 0 non-runners, 1 open
+  At advised prices +0.28 pts on 5.00 staked, ROI +5.6%, n 5
+  At realistic prices +0.28 pts on 5.00 staked, ROI +5.6%, n 5, 0 unknown
+  Strike rate 40.0% (11.8% to 76.9%), place rate 40.0% (11.8% to 76.9%)
+  Bankroll 100.28 pts, drawdown 2.00 (worst 2.00), losing run 2 (longest 2)
+  NAP: 1 tip, 1 winner, +1.78 pts, ROI +178.0%, n 1
+  [0.80,0.85): 1 tip, 0 winners, +0.00 pts, ROI unknown, n 0
+  [0.85,0.90): 1 tip, 1 winner, +1.50 pts, ROI +150.0%, n 1
+  [0.90,1.00]: 4 tips, 1 winner, -1.22 pts, ROI -30.5%, n 4
   
   dispatch: told=1 messages=1 channels=1
   $ roi-report --by strategy --format tsv -q --now 2026-05-27T21:50:00Z | cut -f 1-12
@@ -25,12 +31,17 @@ week from Monday to Sunday.
   $ dispatch roi --now 2026-05-28T21:50:00Z
   dispatch: told=0 messages=0 channels=1
   $ dispatch weekly-roi --channel screen -n --now 2026-05-31T22:58:00Z
-  Weekly ROI, 2026-W22, 2026-05-25 to 2026-05-31 (paper)
-  Tips 6: won 2, lost 3, void 0, open 1
-  Staked 5.00 pts, profit +0.28 pts
-  ROI 5.6%, n 5
-  Strike rate 40.0% (11.8% to 76.9%), n 5
-  2026-05-27: n 5, +0.28 pts, ROI 5.6%
+  Weekly ROI (paper)
+  Week 2026-W22, Monday 25 May 2026 to Sunday 31 May 2026
+  6 tips: 2 winners, 2 places, 0 non-runners, 1 open
+  At advised prices +0.28 pts on 5.00 staked, ROI +5.6%, n 5
+  At realistic prices +0.28 pts on 5.00 staked, ROI +5.6%, n 5, 0 unknown
+  Strike rate 40.0% (11.8% to 76.9%), place rate 40.0% (11.8% to 76.9%)
+  Bankroll 100.28 pts, drawdown 2.00 (worst 2.00), losing run 2 (longest 2)
+  NAP: 1 tip, 1 winner, +1.78 pts, ROI +178.0%, n 1
+  [0.80,0.85): 1 tip, 0 winners, +0.00 pts, ROI unknown, n 0
+  [0.85,0.90): 1 tip, 1 winner, +1.50 pts, ROI +150.0%, n 1
+  [0.90,1.00]: 4 tips, 1 winner, -1.22 pts, ROI -30.5%, n 4
   
   dispatch: told=1 messages=1 channels=1
   $ dispatch weekly-roi --now 2026-05-31T22:58:00Z; dispatch weekly-roi --now 2026-05-31T22:59:30Z

@@ -67,7 +67,7 @@ The next day's heading says what these came to, and the two tips that there are 
   $ dispatch tips -q --channel phone --now 2026-05-28T08:52:00Z 2>doubts; DAY=2026-05-28 "$TESTDIR"/flush 08:53 ok
   notify: sent=1 waiting=0 dead=7
   $ dispatch thread --channel other -n -q --now 2026-05-28T08:54:00Z | grep '"text"'
-  {"text":"Today's tips, 2026-05-28\nYesterday: ROI 76.0% on 3 tips, +2.28 pts"}
+  {"text":"Today's tips, 2026-05-28\nYesterday: ROI +76.0% on 3 tips, +2.28 pts"}
   {"text":"13:30 Ascot\nNAP - Pinza @ 2.5\nConfidence: 95% | Odds: 2.5"}
   {"text":"13:30 York\nHyperion @ 2.5\nConfidence: 85% | Odds: 2.5"}
   {"text":"The 2 surest of 2 tips of 2026-05-28. Prices move: they were those at 09:50."}

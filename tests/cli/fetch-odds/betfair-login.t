@@ -38,7 +38,7 @@ the next would be refused as well.
   certlogin
   listMarketCatalogue markets=200 weight=200 2025-05-26T23:00:00Z 2025-05-27T22:59:59Z
 
-A login that is refused is not tried again with the same credentials, however often cron asks.
+A login that is refused is not tried again with the same credentials, however often cron asks (R16).
 
   $ rm home/.betfair-session; >rig/requests; echo ACCOUNT_NOW_LOCKED >rig/login; "$TESTDIR"/ask-exchange --now 2025-05-27T08:00:00Z
   fetch-odds: betfair refuses the login: ACCOUNT_NOW_LOCKED

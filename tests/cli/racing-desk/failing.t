@@ -1,5 +1,5 @@
 A day on which every source fails in turn: there are tips once all that they are made of is there, and
-not before; who waits says nothing, and what the last try misses is told.
+not before (O11); who waits says nothing, and what the last try misses is told.
 
   $ init-home . --desk racing -q >made; "$TESTDIR"/morning.sh; printf 'date,region,course,off,pos,horse\n' >results/2025_05_19.csv; mkdir late; mv racecards/* models/* prices.ndjson late
 

@@ -1,5 +1,5 @@
 A tool whose input is not there yet ends with 75 in a slot that waits for it, and the next call tries
-the slot again: nobody is told, and nothing has failed.
+the slot again: nobody is told, nothing has failed, and nothing sleeps until then (O25).
 
   $ init-home desk --desk racing --quiet >made
   $ "$TESTDIR"/settling.sh 2026-06-01 21:35 21:40 21:45; touch results; "$TESTDIR"/settling.sh 2026-06-01 21:50 21:55
@@ -18,7 +18,7 @@ the slot again: nobody is told, and nothing has failed.
   job	last_run	state	exit	failures
   settle	2026-06-01T21:50:00Z	ok	0	0
 
-The last try is the first call after that time. What is missing then is missing, and somebody is told:
+The last try is the first call after that time. What is missing then is missing, and somebody is told (O7):
 
   $ rm results; "$TESTDIR"/settling.sh 2026-06-02 21:40 22:05 22:10 22:15 22:20
   21:40: 75
