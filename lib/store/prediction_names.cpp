@@ -1,3 +1,4 @@
+#include <market/course.hpp>
 #include <store/prediction_names.hpp>
 #include <store/rows.hpp>
 #include <store/starts.hpp>
@@ -53,8 +54,9 @@ PredictionNames::PredictionNames(Database& db, UtcTime now)
                         FROM event JOIN competition ON competition.id = event.competition
                        WHERE home = ? AND away = ? AND starts_at BETWEEN ? AND ?
                          AND same_as IS NULL)"},
-      races_{db, R"(SELECT event.id, key FROM event
+      races_{db, R"(SELECT event.id, key, course FROM event
                       JOIN competition ON competition.id = event.competition
+                      LEFT JOIN race ON race.event = event.id
                      WHERE form = ? AND sport = ? AND starts_at BETWEEN ? AND ?
                        AND same_as IS NULL)"},
       starts_said_{db, kNewestOpinions},
@@ -126,9 +128,12 @@ Answer<PredictionNames::Match> PredictionNames::race_by_names(
   const auto start = *named.starts_at;
   const auto within = market::one_game_within(named.sport);
   races_.bind(code(market::Form::race), named.sport, start - within, start + within);
+  const auto league = market::name_key(named.league);
+  const auto course = market::course_key(named.league);
   std::vector<std::int64_t> found;
   while (races_.step()) {
-    if (market::name_key(races_.view(1)) == market::name_key(named.league)) {
+    const auto run_at = races_.view(2);
+    if (market::name_key(races_.view(1)) == league || run_at == course || run_at == named.league) {
       found.push_back(races_.integer(0));
     }
   }

@@ -49,3 +49,12 @@ Two races that begin there within 10 minutes of each other are neither:
   -:1	2 of them may be the race of Ascot at 2026-03-02T15:05:00Z
   load-predictions: predictions=1 new=0 unchanged=0 unmatched=0 refused=1
   [3]
+
+A race that is known by its card is known by its course, in the words of whoever says it:
+
+  $ DATE=2026-03-03 "$TESTDIR"/../fetch-cards/racecard 'GB|Kempton|2:00|1|Made Stakes' 11:One:1:4:140:70 12:Two:2:3:140:60 | fetch-cards --provider racecards --from - --now 2026-03-03T05:00:00Z -q >news
+  $ for course in Kempton 'Kempton Park (AW)' 'GB kempton' GB York; do "$TESTDIR"/ranks "$course@14:03" One '"confidence":0.5' | sed 's/03-02/03-03/'; done | load-predictions --model monster --model-version 1 --now 2026-03-03T09:00:00Z -
+  where	reason
+  -:5	no race of York at 2026-03-03T14:03:00Z, or within 10 minutes of it
+  load-predictions: predictions=5 new=1 unchanged=3 unmatched=1 refused=0
+  [3]
