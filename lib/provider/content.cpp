@@ -33,4 +33,26 @@ std::string_view Content::piece() {
   return text_;
 }
 
+std::string head_of(const Content::Read& read, std::size_t most) {
+  std::string head(most, '\0');
+  std::size_t size = 0;
+  while (size < head.size()) {
+    const auto count = read(std::span{head}.subspan(size));
+    if (count == 0) break;
+    size += count;
+  }
+  head.resize(size);
+  return head;
+}
+
+Content::Read joined(std::string head, Content::Read rest) {
+  return [head = std::move(head), at = std::size_t{0},
+          rest = std::move(rest)](std::span<char> into) mutable {
+    if (at == head.size()) return rest(into);
+    const auto count = std::string_view{head}.substr(at).copy(into.data(), into.size());
+    at += count;
+    return count;
+  };
+}
+
 }  // namespace provider

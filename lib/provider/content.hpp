@@ -33,4 +33,10 @@ class Content {
   std::string name_;  // for messages
 };
 
+// The first bytes, so many if there are, which are then gone from the rest.
+std::string head_of(const Content::Read& read, std::size_t most);
+
+// The head that was read already, and then the rest.
+Content::Read joined(std::string head, Content::Read rest);
+
 }  // namespace provider

@@ -23,33 +23,10 @@ Content::Read bytes_of(Content& content) {
   };
 }
 
-std::string head_of(const Content::Read& read) {
-  std::string head(kTarBlock, '\0');
-  std::size_t size = 0;
-  while (size < head.size()) {
-    const auto count = read(std::span{head}.subspan(size));
-    if (count == 0) break;
-    size += count;
-  }
-  head.resize(size);
-  return head;
-}
-
-// Puts what was read already before the rest.
-Content::Read joined(std::string head, Content::Read rest) {
-  return [head = std::move(head), at = std::size_t{0},
-          rest = std::move(rest)](std::span<char> into) mutable {
-    if (at == head.size()) return rest(into);
-    const auto count = std::string_view{head}.substr(at).copy(into.data(), into.size());
-    at += count;
-    return count;
-  };
-}
-
 void each_file(Content::Read read, const std::string& name, int depth, const Take& take) {
   if (depth > kMostPacked)
     throw Error{Exit::data, "{}: packed more than {} times", name, kMostPacked};
-  auto head = head_of(read);
+  auto head = head_of(read, kTarBlock);
   const bool is_packed = head.starts_with(kBzip2Magic);
   const bool is_archive = is_tar(head);
   auto all = joined(std::move(head), std::move(read));

@@ -116,16 +116,6 @@ Content::Read reader_of(std::string_view text) {
   };
 }
 
-// Puts what was read already before the rest.
-Content::Read reader_of(std::string head, Content::Read rest) {
-  return [head = std::move(head), rest = std::move(rest)](std::span<char> into) mutable {
-    if (head.empty()) return rest(into);
-    const auto count = head.copy(into.data(), into.size());
-    head.erase(0, count);
-    return count;
-  };
-}
-
 Content::Read reader_of_file(const std::string& name) {
   const auto file =
       std::make_shared<files::Handle>(files::open_named(name == "-" ? "/dev/stdin" : name));
@@ -148,16 +138,9 @@ std::string decompressed(std::string_view zstd) {
 
 Answer read_answer(const std::string& file) {
   auto read = reader_of_file(file);
-  std::string head(kZstdMagic.size(), '\0');
-  std::size_t size = 0;
-  while (size < head.size()) {
-    const auto count = read(std::span{head}.subspan(size));
-    if (count == 0) break;
-    size += count;
-  }
-  head.resize(size);
+  auto head = head_of(read, kZstdMagic.size());
   const bool is_packed = head == kZstdMagic;
-  auto all = reader_of(std::move(head), std::move(read));
+  auto all = joined(std::move(head), std::move(read));
   if (!is_packed) return {.content = {std::move(all), file}, .name = file};
   auto unpacked = [unpack = Unpacker{std::move(all)}, file](std::span<char> into) mutable {
     try {
