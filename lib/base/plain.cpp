@@ -31,13 +31,20 @@ Character first_character(std::string_view text) {
 }
 
 std::string plain(std::string_view text, std::string_view kept) {
-  if (std::ranges::all_of(text, is_usual)) return std::string{text};
   std::string made;
+  append_plain(made, text, kept);
+  return made;
+}
+
+void append_plain(std::string& line, std::string_view text, std::string_view kept) {
+  if (std::ranges::all_of(text, is_usual)) {
+    line += text;
+    return;
+  }
   while (!text.empty()) {
     const auto character = first_character(text);
     const bool shown = !character.is_control || kept.find(text.front()) != std::string_view::npos;
-    made += shown ? text.substr(0, character.length) : std::string_view{" "};
+    line += shown ? text.substr(0, character.length) : std::string_view{" "};
     text.remove_prefix(character.length);
   }
-  return made;
 }

@@ -17,3 +17,6 @@ Character first_character(std::string_view text);  // of one that is not empty
 
 // The text with a space in the place of each control character, but for those of `kept`.
 std::string plain(std::string_view text, std::string_view kept = {});
+
+// The same, put behind what `line` has.
+void append_plain(std::string& line, std::string_view text, std::string_view kept = {});

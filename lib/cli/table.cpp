@@ -126,7 +126,11 @@ void Table::print(const Row& row) const {
                                  : json_text(cell.text());
     } else {
       if (i != 0) line += format_ == Format::csv ? ',' : '\t';
-      line += format_ == Format::csv ? csv_field(cell) : plain(cell.text());
+      if (format_ == Format::csv) {
+        line += csv_field(cell);
+      } else {
+        append_plain(line, cell.text());
+      }
     }
   }
   line += format_ == Format::json ? "}\n" : "\n";
