@@ -57,7 +57,8 @@ std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until
        WHERE id IN (SELECT id FROM event WHERE starts_at > ?1 AND starts_at <= ?2
                     UNION
                     SELECT event FROM earlier_start WHERE starts_at > ?1 AND starts_at <= ?2)
-         AND same_as IS NULL)
+         AND same_as IS NULL
+         AND NOT EXISTS (SELECT 1 FROM race WHERE race.event = event.id AND has_market = 0))
     SELECT {}, start FROM ahead JOIN event ON event.id = ahead.event {}
      WHERE start > ?1 AND start <= ?2
      ORDER BY start, event.id)",

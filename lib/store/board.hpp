@@ -17,7 +17,8 @@
 namespace store {
 
 // Events that start after `now` and not after `until`, by start and id: by what
-// was known of their start at `now`, also where it has been moved since.
+// was known of their start at `now`, also where it has been moved since. No race where
+// nobody takes bets that we know.
 std::vector<market::Event> events_ahead(Database& db, UtcTime now, UtcTime until);
 
 // Which markets are asked for; an empty one is all.

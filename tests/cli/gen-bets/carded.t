@@ -19,3 +19,11 @@ class of its race before, the days since, weight, form, the yard and its other r
   nap	1	tips	One	skybet	2.50	
   $ sqlite3 data/bets/bets.db "SELECT replace(tags, char(10), ' | ') FROM top_pick"
   Class Drop | Light Weight | Trainer 50% | Monster NAP | Confidence 90%+ | Value Pick | Multiple Runners | Draw Advantage
+
+A race in a country without a market is not tipped, though somebody prices it (P7):
+
+  $ race() { for runner in Uno Due; do echo '{"sport":"racing","league":"'"$1"'","course":"'"$1"'","country":"'$2'","name":"14:10","starts_at":"2025-05-20T14:10:00Z","book":"skybet","market":"win","side":"yes","subject":"'$2' '$runner'","price":1.9}'; done >>others; echo '{"sport":"racing","league":"'"$1"'","starts_at":"2025-05-20T14:10:00Z","market":"win","side":"yes","subject":"'$2' Uno","confidence":0.95}' >>sure; }; race 'Happy Valley' HK; race Windsor GB
+  $ fetch-odds --provider ndjson --from others --now 2025-05-20T08:52:00Z -q; load-predictions --model monster --model-version 1 --now 2025-05-20T08:53:00Z -q sure
+  $ gen-bets --now 2025-05-20T08:54:00Z -q | cut -f1-3,9
+  decision	bet	strategy	subject
+  bet	2	tips	GB Uno
