@@ -158,12 +158,17 @@ std::vector<Message> Outbox::not_sent() {
 }
 
 bool Outbox::revive(MessageId id, UtcTime now) {
-  Statement query{db_, "SELECT severity FROM message WHERE id = ? AND state = 'dead'"};
+  Statement query{db_, R"(
+    SELECT severity, queued_at, expires_at FROM message WHERE id = ? AND state = 'dead')"};
   query.bind(id.value());
   if (!query.step()) return false;
+  const auto lifetime = message::lifetime(message::parse_severity(query.view(0)));
+  const auto until = query.time(2);
+  const bool has_own = until != query.time(1) + lifetime;  // its own time, as of a race
+  if (has_own && until <= now) return false;
   Statement{db_, R"(
     UPDATE message SET state = 'waiting', due_at = ?, expires_at = ? WHERE id = ?)"}
-      .bind(now, now + message::lifetime(message::parse_severity(query.view(0))), id.value())
+      .bind(now, has_own ? until : now + lifetime, id.value())
       .run();
   return true;
 }

@@ -1,6 +1,10 @@
 #include "telling.hpp"
 
+#include <message/name.hpp>
+
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace steam_watch {
 
@@ -13,23 +17,26 @@ message::Field field_of(const Sighting& one, const std::string& currency, const 
   const auto& steamer = one.found.steamer;
   const auto* const mark = steamer.level == market::SteamLevel::boomer ? "BOOMER " : "";
   return {
-      fmt::format("{} - {}", race_words(one.race.event, one.race.course, zone), one.runner),
+      fmt::format("{} - {}", race_words(one.race.event, message::plain_name(one.race.course), zone),
+                  message::plain_name(one.runner)),
       fmt::format("{}{} since {}, down {:.1f}%, {} {} matched", mark, one.path,
                   clock(one.found.morning, zone), 100 * steamer.drop(), steamer.traded, currency)};
 }
 
 }  // namespace
 
-std::vector<message::Card> cards_of(std::span<const Sighting> news, const std::string& currency,
-                                    const Zone& zone, UtcTime now) {
-  std::vector<message::Card> cards;
+std::vector<Telling> cards_of(std::span<const Sighting> news, const std::string& currency,
+                              const Zone& zone, UtcTime now) {
+  std::vector<Telling> found;
   for (const auto& one : news) {
-    if (cards.empty() || cards.back().fields.size() == kMost) {
-      cards.push_back({fmt::format("Steamers at {}", clock(now, zone)), kOrange, {}});
+    const auto off = one.race.event.starts_at;
+    if (found.empty() || found.back().card.fields.size() == kMost) {
+      found.push_back({{fmt::format("Steamers at {}", clock(now, zone)), kOrange, {}}, off});
     }
-    cards.back().fields.push_back(field_of(one, currency, zone));
+    found.back().card.fields.push_back(field_of(one, currency, zone));
+    found.back().until = std::min(found.back().until, off);
   }
-  return cards;
+  return found;
 }
 
 }  // namespace steam_watch

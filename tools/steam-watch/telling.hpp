@@ -9,9 +9,15 @@
 
 namespace steam_watch {
 
+// A card, and when it is worth nothing any more: the first of its races is off.
+struct Telling {
+  message::Card card;
+  UtcTime until;
+};
+
 // What the channels are told: at most 20 steamers a card, each with its race, horse, prices,
 // drop and volume.
-std::vector<message::Card> cards_of(std::span<const Sighting> news, const std::string& currency,
-                                    const Zone& zone, UtcTime now);
+std::vector<Telling> cards_of(std::span<const Sighting> news, const std::string& currency,
+                              const Zone& zone, UtcTime now);
 
 }  // namespace steam_watch

@@ -75,13 +75,14 @@ class Look {
 
   void tell(const Sightings& seen) {
     store::Outbox outbox{db_};
-    for (const auto& card : cards_of(seen.news, config_.currency, zone_, run_.now)) {
+    for (const auto& [card, until] : cards_of(seen.news, config_.currency, zone_, run_.now)) {
       for (const auto& cards : message::in_messages(std::span{&card, 1})) {
         for (const auto& channel : names_) {
           const store::NewMessage message{.channel = channel,
                                           .severity = message::Severity::info,
                                           .body = channels_.clean(message::text_of(cards)),
-                                          .embeds = channels_.clean(delivery::embeds_of(cards))};
+                                          .embeds = channels_.clean(delivery::embeds_of(cards)),
+                                          .until = until};
           outbox.queue(message, run_.now);
           ++totals_.messages;
           if (run_.dry_run) show(message);
