@@ -49,10 +49,13 @@ std::optional<Revision> ResultReader::newest(market::EventId event) {
   return read(newest_, event);
 }
 
-std::optional<Revision> ResultReader::of_number(market::EventId event, std::int64_t revision) {
+std::optional<Revision> ResultReader::of_number(market::EventId event, std::int64_t revision,
+                                                UtcTime now) {
   of_number_.bind(event.value(), revision);
   if (!of_number_.step()) return std::nullopt;
-  return read(of_number_, event);
+  auto found = read(of_number_, event);
+  gaps_.fill(event, now, found.result);
+  return found;
 }
 
 std::optional<Revision> ResultReader::newest_of(market::EventId event,

@@ -23,8 +23,8 @@ class ResultReader {
   // The newest revision known at `now`, its gaps filled by what else was known then.
   std::optional<Revision> newest(market::EventId event, UtcTime now);
 
-  // A revision that is on record.
-  std::optional<Revision> of_number(market::EventId event, std::int64_t revision);
+  // A revision that is on record, its gaps filled by what was known at `now`.
+  std::optional<Revision> of_number(market::EventId event, std::int64_t revision, UtcTime now);
 
   // Of all times, the newest as it was said: by any, and by this provider.
   std::optional<Revision> newest(market::EventId event);

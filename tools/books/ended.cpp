@@ -51,6 +51,7 @@ Ended ended_of(market::ParticipantId runner, const std::optional<bets::PlaceTerm
   if (!counts) return Ended::void_race;
   const auto* finish = finish_of(result, runner);
   if (!finish) return Ended::open;
+  if (!finish->position && finish->code.empty() && !finish->beaten) return Ended::open;
   if (finish->position == 1) return Ended::won;
   return is_placed(runner, terms_of(place, result), result) ? Ended::placed : Ended::lost;
 }

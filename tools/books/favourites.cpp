@@ -51,7 +51,12 @@ void Favourites::settle(Favourite& favourite, const market::Result& result) {
   if (favourite.laid_at && !favourite.laid_by.empty()) lay(favourite, result);
 }
 
-// A starting price is struck at the off, after all that came out.
+// A starting price is made after all that came out: nothing is taken off it.
+market::Result as_of_the_off(market::Result result, market::ParticipantId runner) {
+  std::erase_if(result.withdrawals, [&](const auto& one) { return one.first != runner; });
+  return result;
+}
+
 void Favourites::lay(Favourite& favourite, const market::Result& result) const {
   const auto& listed = favourite.listed;
   const grading::PointOn point{.mode = desk_.mode,
@@ -62,7 +67,8 @@ void Favourites::lay(Favourite& favourite, const market::Result& result) const {
                                .way = market::Way::lay,
                                .at = favourite.at_bsp ? listed.event.starts_at : listed.at};
   favourite.liability = bets::at_risk(grading::ticket_of(point, desk_.config.books)).minor();
-  const auto paid = grading::paid(point, result, desk_.config.books);
+  const auto paid = grading::paid(
+      point, favourite.at_bsp ? as_of_the_off(result, listed.runner) : result, desk_.config.books);
   if (!paid) return;
   const auto in_action = scale(favourite.liability, paid->turnover, Rounding::half_down);
   favourite.laid = report::Return{in_action, paid->profit.minor()};

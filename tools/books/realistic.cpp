@@ -10,7 +10,7 @@ namespace books {
 std::optional<Realistic> RealisticPrices::of(const store::ListedPick& listed) {
   if (!listed.delivered) return std::nullopt;
   const auto then = *listed.delivered + config_.reporting.realistic_delay;
-  if (then > now_) return std::nullopt;
+  if (then > now_ || then >= listed.event.starts_at) return std::nullopt;
   for (const auto& board : boards_.of(listed.event, then, strategy::TipsRules::wants)) {
     const auto outcome = std::ranges::find_if(board.outcomes, [&](const market::Outcome& one) {
       return one.selection.subject == listed.pick.runner;

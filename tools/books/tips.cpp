@@ -65,7 +65,7 @@ bool Tips::next() {
 void Tips::read_result() {
   const auto& listed = entry_.listed;
   auto& tip = entry_.tip;
-  result_ = listed.grade ? results_.of_number(listed.event.id, listed.result_revision)
+  result_ = listed.grade ? results_.of_number(listed.event.id, listed.result_revision, desk_.now)
                          : results_.newest(listed.event.id, desk_.now);
   if (!result_) return;
   const auto* finish = finish_of(result_->result, listed.pick.runner);
@@ -85,7 +85,7 @@ std::vector<Change> Tips::changes() {
   std::vector<Change> found;
   Change last{.at = {}, .finish_before = {}, .profit_before = {}, .finish = "open"};
   for (const auto& [revision, at, grade] : grades_.of(listed.event.id)) {
-    const auto result = results_.of_number(listed.event.id, revision);
+    const auto result = results_.of_number(listed.event.id, revision, at);
     if (!result) continue;
     const bool is_first = last.at == UtcTime{};
     const auto ended =
