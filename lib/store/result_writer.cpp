@@ -55,7 +55,8 @@ void merge_fact(std::optional<Fact>& known, const std::optional<Fact>& said) {
 // prices none of them.
 void merge_one(market::Finish& known, const market::Finish& said) {
   const auto before = known;
-  const bool has_place = known.position || !known.code.empty();
+  const bool is_denied = said.beaten && known.position == 1;  // the placings were changed
+  const bool has_place = !is_denied && (known.position || !known.code.empty());
   if (said.position || !said.code.empty() || !has_place) known = said;
   known.sp = said.sp ? said.sp : before.sp;
   known.bsp = said.bsp ? said.bsp : before.bsp;
@@ -113,6 +114,8 @@ market::Result merged(market::Result known, const market::Result& said, market::
   merge_facts(known.withdrawals, said.withdrawals);
   merge_fact(known.race.handicap, said.race.handicap);
   merge_fact(known.race.ran, said.race.ran);
+  // Of a number that more are known to have run than, nothing is known.
+  if (known.race.ran && *known.race.ran < std::ssize(known.order)) known.race.ran.reset();
   merge_fact(known.race.places, said.race.places);
   const auto by_id = [](const auto& one) { return one.first; };
   std::ranges::sort(known.scores, {}, [](const market::PeriodScore& one) {

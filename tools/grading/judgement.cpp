@@ -127,14 +127,14 @@ settlement::Case Judgement::case_of(const bets::Ticket& ticket, const store::Eve
 
 std::vector<std::optional<bets::Paid>> Judgement::of(const store::EventBets& found,
                                                      std::string& error) {
-  std::vector<settlement::Case> cases;
-  cases.reserve(found.tickets.size());
-  for (const auto& ticket : found.tickets) cases.push_back(case_of(ticket, found));
   try {
+    std::vector<settlement::Case> cases;
+    cases.reserve(found.tickets.size());
+    for (const auto& ticket : found.tickets) cases.push_back(case_of(ticket, found));
     return settlement::settle(cases);
   } catch (const Error& caught) {
     error = caught.what();  // of this event; the others are judged all the same
-    return std::vector<std::optional<bets::Paid>>(cases.size());
+    return std::vector<std::optional<bets::Paid>>(found.tickets.size());
   }
 }
 
