@@ -1,10 +1,12 @@
 // load-predictions - take what any model says of the games to come
 
+#include <base/day.hpp>
 #include <cli/tool.hpp>
 #include <config/config.hpp>
 #include <load-predictions/side_check.hpp>
 #include <market/listing.hpp>
 #include <provider/predictions.hpp>
+#include <provider/race_day.hpp>
 #include <provider/recording.hpp>
 #include <store/prediction_names.hpp>
 #include <store/predictions.hpp>
@@ -17,6 +19,8 @@ void options(cxxopts::OptionAdder add) {
   const auto text = [] { return cxxopts::value<std::string>(); };
   add("model", "Name of the model, of rows that do not say it", text(), "NAME");
   add("model-version", "Its version, likewise", text(), "VERSION");
+  add("date", "The day of FILE, whose name has YYYY, MM and DD: 2026-03-10, today or yesterday",
+      text(), "DATE");
 }
 
 struct Loaded {
@@ -96,8 +100,12 @@ void require_some(const Loaded& loaded, const std::string& file) {
 }
 
 Exit run(const cli::Run& run) {
-  const auto file = file_of(run);
   const auto config = config::load(run.home);
+  auto file = file_of(run);
+  if (run.has("date")) {
+    const auto day = day_of_option(run.text("date"), Zone{config.timezone}, run.now);
+    file = provider::race_day::file_of(file, day);
+  }
   auto db = store::Database::open(store::file_of(run.home), store::Mode::write);
   auto answer = provider::read_answer(file);
 

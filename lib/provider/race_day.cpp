@@ -20,7 +20,8 @@ void replace(std::string& text, std::string_view what, std::string_view by) {
   }
 }
 
-// "cards/YYYY-MM-DD.json" of 10 March 2026: "cards/2026-03-10.json".
+}  // namespace
+
 std::string file_of(std::string pattern, sys_days day) {
   const auto date = format_date(day);
   replace(pattern, "YYYY", date.substr(0, 4));
@@ -28,8 +29,6 @@ std::string file_of(std::string pattern, sys_days day) {
   replace(pattern, "DD", date.substr(8, 2));
   return pattern;
 }
-
-}  // namespace
 
 std::span<const Option> options() {
   return kOptions;

@@ -13,4 +13,7 @@ std::span<const Option> options();
 // no day, and where there is no file.
 Question question(const Request& request);
 
+// "cards/YYYY-MM-DD.json" of 10 March 2026: "cards/2026-03-10.json".
+std::string file_of(std::string pattern, std::chrono::sys_days day);
+
 }  // namespace provider::race_day

@@ -19,6 +19,8 @@
         --model NAME             Name of the model, of rows that do not say 
                                  it
         --model-version VERSION  Its version, likewise
+        --date DATE              The day of FILE, whose name has YYYY, MM and 
+                                 DD: 2026-03-10, today or yesterday
         --home DIR               The operation's folder (default: 
                                  $BETOPS_HOME, else .)
         --now TIME               Run as if it were this time 

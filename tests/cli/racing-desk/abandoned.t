@@ -14,9 +14,8 @@ settled, and somebody is told before midnight. The operator says what happened, 
   21:40 settle-day waiting 75
   21:40 fetch-results waiting 75
   22:45 settle-day waiting 75
-  22:45 fetch-results waiting 75
+  22:45 fetch-results failed 66
   22:50 settle-day failed 66
-  22:50 fetch-results failed 66
   $ settle -n --now 2025-05-20T22:55:00Z 2>&1 | tail -n 1
   settle: settled=3 reversed=0 staked=30.00 returned=85.00 profit=51.75 open=1 at_risk=10.00 undecided=0 overdue=0 closes=0 currency=GBP
   $ echo '{"sport":"racing","league":"GB york","course":"York","country":"GB","name":"Late Plate","starts_at":"2025-05-20T14:30:00Z","status":"abandoned"}' | fetch-results --provider ndjson --from - --now 2025-05-20T22:57:00Z

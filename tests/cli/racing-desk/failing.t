@@ -32,7 +32,7 @@ The cards come, and are fetched by hand; the model speaks; the exchange answers:
     fetch-odds: cannot open prices.ndjson: No such file or directory
   safecron: odds-tips on HOST: misses an input (exit 66), 2 times since 2025-05-20T07:45:00Z; see logs/odds-tips/2025-05-20.log
     fetch-odds: cannot open prices.ndjson: No such file or directory
-  $ cp late/today.jsonl models/; "$TESTDIR"/ticks.sh 2025-05-20T08:15:00Z 2>&1 | grep -v odds-tips; cp late/prices.ndjson .; "$TESTDIR"/ticks.sh 2025-05-20T08:30:00Z 2025-05-20T08:35:00Z
+  $ cp late/2025-05-20.jsonl models/; "$TESTDIR"/ticks.sh 2025-05-20T08:15:00Z 2>&1 | grep -v odds-tips; cp late/prices.ndjson .; "$TESTDIR"/ticks.sh 2025-05-20T08:30:00Z 2025-05-20T08:35:00Z
     fetch-odds: cannot open prices.ndjson: No such file or directory
   $ bet list --quiet --now 2025-05-20T08:40:00Z | cut -f 1,6,10,12,17
   bet	event	name	subject	advised_price

@@ -26,10 +26,10 @@ race() { # ID COURSE TIME HORSE:PRICE:CONFIDENCE...
     printf '{"sport":"racing","league":"GB %s","course":"%s","country":"GB","name":"%s","starts_at":"%sT%s:00Z","book":"betfair_ex_uk","market":"win","side":"yes","subject":"%s","price":%s}\n' \
       "${course,,}" "$course" "$time" "$day" "$time" "$horse" "$price" >>prices.ndjson
     printf '{"provider":"racecards","event":"%s","market":"win","side":"yes","subject_id":"%s","confidence":%s}\n' \
-      "$id$number" "$((number * 10 + ++runner))" "$confidence" >>models/today.jsonl
+      "$id$number" "$((number * 10 + ++runner))" "$confidence" >>models/$day.jsonl
   done
 }
-: >prices.ndjson; : >models/today.jsonl
+: >prices.ndjson; : >models/$day.jsonl
 runner=0 race 1 York 13:00 One:2.5:0.92 Two:4:0.4 Three:3:0.2
 runner=0 race 2 York 13:30 Ajax:6:0.85 Hector:1.8:0.4 Priam:4:0.2
 runner=0 race 3 York 14:00 Paris:3:0.7 Helen:2:0.6 Nestor:6:0.2
