@@ -39,9 +39,14 @@ constexpr const char* kTips = R"(
        AND decision IS NOT NULL),
   told AS (
     SELECT tip.decision,
-           EXISTS (SELECT 1 FROM delivered
-                    WHERE kind = tiding_word.id AND what = CAST(tip.decision AS TEXT)
-                      AND at <= ?4) AS arrived
+           NOT EXISTS (
+             SELECT 1 FROM dispatched
+              WHERE kind = tiding_word.id AND what = CAST(tip.decision AS TEXT) AND told_at <= ?4
+                AND NOT EXISTS (SELECT 1 FROM delivered
+                                 WHERE delivered.kind = dispatched.kind
+                                   AND delivered.what = dispatched.what
+                                   AND delivered.channel = dispatched.channel
+                                   AND at <= ?4)) AS arrived
       FROM tip JOIN tiding_word ON tiding_word.name = 'tip'
      WHERE EXISTS (SELECT 1 FROM dispatched
                     WHERE kind = tiding_word.id AND what = CAST(tip.decision AS TEXT)

@@ -46,7 +46,7 @@ std::vector<std::string> failed_jobs(Database& db, UtcTime since, UtcTime now) {
       SELECT job, state,
              row_number() OVER (PARTITION BY job ORDER BY started_at DESC, attempt DESC) AS nth
         FROM run
-       WHERE started_at > ? AND started_at <= ? AND state NOT IN ('running', 'skipped'))
+       WHERE started_at > ? AND started_at <= ? AND state NOT IN ('running', 'skipped', 'waiting'))
      WHERE nth = 1 AND state NOT IN ('ok', 'warn')
      ORDER BY job)"};
   query.bind(since, now);
