@@ -51,6 +51,10 @@ std::string key_of(const cli::Run& run) {
   const auto key =
       operands.size() > 2 ? std::optional{operands[2]} : secret::find(run.home, "S3_OBJECT");
   if (!key) throw Error{Exit::usage, "upload: no KEY is given, and S3_OBJECT is not set"};
+  if (operands.size() == 2 && fs::path{*key}.filename() != fs::path{operands[1]}.filename()) {
+    throw Error{Exit::usage, "upload: S3_OBJECT is '{}', another file: give the KEY of {}", *key,
+                operands[1]};
+  }
   const bool is_key = !key->empty() && !key->starts_with('/') && !key->ends_with('/') &&
                       key->find("//") == std::string::npos &&
                       std::ranges::none_of(fs::path{*key}, [](const fs::path& part) {

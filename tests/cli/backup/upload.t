@@ -49,8 +49,8 @@ What is asked wrongly:
   backup: upload: not a key: '../log.csv' (public/log.csv)
   [64]
   $ backup upload nothing.csv
-  backup: cannot open nothing.csv: No such file or directory
-  [66]
+  backup: upload: S3_OBJECT is 'log.csv', another file: give the KEY of nothing.csv
+  [64]
   $ backup upload . log.csv
   backup: .: is a folder, not a file
   [66]
