@@ -42,6 +42,14 @@ constexpr std::array<Command, 13> kCommands = {
      {"roi", store::Tiding::day, dispatch::roi_of_day},
      {"weekly-roi", store::Tiding::week, dispatch::roi_of_week}}};
 
+// All the world reads X: of what a racing desk tells its members nothing goes there.
+bool is_for_members(const Command& command) {
+  constexpr std::array kForMembers = {store::Tiding::tip,   store::Tiding::no_tips,
+                                      store::Tiding::combo, store::Tiding::danger,
+                                      store::Tiding::pick,  store::Tiding::digest};
+  return std::ranges::find(kForMembers, command.kind) != kForMembers.end();
+}
+
 constexpr Command kAfterTips{"no-tips", store::Tiding::no_tips, dispatch::certainly_no_tips};
 
 std::vector<std::string_view> names_of_commands() {
@@ -158,6 +166,7 @@ Exit run(const cli::Run& run) {
   Telling telling{run, channels, db};
   for (const auto& name : names) {
     desk.kind = channels.find(name).kind;
+    if (desk.kind == message::Kind::x && is_for_members(command)) continue;
     telling.tell(command, desk, name);
     if (command.kind == store::Tiding::tip) telling.tell(kAfterTips, desk, name);
   }

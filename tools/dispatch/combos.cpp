@@ -22,8 +22,8 @@ std::string leg_text(const Desk& desk, const bets::Leg& leg, const std::string& 
 
 std::vector<News> combos(const Desk& desk, const IsNew& is_new) {
   const auto today = today_of(desk);
-  std::map<market::EventId, std::string> courses;
-  for (const auto& one : picks_of(desk, today)) courses.emplace(one.event.id, one.course);
+  std::map<market::EventId, store::ListedPick> picks;
+  for (auto& one : picks_of(desk, today)) picks.emplace(one.event.id, std::move(one));
 
   store::ParticipantNames names{desk.db};
   std::vector<News> news;
@@ -35,14 +35,22 @@ std::vector<News> combos(const Desk& desk, const IsNew& is_new) {
     auto first_off = legs.front().starts_at;
     std::string text;
     double product = 1;
+    std::string out;  // who came out
     for (const auto& leg : legs) {
+      const auto& pick = picks.at(leg.event);
+      const auto horse = names.of(leg.selection.subject);
       text += text.empty() ? "" : " + ";
-      text += leg_text(desk, leg, courses[leg.event], names.of(leg.selection.subject));
+      text += leg_text(desk, leg, pick.course, horse);
+      if (!is_to_run(desk, pick.event, *leg.selection.subject)) out = horse;
       product *= leg.price->decimal();
       first_off = std::min(first_off, leg.starts_at);
     }
     if (first_off <= desk.now) {
       desk.note(fmt::format("{} is not sent: its first race is off", text));
+      continue;
+    }
+    if (!out.empty()) {
+      desk.note(fmt::format("{} is not sent: {} came out", text, out));
       continue;
     }
     news.push_back({.what = {std::move(what)},

@@ -17,8 +17,8 @@ std::string certain_reason(const store::RaceDay& day) {
     return fmt::format("none of {} top picks reached the bar", day.picks);
   }
   return fmt::format(
-      "of {} top picks none is a tip: below the bar {}, without a price {}, "
-      "refused otherwise {}",
+      "none of {} top picks is a tip: {} not confident enough, {} without a price, "
+      "{} refused for other reasons",
       day.picks, day.unsure, day.unpriced, day.picks - day.unsure - day.unpriced);
 }
 

@@ -2,6 +2,7 @@
 #include <message/batch.hpp>
 #include <message/name.hpp>
 #include <message/tip.hpp>
+#include <store/runners.hpp>
 
 namespace dispatch {
 
@@ -26,6 +27,10 @@ std::vector<store::ListedPick> picks_of(const Desk& desk, const Day& day) {
 books::Summary summary_of(const Desk& desk, std::chrono::sys_days first,
                           std::chrono::sys_days end) {
   return books::summary_of({desk.db, desk.config, desk.mode, desk.zone, desk.now}, first, end);
+}
+
+bool is_to_run(const Desk& desk, const market::Event& race, market::ParticipantId runner) {
+  return store::RunnersReader{desk.db, desk.now}.of(race).by_id.contains(runner);
 }
 
 std::string clock(const Desk& desk, UtcTime time) {

@@ -27,6 +27,9 @@ std::vector<store::ListedPick> picks_of(const Desk& desk, const Day& day);
 // What the tips of some days came to, from the first to the one before `end`.
 books::Summary summary_of(const Desk& desk, std::chrono::sys_days first, std::chrono::sys_days end);
 
+// Whether a horse has not come out of its race.
+bool is_to_run(const Desk& desk, const market::Event& race, market::ParticipantId runner);
+
 std::string clock(const Desk& desk, UtcTime time);  // "15:40", local
 
 // A race that is told in a line.

@@ -73,10 +73,13 @@ std::vector<News> thread(const Desk& desk, const IsNew& is_new) {
   for (const auto& tip : tips) {
     news.replies.push_back(post(desk, tip, names.of(tip.pick.runner)));
   }
+  UtcTime seen = tips.front().at;  // the oldest of their prices
+  for (const auto& tip : tips) {
+    seen = std::min(seen, tip.at - tip.pick.quoted->age.value_or(std::chrono::seconds{0}));
+  }
   news.replies.push_back(
-      fmt::format("The {} surest of {} tips of {}. Prices move: they were those "
-                  "at {}.",
-                  tips.size(), count, format_date(today.date), clock(desk, tips.front().at)));
+      fmt::format("The {} surest of {} tips of {}. Prices as at {}; they may have changed.",
+                  tips.size(), count, format_date(today.date), clock(desk, seen)));
   for (const auto& tip : tips) {
     news.until = std::min(news.until.value_or(tip.event.starts_at), tip.event.starts_at);
   }

@@ -65,8 +65,7 @@ message::Tip tip_of(const Desk& desk, const store::ListedPick& listed, const std
 // Why a tip is not sent any more; empty: it may be.
 std::string too_late(const Desk& desk, const store::ListedPick& listed, const message::Tip& tip) {
   if (listed.event.starts_at <= desk.now) return "its race is off";
-  const auto runners = store::RunnersReader{desk.db, desk.now}.of(listed.event);
-  return runners.by_id.contains(listed.pick.runner) ? "" : tip.horse + " came out";
+  return is_to_run(desk, listed.event, listed.pick.runner) ? "" : tip.horse + " came out";
 }
 
 void require_chosen(const Day& today, const store::RaceDay& day) {
@@ -88,7 +87,6 @@ void note_doubts(const Desk& desk, const std::vector<message::Tip>& tips,
 }  // namespace
 
 std::vector<News> tips(const Desk& desk, const IsNew& is_new) {
-  if (desk.kind == message::Kind::x) return {};  // has the thread
   const auto today = today_of(desk);
   const auto day = store::race_day(desk.db, desk.mode, today.from, today.until, desk.now);
   require_chosen(today, day);

@@ -35,7 +35,7 @@ None is sure enough, or has a price:
   No tips today, 2026-05-27: none of 1 top picks reached the bar.
   $ rm prices; "$TESTDIR"/../gen-bets/card York 13:30 'Sagace::0.95' Mill:2.2:0.55 Slip:6:0.1; "$TESTDIR"/../gen-bets/morning; gen-bets -q --now 2026-05-27T08:50:00Z >chosen; "$TESTDIR"/why tips
   gen-bets: 1 of 2 top picks have no price that may be taken (50%)
-  No tips today, 2026-05-27: of 2 top picks none is a tip: below the bar 1, without a price 1, refused otherwise 0.
+  No tips today, 2026-05-27: none of 2 top picks is a tip: 1 not confident enough, 1 without a price, 0 refused for other reasons.
 
   $ dispatch no-tips --now 2026-05-27T08:52:00Z
   dispatch: told=1 messages=1 channels=1

@@ -34,7 +34,7 @@ the last whose name is known:
   {"text":"14:40 York\nMtoto @ 2.0\nConfidence: 93% | Odds: 2.0","reply":{"in_reply_to_tweet_id":"502"}}
   {"text":"14:00 Ascot\nArkle @ 6.0\nConfidence: 91% | Odds: 6.0","reply":{"in_reply_to_tweet_id":"504"}}
   {"text":"13:30 York\nRed Rum @ 2.5\nConfidence: 85% | Odds: 2.5","reply":{"in_reply_to_tweet_id":"505"}}
-  {"text":"The 5 surest of 6 tips of 2026-05-27. Prices move: they were those at 09:50.","reply":{"in_reply_to_tweet_id":"506"}}
+  {"text":"The 5 surest of 6 tips of 2026-05-27. Prices as at 09:45; they may have changed.","reply":{"in_reply_to_tweet_id":"506"}}
   $ sqlite3 data/bets/bets.db "SELECT provider_id FROM message WHERE channel = 'feed'; SELECT kind, what, provider_id FROM delivered WHERE channel = 'feed'"
   501
   502
@@ -70,4 +70,4 @@ The next day's heading says what these came to, and the two tips that there are 
   {"text":"Today's tips, 2026-05-28\nYesterday: ROI +76.0% on 3 tips, +2.28 pts"}
   {"text":"13:30 Ascot\nNAP - Pinza @ 2.5\nConfidence: 95% | Odds: 2.5"}
   {"text":"13:30 York\nHyperion @ 2.5\nConfidence: 85% | Odds: 2.5"}
-  {"text":"The 2 surest of 2 tips of 2026-05-28. Prices move: they were those at 09:50."}
+  {"text":"The 2 surest of 2 tips of 2026-05-28. Prices as at 09:45; they may have changed."}
