@@ -83,8 +83,9 @@ class Bunzip2 {
       throw Error{Exit::data, "{}: bzip2: not to be unpacked after {} bytes", name_,
                   size_ - available_};
     }
+    const auto got = into.size() - state.avail_out;
     if (code == BZ_STREAM_END) stream_.reset();
-    return into.size() - state.avail_out;
+    return got;
   }
 
   Content::Read packed_;
