@@ -1,5 +1,8 @@
 #include <store/race_day.hpp>
+#include <store/races_of_day.hpp>
 #include <store/rows.hpp>
+
+#include <fmt/format.h>
 
 namespace store {
 
@@ -10,12 +13,8 @@ constexpr const char* kRacesAskedFor = R"(
   SELECT EXISTS (SELECT 1 FROM poll
                   WHERE provider IN ('racecards', 'betfair', 'ndjson') AND at >= ? AND at <= ?))";
 
-constexpr const char* kRacesOfDay = R"(
-  WITH today AS (
-    SELECT event.id FROM event JOIN competition ON competition.id = event.competition
-      LEFT JOIN race ON race.event = event.id
-     WHERE starts_at >= ?2 AND starts_at < ?3 AND sport = 'racing' AND same_as IS NULL
-       AND coalesce(has_market, 1) = 1),
+constexpr const char* kToTell = R"(
+  WITH {},
   said AS (
     SELECT today.id AS race,
            (SELECT filter FROM top_pick WHERE event = today.id AND mode = ?1 AND at <= ?4
@@ -41,7 +40,7 @@ constexpr const char* kRacesOfDay = R"(
 RaceDay race_day(Database& db, bets::Mode mode, UtcTime from, UtcTime until, UtcTime now) {
   Statement asked{db, kRacesAskedFor};
   asked.bind(from, now).step();
-  Statement query{db, kRacesOfDay};
+  Statement query{db, fmt::format(kToTell, kRacesOfDay)};
   query.bind(code(mode), from, until, now).step();
   return {.is_asked = asked.integer(0) != 0,
           .races = query.integer(0),

@@ -1,6 +1,9 @@
 #include <store/race_health.hpp>
 #include <store/race_inputs.hpp>
+#include <store/races_of_day.hpp>
 #include <store/rows.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -9,25 +12,21 @@ namespace store {
 namespace {
 
 constexpr const char* kRacesToCheck = R"(
-  WITH today AS (
-    SELECT event.id FROM event JOIN competition ON competition.id = event.competition
-      LEFT JOIN race ON race.event = event.id
-     WHERE starts_at >= ?2 AND starts_at < ?3 AND sport = 'racing' AND same_as IS NULL
-       AND coalesce(has_market, 1) = 1)
+  WITH {}
   SELECT (SELECT count(*) FROM today),
          (SELECT count(*) FROM today
            WHERE EXISTS (SELECT 1 FROM prediction WHERE event = today.id AND known_at <= ?4)),
          (SELECT count(DISTINCT event) FROM top_pick
-           WHERE event IN today AND mode = ?1 AND at <= ?4),
+           WHERE event IN (SELECT id FROM today) AND mode = ?1 AND at <= ?4),
          (SELECT count(*) FROM top_pick AS newest
-           WHERE event IN today AND mode = ?1 AND at <= ?4 AND price_returned IS NULL
+           WHERE event IN (SELECT id FROM today) AND mode = ?1 AND at <= ?4 AND price_returned IS NULL
              AND NOT EXISTS (SELECT 1 FROM top_pick
                               WHERE event = newest.event AND mode = ?1 AND at <= ?4
                                 AND (id > newest.id OR decision IS NOT NULL))),
          (SELECT count(*) FROM today
            WHERE NOT EXISTS (SELECT 1 FROM result WHERE event = today.id AND known_at <= ?4)),
          (SELECT count(DISTINCT ticket.id) FROM leg JOIN ticket ON ticket.id = leg.ticket
-           WHERE leg.event IN today AND mode = ?1 AND placed_at <= ?4
+           WHERE leg.event IN (SELECT id FROM today) AND mode = ?1 AND placed_at <= ?4
              AND NOT EXISTS (SELECT 1 FROM settlement
                               WHERE settlement.ticket = ticket.id AND settled_at <= ?4
                                 AND (reversed_at IS NULL OR reversed_at > ?4))))";
@@ -76,7 +75,7 @@ health::RaceDay race_day_facts(Database& db, bets::Mode mode, UtcTime from, UtcT
                                UtcTime now) {
   health::RaceDay day;
   day.is_listed = race_inputs(db, from, until, std::min(now, until)).is_listed;
-  Statement races{db, kRacesToCheck};
+  Statement races{db, fmt::format(kRacesToCheck, kRacesOfDay)};
   races.bind(code(mode), from, until, now).step();
   day.races = races.integer(0);
   day.predicted = races.integer(1);

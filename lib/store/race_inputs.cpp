@@ -1,4 +1,7 @@
 #include <store/race_inputs.hpp>
+#include <store/races_of_day.hpp>
+
+#include <fmt/format.h>
 
 namespace store {
 
@@ -19,15 +22,11 @@ std::string date_of(UtcTime from) {
 }
 
 constexpr const char* kInputs = R"(
-  WITH today AS (
-    SELECT event.id, starts_at FROM event JOIN competition ON competition.id = event.competition
-      LEFT JOIN race ON race.event = event.id
-     WHERE starts_at >= ?1 AND starts_at < ?2 AND sport = 'racing' AND same_as IS NULL
-       AND coalesce(has_market, 1) = 1)
-  SELECT count(*), count(*) FILTER (WHERE starts_at > ?3),
-         count(*) FILTER (WHERE starts_at > ?3
+  WITH {}
+  SELECT count(*), count(*) FILTER (WHERE starts_at > ?1),
+         count(*) FILTER (WHERE starts_at > ?1
                             AND EXISTS (SELECT 1 FROM prediction
-                                         WHERE prediction.event = today.id AND known_at <= ?3))
+                                         WHERE prediction.event = today.id AND known_at <= ?1))
     FROM today)";
 
 constexpr const char* kPriced = R"(
@@ -50,8 +49,8 @@ constexpr const char* kOpen = R"(
 RaceInputs race_inputs(Database& db, UtcTime from, UtcTime until, UtcTime now) {
   Statement listed{db, kListed};
   listed.bind(from, now, date_of(from)).step();
-  Statement inputs{db, kInputs};
-  inputs.bind(from, until, now).step();
+  Statement inputs{db, fmt::format(kInputs, kRacesOfDay)};
+  inputs.bind(now, from, until).step();
   Statement priced{db, kPriced};
   priced.bind(from, now).step();
   return {.is_listed = listed.integer(0) != 0,
