@@ -5,6 +5,7 @@
 #include <delivery/embeds.hpp>
 #include <dispatch/news.hpp>
 #include <post/channels.hpp>
+#include <post/shown.hpp>
 #include <store/dispatched.hpp>
 #include <store/outbox.hpp>
 
@@ -126,16 +127,8 @@ class Telling {
     outbox_.queue(message, run_.now);
     const auto id = outbox_.newest();
     ++messages_;
-    if (run_.dry_run) show(message);
+    if (run_.dry_run) fmt::print("{}\n", post::shown(channels_, message, run_.now));
     return id;
-  }
-
-  void show(const store::NewMessage& message) const {
-    const delivery::Piece piece{.text = message.body,
-                                .embeds = message.embeds,
-                                .severity = message.severity,
-                                .queued_at = run_.now};
-    fmt::print("{}\n", channels_.pretended(message.channel)->show(piece, run_.now));
   }
 
   const cli::Run& run_;

@@ -4,6 +4,7 @@
 #include <delivery/embeds.hpp>
 #include <fetch/prices.hpp>
 #include <post/channels.hpp>
+#include <post/shown.hpp>
 #include <steam-watch/telling.hpp>
 #include <steam-watch/watching.hpp>
 #include <store/outbox.hpp>
@@ -85,18 +86,10 @@ class Look {
                                           .until = until};
           outbox.queue(message, run_.now);
           ++totals_.messages;
-          if (run_.dry_run) show(message);
+          if (run_.dry_run) fmt::print("{}\n", post::shown(channels_, message, run_.now));
         }
       }
     }
-  }
-
-  void show(const store::NewMessage& message) const {
-    const delivery::Piece piece{.text = message.body,
-                                .embeds = message.embeds,
-                                .severity = message.severity,
-                                .queued_at = run_.now};
-    fmt::print("{}\n", channels_.pretended(message.channel)->show(piece, run_.now));
   }
 
   const cli::Run& run_;
